@@ -33,7 +33,8 @@ function readSchemas(folder) {
     });
 }
 
-const pascalCase = (text) => text.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter) => letter.toUpperCase());
+const pascalCase = (text) =>
+  text.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 /** The type's name of `other.schema.json#/$defs/name`, and the generated file that declares it. */
 function resolveForeign(reference, schemas) {
@@ -43,7 +44,8 @@ function resolveForeign(reference, schemas) {
   if (pointer === '') return { file: target.name, type: pascalCase(target.schema.title) };
   const definition = /^\/\$defs\/([^/]+)$/.exec(pointer)?.[1];
   const node = definition === undefined ? undefined : target.schema.$defs?.[definition];
-  if (node === undefined) throw new Error(`$ref to "${reference}": only existing $defs of another schema can be used.`);
+  if (node === undefined)
+    throw new Error(`$ref to "${reference}": only existing $defs of another schema can be used.`);
   return { file: target.name, type: pascalCase(node.title ?? definition) };
 }
 
@@ -80,8 +82,14 @@ async function generateTypes({ file, schema }, schemas) {
     .map(([name, types]) => `import type { ${[...types].sort().join(', ')} } from './${name}.ts';\n`);
   // "This interface was referenced by ..." says where, not what, and changes with every edit elsewhere.
   const clean = body
-    .replace(/^[ \t]*\/\*\*\n(?:[ \t]*\*[ \t]*\n)*[ \t]*\* This interface was referenced by [^\n]*\n[ \t]*\* via the `definition` "[^\n]*\n[ \t]*\*\/\n/gm, '')
-    .replace(/^(?:[ \t]*\*[ \t]*\n)?[ \t]*\* This interface was referenced by [^\n]*\n[ \t]*\* via the `definition` "[^\n]*\n/gm, '');
+    .replace(
+      /^[ \t]*\/\*\*\n(?:[ \t]*\*[ \t]*\n)*[ \t]*\* This interface was referenced by [^\n]*\n[ \t]*\* via the `definition` "[^\n]*\n[ \t]*\*\/\n/gm,
+      '',
+    )
+    .replace(
+      /^(?:[ \t]*\*[ \t]*\n)?[ \t]*\* This interface was referenced by [^\n]*\n[ \t]*\* via the `definition` "[^\n]*\n/gm,
+      '',
+    );
   return `// Generated from schemas/${file} by \`npm run generate\`: types. Pure.\n${importLines.join('')}\n${clean.trimStart()}`;
 }
 
@@ -98,7 +106,10 @@ function withImports(code) {
 }
 
 /** One statement a line: readable in a stack trace, and a change of a schema is a small diff. */
-const breakLines = (code) => code.replace(/;(?=(?:const|let|var|function|export|if|for)\b)/g, ';\n').replace(/\}(?=(?:const|let|function|export|if|for)\b)/g, '}\n');
+const breakLines = (code) =>
+  code
+    .replace(/;(?=(?:const|let|var|function|export|if|for)\b)/g, ';\n')
+    .replace(/\}(?=(?:const|let|function|export|if|for)\b)/g, '}\n');
 
 function generateValidator({ file, name, schema }, schemas) {
   // One instance a schema: its generated names then do not depend on the other schemas.
@@ -154,7 +165,9 @@ const { values } = parseArgs({
 const out = resolve(values.out);
 const files = await generateAll(resolve(values.schemas));
 mkdirSync(out, { recursive: true });
-const written = [...files].filter(([file, text]) => readIfThere(join(out, file)) !== text).map(([file]) => file);
+const written = [...files]
+  .filter(([file, text]) => readIfThere(join(out, file)) !== text)
+  .map(([file]) => file);
 const stale = readdirSync(out).filter((file) => !files.has(file));
 const shown = (file) => relative(process.cwd(), join(out, file));
 

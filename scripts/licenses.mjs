@@ -1,0 +1,49 @@
+// Collects the licences of every package that is in the bundle. Effects: reads node_modules.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Packages that ship no licence file, with where their licence is stated.
+const statedElsewhere = new Map([]);
+
+/** The folders of packages whose code is in the bundle; nested node_modules included. */
+function packageFolders(metafile) {
+  const folders = new Set();
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const folder = /^(?:[^:]*:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+      if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
+    }
+  }
+  return [...folders];
+}
+
+function readPackage(root, folder) {
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const file = readdirSync(join(root, folder))
+    .sort()
+    .find((name) => /^(?:licen[cs]e|copying)(?:[-.].*)?$/i.test(name));
+  const text =
+    file === undefined ? statedElsewhere.get(manifest.name) : readFileSync(join(root, folder, file), 'utf8');
+  if (text === undefined || typeof manifest.license !== 'string') {
+    throw new Error(
+      `${folder}: no licence text. Add where it is stated to scripts/licenses.mjs, or drop the package.`,
+    );
+  }
+  return { name: manifest.name, version: manifest.version, license: manifest.license, text };
+}
+
+/** Names, versions, licences and licence texts of the bundled packages, sorted by name. */
+export function collectLicenses(root, metafile) {
+  const packages = packageFolders(metafile)
+    .map((folder) => readPackage(root, folder))
+    .sort((left, right) => (`${left.name}@${left.version}` < `${right.name}@${right.version}` ? -1 : 1));
+  const intro =
+    'Lockkeeper is licensed under Apache-2.0. The files beside this one also contain code of these packages,\n' +
+    'under the licences that follow.\n\n';
+  const list = packages.map(({ name, version, license }) => `- ${name} ${version} (${license})\n`).join('');
+  const texts = packages.map(
+    ({ name, version, license, text }) =>
+      `\n${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text.replace(/\r\n?/g, '\n').trim()}\n`,
+  );
+  return intro + list + texts.join('');
+}
