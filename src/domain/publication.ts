@@ -1,0 +1,13 @@
+// Outward effects as values: what a run would do, before it does it. Pure.
+import type { LedgerRecord } from './generated/record.ts';
+
+/** A record before it is chained. */
+export type RecordDraft = Omit<LedgerRecord, 'sequence' | 'previous' | 'hash'>;
+
+/** One outward effect. `path` is relative to the output folder. */
+export type Publication =
+  | { readonly kind: 'file'; readonly path: string; readonly text: string }
+  | { readonly kind: 'summary'; readonly markdown: string }
+  | { readonly kind: 'annotation'; readonly severity: 'error' | 'warning'; readonly title: string; readonly message: string; readonly path?: string; readonly line?: number }
+  | { readonly kind: 'output'; readonly name: string; readonly value: string }
+  | { readonly kind: 'record'; readonly record: RecordDraft };

@@ -1,0 +1,147 @@
+// The config of a workspace with every default filled in: what flows and core read. Pure.
+import type { WorkType } from './change.ts';
+import type { Language } from './language.ts';
+import type { Note } from './generated/note.ts';
+
+export type Level = 'block' | 'warn' | 'off';
+export type Strategy = Note['rollback']['strategy'];
+export type TemplateId = Note['template'];
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** Level and options of each built-in rule. Times of day are HH:MM in the workspace's zone. */
+export type RuleSettings = {
+  readonly operators: { readonly level: Level; readonly min: number; readonly allowed: readonly string[] | null; readonly authorAlone: boolean };
+  readonly window: {
+    readonly level: Level;
+    readonly days: readonly Weekday[];
+    readonly hours: { readonly from: string; readonly to: string };
+    readonly tailMinutes: number;
+    readonly watchMinutes: number;
+    readonly holidays: boolean;
+    readonly beforeDayOff: 'allow' | 'warn' | 'fail';
+    readonly maxMinutes: number;
+  };
+  readonly freeze: { readonly level: Level };
+  readonly checklists: {
+    readonly level: Level;
+    readonly required: { readonly [type in WorkType | 'always']?: readonly string[] };
+    readonly done: readonly ('before' | 'during' | 'after')[];
+  };
+  readonly 'rollback-plan': { readonly level: Level; readonly strategies: readonly Strategy[] };
+  readonly 'monitoring-plan': { readonly level: Level; readonly minHours: number; readonly minSignals: number; readonly requireDashboard: boolean };
+  readonly 'irreversible-migration': { readonly level: Level; readonly allowTables: readonly string[] };
+  readonly 'breaking-change': { readonly level: Level };
+  readonly 'note-complete': { readonly level: Level; readonly uncited: 'allow' | 'warn' | 'fail' };
+  readonly coverage: { readonly level: Level; readonly maxCutPercent: number; readonly maxUnreadPercent: number };
+  readonly 'takes-away': { readonly level: Level; readonly max: number };
+  readonly range: { readonly level: Level };
+};
+
+/** Id of a built-in rule. */
+export type BuiltInRuleId = keyof RuleSettings;
+
+/** Some levels and options, as an override gives them. */
+export type RuleSettingsPatch = { readonly [rule in BuiltInRuleId]?: Partial<RuleSettings[rule]> };
+
+export type RuleOverride = {
+  readonly environments: readonly string[] | null;
+  readonly paths: readonly string[] | null;
+  readonly workTypes: readonly WorkType[] | null;
+  readonly rules: RuleSettingsPatch;
+};
+
+/** An own rule: `assert` must be true; it runs when `when` is true or absent. Both are CEL. */
+export type CustomRule = {
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly when: string | null;
+  readonly assert: string;
+  readonly message: string;
+  readonly why: string;
+  readonly instead: string;
+};
+
+/** `from` and `to` as written: a date or a date-time, read in the workspace's zone when it has no offset. A date in `to` is included whole. */
+export type Freeze = {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly environments: readonly string[] | null;
+  readonly owner: string | null;
+  readonly allow: readonly WorkType[];
+};
+
+export type Waiver = {
+  readonly rule: string;
+  readonly owner: string;
+  readonly approver: string | null;
+  readonly reason: string;
+  /** YYYY-MM-DD: the last day on which it holds, in the workspace's zone. */
+  readonly expires: string;
+  readonly environments: readonly string[] | null;
+};
+
+export type ModuleSettings = {
+  readonly name: string;
+  /** Absolute folder of the repository; null: the one given to the command. */
+  readonly repository: string | null;
+  readonly url: string | null;
+  readonly paths: readonly string[];
+  readonly exclude: readonly string[];
+  readonly component: string | null;
+};
+
+export type ChecklistLine = { readonly group: string; readonly text: string; readonly workTypes: readonly WorkType[] | null };
+
+export type Settings = {
+  /** null: the name of the repository. */
+  readonly workspace: string | null;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly environment: string;
+  /** Empty: one module, the whole repository. */
+  readonly modules: readonly ModuleSettings[];
+  readonly catalog: readonly string[];
+  readonly issues: { readonly projects: readonly string[] | null; readonly url: string | null };
+  readonly files: { readonly generated: readonly string[]; readonly vendored: readonly string[]; readonly tests: readonly string[] };
+  readonly workTypes: { readonly [type in WorkType]?: readonly string[] };
+  readonly impact: { readonly criticalPaths: readonly string[]; readonly highPaths: readonly string[]; readonly dependentsHigh: number };
+  readonly note: {
+    readonly kind: 'auto' | 'deploy' | 'work';
+    readonly template: 'auto' | TemplateId;
+    /** Absolute folder; null: only the built-in templates. */
+    readonly templates: string | null;
+    readonly budgetTokens: number;
+    readonly maxChanges: number;
+  };
+  readonly checklists: { readonly before: readonly ChecklistLine[]; readonly during: readonly ChecklistLine[]; readonly after: readonly ChecklistLine[] };
+  readonly rollback: { readonly strategy: 'auto' | Strategy; readonly trigger: string | null; readonly steps: readonly string[] | null };
+  readonly monitoring: {
+    readonly hours: number | null;
+    readonly signals: readonly { readonly signal: string; readonly threshold: string; readonly minutes: number | null }[];
+    readonly dashboards: readonly string[];
+  };
+  readonly operators: readonly string[];
+  /** START/END, START/DURATION or now; null: none given. */
+  readonly window: string | null;
+  readonly calendar: {
+    readonly country: string | null;
+    readonly region: string | null;
+    readonly add: readonly { readonly date: string; readonly name: string }[];
+    readonly remove: readonly string[];
+    readonly freezes: readonly Freeze[];
+  };
+  readonly standard: {
+    readonly onUnknown: 'block' | 'warn';
+    readonly rules: RuleSettings;
+    readonly overrides: readonly RuleOverride[];
+    readonly custom: readonly CustomRule[];
+  };
+  readonly waivers: readonly Waiver[];
+  readonly waiverDaysMax: number;
+  readonly emergency: { readonly approvers: readonly string[]; readonly maxPer30Days: number } | null;
+  /** Absolute folder of the ledger; null: nothing is recorded. */
+  readonly ledger: string | null;
+  readonly failOn: 'block' | 'warn';
+};

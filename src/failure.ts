@@ -1,0 +1,70 @@
+// The one error class of the project and the closed list of its codes. Pure.
+
+/** Every code a `Failure` can carry: `area/slug`. The README's table is checked against this list. */
+export const failureCodes = [
+  'arguments/invalid',
+  'arguments/unknown-command',
+  'calendar/unknown-country',
+  'config/invalid',
+  'config/not-found',
+  'config/too-large',
+  'config/unreadable',
+  'expression/invalid',
+  'git/bad-output',
+  'git/failed',
+  'git/no-base',
+  'git/not-a-repository',
+  'git/not-installed',
+  'git/shallow',
+  'git/unknown-ref',
+  'internal/bug',
+  'interrupted',
+  'ledger/broken',
+  'ledger/locked',
+  'ledger/unwritable',
+  'output/unwritable',
+  'template/invalid',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/**
+ * Says what happened (`message`), what to do (`hint`), which one it is (`code`) and why (`cause`).
+ *
+ * A release that is refused is a decision, never a `Failure`.
+ */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly hint: string;
+  /** All problems found, when there is more than one; each is one line. */
+  readonly problems: readonly string[];
+
+  constructor(input: {
+    readonly code: FailureCode;
+    readonly message: string;
+    readonly hint: string;
+    readonly problems?: readonly string[];
+    readonly cause?: unknown;
+  }) {
+    super(input.message, input.cause === undefined ? undefined : { cause: input.cause });
+    this.name = 'Failure';
+    this.code = input.code;
+    this.hint = input.hint;
+    this.problems = input.problems ?? [];
+  }
+}
+
+/**
+ * Stops with `internal/bug` when `condition` is false: a state that only a bug can reach.
+ *
+ * @throws {Failure} `internal/bug`
+ */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) {
+    throw new Failure({
+      code: 'internal/bug',
+      message: `Internal error: ${message}`,
+      hint: 'This is a bug in Lockkeeper. Run again with --verbose and report what it prints.',
+    });
+  }
+}

@@ -1,0 +1,123 @@
+// What flows need from the world. Types only. Pure.
+import type { LedgerRecord } from './domain/generated/record.ts';
+import type { Publication } from './domain/publication.ts';
+import type { DayOff } from './domain/release.ts';
+import type { EpochMs, Sha } from './domain/units.ts';
+
+/** Tells the time. */
+export type Clock = { readonly now: () => EpochMs };
+
+/** Tells a person how far the run is; never decides anything. */
+export type Progress = {
+  readonly step: (text: string) => void;
+  readonly warn: (text: string) => void;
+};
+
+/** An opened git repository. */
+export type Repository = {
+  readonly directory: string;
+  readonly isBare: boolean;
+  readonly isShallow: boolean;
+  /** Web address of `origin` without credentials; null when it has none. */
+  readonly url: string | null;
+  /** Last part of the url or of the folder, without `.git`. */
+  readonly name: string;
+};
+
+/** Which commits or files: `paths` and `exclude` are globs from the repository's root; empty: all. */
+export type PathFilter = { readonly paths: readonly string[]; readonly exclude: readonly string[] };
+
+/** Reads a git repository. Never writes, `deepen` excepted. */
+export type SourceControl = {
+  /** @throws {Failure} `git/not-a-repository`, `git/not-installed` */
+  readonly openRepository: (directory: string) => Promise<Repository>;
+  /** The commit that `ref` names (tags peeled). @throws {Failure} `git/unknown-ref` */
+  readonly resolveCommit: (repository: Repository, ref: string) => Promise<Sha>;
+  /** Tags reachable from `sha` and not on it, newest first; at most `count`. */
+  readonly readReachableTags: (repository: Repository, input: { readonly sha: Sha; readonly count: number }) => Promise<readonly string[]>;
+  readonly isAncestor: (repository: Repository, input: { readonly ancestor: Sha; readonly descendant: Sha }) => Promise<boolean>;
+  /** true when a shallow clone hides commits of base..head or head..base. */
+  readonly isRangeCut: (repository: Repository, input: { readonly baseSha: Sha; readonly headSha: Sha }) => Promise<boolean>;
+  /** Fetches the missing history when a remote allows; false when it does not. */
+  readonly deepen: (repository: Repository) => Promise<boolean>;
+  /** Commits that are on `include` and not on `exclude`, in the format that core/change/parse-log.ts reads. */
+  readonly streamLog: (
+    repository: Repository,
+    input: { readonly include: Sha; readonly exclude: Sha; readonly filter: PathFilter },
+  ) => AsyncIterable<Uint8Array>;
+  /** The diff from base to head, in the format that core/change/parse-diff.ts reads. */
+  readonly streamDiff: (
+    repository: Repository,
+    input: { readonly baseSha: Sha; readonly headSha: Sha; readonly filter: PathFilter },
+  ) => AsyncIterable<Uint8Array>;
+  /** Contents at a commit; a path that is missing, no file, or over `sizeBytesMax` is absent from the map. */
+  readonly readFiles: (
+    repository: Repository,
+    input: { readonly sha: Sha; readonly paths: readonly string[]; readonly sizeBytesMax: number },
+  ) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** All file paths at a commit. */
+  readonly listFiles: (repository: Repository, sha: Sha) => Promise<readonly string[]>;
+};
+
+/** An append-only chain of records. */
+export type Ledger = {
+  /** All lines, oldest first, unparsed. @throws {Failure} `ledger/broken` when the files cannot be read */
+  readonly readLines: () => Promise<readonly string[]>;
+  /**
+   * Appends under a lock what `seal` makes of the draft and the last line (null for the first).
+   * @throws {Failure} `ledger/locked`, `ledger/unwritable`
+   */
+  readonly append: (seal: (lastLine: string | null) => LedgerRecord) => Promise<LedgerRecord>;
+};
+
+/** Public holidays of a country. */
+export type Holidays = {
+  /** @throws {Failure} `calendar/unknown-country` */
+  readonly readHolidays: (input: {
+    readonly country: string;
+    readonly region: string | null;
+    readonly fromYear: number;
+    readonly toYear: number;
+    readonly timeZone: string;
+  }) => Promise<readonly DayOff[]>;
+};
+
+/** A compiled CEL expression; `evaluate` returns the value or the reason why there is none. */
+export type CompiledExpression = {
+  readonly evaluate: (facts: Readonly<Record<string, unknown>>) => { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+};
+
+/** Compiles own rules. */
+export type Expressions = {
+  /** @throws {Failure} `expression/invalid` */
+  readonly compile: (source: string) => Promise<CompiledExpression>;
+};
+
+/** Reads files of the workspace. */
+export type WorkspaceFiles = {
+  /** Texts of the files `*.json` in a folder, by file name. @throws {Failure} `template/invalid` */
+  readonly readTemplates: (directory: string) => Promise<ReadonlyMap<string, string>>;
+};
+
+/** Performs publications in order. */
+export type Publisher = {
+  /** @throws {Failure} `output/unwritable` */
+  readonly publish: (publications: readonly Publication[]) => Promise<void>;
+};
+
+/** Hashes text. */
+export type Hash = { readonly sha256: (text: string) => string };
+
+/** Everything that `gate` needs from the world; the composition root is src/hosts/wire.ts. */
+export type World = {
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly sourceControl: SourceControl;
+  readonly ledger: Ledger | null;
+  readonly holidays: Holidays;
+  readonly expressions: Expressions;
+  readonly workspaceFiles: WorkspaceFiles;
+  readonly publisher: Publisher;
+  readonly hash: Hash;
+};
+
