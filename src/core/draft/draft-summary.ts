@@ -1,0 +1,108 @@
+// Drafts the title and the summary: what is dangerous and how large, readable in ten seconds. Pure.
+import type { Change, ModuleChange } from '../../domain/change.ts';
+import type { Language } from '../../domain/language.ts';
+import { irreversibleStatements } from '../change/irreversible.ts';
+import { plural } from '../condense/group-facts.ts';
+import type { DraftInput } from './draft-note.ts';
+import { cutAt } from './cut-text.ts';
+import { describeRef } from './note-values.ts';
+
+const titleMax = 100;
+
+/** Names the release in one line of at most 100 characters: module, environment, the weightiest change. */
+export function draftTitle(input: DraftInput): string {
+  const { change, release, digest, template } = input;
+  const language = release.language;
+  const names = change.modules.map((module) => module.name).join(' + ');
+  const head = template.kind === 'work' ? `${template.name[language]}: ${names}` : names;
+  const opening = `${cutAt(head, 48)} → ${cutAt(release.environment, 20)}`;
+  const [lead] = digest.facts.filter((fact) => !fact.grouped);
+  const first = change.modules[0];
+  if (!lead) {
+    const none = { en: 'nothing new', ko: '변경 없음' }[language];
+    const grouped = digest.facts[0]?.text;
+    return cutAt(`${opening}: ${grouped ?? none}${first && !grouped ? ` (${describeRef(first.range.head, first.range.headSha)})` : ''}`, titleMax);
+  }
+  const others = digest.facts.filter((fact) => !fact.grouped).length - 1 + digest.cut.filter((fact) => !fact.grouped).length;
+  const more = others > 0 ? { en: ` and ${others} more`, ko: ` 외 ${others}건` }[language] : '';
+  return `${opening}: ${cutAt(lead.text, titleMax - opening.length - 2 - more.length)}${more}`;
+}
+
+const levelNames = {
+  low: { en: 'low', ko: '낮음' },
+  medium: { en: 'medium', ko: '보통' },
+  high: { en: 'high', ko: '높음' },
+  critical: { en: 'critical', ko: '매우 높음' },
+} as const;
+
+/** The name of an impact level for people. */
+export function levelName(level: keyof typeof levelNames, language: Language): string {
+  return levelNames[level][language];
+}
+
+/** Risk first, then what makes it so, then size. */
+export function draftSummary(input: DraftInput): string {
+  const { change, release } = input;
+  const language = release.language;
+  const sentences = [
+    { en: `Risk: ${levelName(change.impact.level, 'en')}.`, ko: `위험도: ${levelName(change.impact.level, 'ko')}.` }[language],
+    ...(input.template.kind === 'work' ? [input.template.intro[language]] : []),
+    ...migrationSentences(change, language),
+    ...breakingSentences(change, language),
+    ...takesAwaySentences(change, language),
+    ...storySentences(change, language),
+    sizeSentence(change, language),
+  ];
+  return sentences.join(' ');
+}
+
+const count = (change: Change, of: (module: ModuleChange) => number): number => change.modules.reduce((sum, module) => sum + of(module), 0);
+
+function migrationSentences(change: Change, language: Language): readonly string[] {
+  const migrations = change.modules.flatMap((module) => module.migrations.filter((migration) => migration.status !== 'deleted'));
+  if (migrations.length === 0) return [];
+  const lost = new Set(irreversibleStatements(migrations).map(({ migration }) => migration.version));
+  const all = { en: plural(migrations.length, 'database migration'), ko: `DB 마이그레이션 ${migrations.length}건` }[language];
+  if (lost.size === 0) return [{ en: `${all}, all of which leave existing data in place.`, ko: `${all}, 기존 데이터를 지우지 않음.` }[language]];
+  const names = [...lost].slice(0, 5).join(', ');
+  return [
+    {
+      en: `${all}, ${lost.size === migrations.length ? 'none' : lost.size} of which ${lost.size === migrations.length ? 'can' : 'cannot'} be undone without a backup (${names}).`,
+      ko: `${all}, 그중 ${lost.size}건은 백업 없이는 되돌릴 수 없음 (${names}).`,
+    }[language],
+  ];
+}
+
+function breakingSentences(change: Change, language: Language): readonly string[] {
+  const breaking = count(change, (module) => module.commits.filter((commit) => commit.fate === 'told' && commit.breaking !== undefined).length);
+  if (breaking === 0) return [];
+  return [{ en: `${plural(breaking, 'breaking change')}.`, ko: `호환성이 깨지는 변경 ${breaking}건.` }[language]];
+}
+
+function takesAwaySentences(change: Change, language: Language): readonly string[] {
+  const gone = count(change, (module) => module.takesAway.filter((taken) => taken.equivalentIn === undefined).length);
+  if (gone === 0) return [];
+  return [{ en: `The deploy takes away ${plural(gone, 'commit')} that ${gone === 1 ? 'runs' : 'run'} now.`, ko: `현재 배포된 커밋 ${gone}건이 이번 배포로 사라짐.` }[language]];
+}
+
+function storySentences(change: Change, language: Language): readonly string[] {
+  const redone = count(change, (module) => module.stories.filter((story) => story.redo !== undefined).length);
+  const undone = count(change, (module) => module.stories.length) - redone;
+  const sentences: string[] = [];
+  if (redone > 0) sentences.push({ en: `${plural(redone, 'change')} ${redone === 1 ? 'was' : 'were'} undone and redone on the way; told once.`, ko: `도중에 되돌렸다가 다시 적용한 변경 ${redone}건은 한 번만 기록.` }[language]);
+  if (undone > 0) sentences.push({ en: `${plural(undone, 'change')} ${undone === 1 ? 'was' : 'were'} undone before the release and ${undone === 1 ? 'brings' : 'bring'} nothing.`, ko: `릴리스 전에 되돌린 변경 ${undone}건은 실제 영향 없음.` }[language]);
+  return sentences;
+}
+
+function sizeSentence(change: Change, language: Language): string {
+  const commits = count(change, (module) => module.statistics.commits);
+  const pulls = count(change, (module) => module.pullRequests.length);
+  const issues = count(change, (module) => module.issues.filter((issue) => issue.confidence !== 'low').length);
+  const files = count(change, (module) => module.statistics.files);
+  const lines = `+${count(change, (module) => module.statistics.insertions)} −${count(change, (module) => module.statistics.deletions)}`;
+  if (commits === 0 && files === 0) return { en: 'Base and head are the same: nothing changes.', ko: '기준과 대상이 같아 변경 사항이 없음.' }[language];
+  return {
+    en: `${plural(commits, 'commit')}, ${plural(pulls, 'pull request')}, ${plural(issues, 'issue')}, ${plural(files, 'file')} (${lines}).`,
+    ko: `커밋 ${commits}건, PR ${pulls}건, 이슈 ${issues}건, 파일 ${files}개 (${lines}).`,
+  }[language];
+}

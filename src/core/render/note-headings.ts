@@ -1,0 +1,43 @@
+// The words of a rendered note in each language. Pure.
+import type { Bilingual, Language } from '../../domain/language.ts';
+
+const headings = {
+  deployNote: { en: 'Deploy note', ko: '배포 노트' },
+  workNote: { en: 'Work note', ko: '작업 노트' },
+  decision: { en: 'Decision', ko: '판정' },
+  risk: { en: 'Risk', ko: '위험도' },
+  environment: { en: 'Environment', ko: '환경' },
+  operators: { en: 'Operators', ko: '작업자' },
+  window: { en: 'Window', ko: '작업 시간' },
+  none: { en: 'none given', ko: '미지정' },
+  changes: { en: 'What changes', ko: '변경 내용' },
+  impact: { en: 'Impact', ko: '영향 범위' },
+  why: { en: 'Why this level', ko: '판단 근거' },
+  rollback: { en: 'Rollback', ko: '롤백' },
+  trigger: { en: 'Trigger', ko: '조건' },
+  verify: { en: 'Verify', ko: '확인' },
+  caveat: { en: 'Caveat', ko: '주의' },
+  watch: { en: 'Watch', ko: '모니터링' },
+  trouble: { en: 'trouble when', ko: '이상 기준' },
+  dashboards: { en: 'Dashboards', ko: '대시보드' },
+  checklist: { en: 'Checklist', ko: '체크리스트' },
+  before: { en: 'Before', ko: '작업 전' },
+  during: { en: 'During', ko: '작업 중' },
+  after: { en: 'After', ko: '작업 후' },
+  repositories: { en: 'Repositories', ko: '저장소' },
+  takesAway: { en: 'What this deploy takes away', ko: '이번 배포로 사라지는 것' },
+  equivalent: { en: 'comes back as', ko: '동일 변경 포함:' },
+  issues: { en: 'Issues', ko: '이슈' },
+  lessSure: { en: 'mentioned', ko: '언급됨' },
+  pullRequests: { en: 'Pull requests', ko: 'PR' },
+  people: { en: 'People', ko: '작성자' },
+  commits: { en: 'All commits', ko: '전체 커밋' },
+  coverage: { en: 'Coverage', ko: '반영 범위' },
+} as const satisfies Record<string, Bilingual>;
+
+export type Heading = keyof typeof headings;
+
+/** Returns the words of a note in `language`. */
+export function headingsIn(language: Language): (heading: Heading) => string {
+  return (heading) => headings[heading][language];
+}

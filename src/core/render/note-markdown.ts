@@ -1,0 +1,116 @@
+// Renders a note as Markdown: what a person reads before and during the deploy. Pure.
+import type { Decision } from '../../domain/generated/decision.ts';
+import type { Note } from '../../domain/generated/note.ts';
+import { levelName } from '../draft/draft-summary.ts';
+import { localTime, readIsoTime } from '../time/iso-time.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { type Heading, headingsIn } from './note-headings.ts';
+import { repositorySections } from './note-repositories.ts';
+import { type RefLinks, refLinks } from './ref-links.ts';
+
+type Words = (heading: Heading) => string;
+
+/** Renders the whole note; with a decision, it stands on top. Times are shown in `timeZone`. */
+export function renderNoteMarkdown(input: { readonly note: Note; readonly decision: Decision | null; readonly timeZone: string }): string {
+  const { note } = input;
+  const words = headingsIn(note.language);
+  const links = refLinks(note);
+  const sections = [
+    header(input, words),
+    changesSection(note, words, links),
+    impactSection(note, words, links),
+    rollbackSection(note, words, links),
+    watchSection(note, words, links),
+    checklistSection(note, words, links),
+    ...repositorySections(note, words),
+    coverageSection(note, words),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function header(input: { readonly note: Note; readonly decision: Decision | null; readonly timeZone: string }, words: Words): string {
+  const { note, decision, timeZone } = input;
+  const mark = { pass: '✅', warn: '⚠️', block: '⛔' };
+  const window = note.window
+    ? `${localTime(readIsoTime(note.window.start), timeZone)} – ${localTime(readIsoTime(note.window.end), timeZone)} (${timeZone})`
+    : words('none');
+  const facts = [
+    `**${words('risk')}: ${levelName(note.impact.level, note.language)}**`,
+    `${words('environment')}: ${escapeMarkdown(note.environment)}`,
+    `${words('operators')}: ${note.operators.length > 0 ? note.operators.map(escapeMarkdown).join(', ') : words('none')}`,
+    `${words('window')}: ${window}`,
+  ];
+  return [
+    `# ${words(note.kind === 'work' ? 'workNote' : 'deployNote')}: ${escapeMarkdown(note.title)}`,
+    ...(decision ? [`> ${mark[decision.decision]} **${words('decision')}: ${decision.decision.toUpperCase()}** (${decision.grade}): ${escapeMarkdown(decision.reason)}`] : []),
+    facts.join(' · '),
+    escapeMarkdown(note.summary),
+  ].join('\n\n');
+}
+
+function changesSection(note: Note, words: Words, links: RefLinks): string {
+  const lines = note.changes.flatMap((change) => [
+    `- ${change.category === 'breaking' || change.category === 'migration' ? `**${change.category}** ` : ''}${escapeMarkdown(change.text)}${links(change.refs)}`,
+    ...(change.details ?? []).map((detail) => `  - ${escapeMarkdown(detail.text)}${links(detail.refs)}`),
+  ]);
+  return section(words('changes'), lines);
+}
+
+function impactSection(note: Note, words: Words, links: RefLinks): string {
+  const scope = note.impact.scope.map((claim) => `- ${escapeMarkdown(claim.text)}${links(claim.refs)}`);
+  const reasons = note.impact.reasons.map((claim) => `  - ${escapeMarkdown(claim.text)}${links(claim.refs)}`);
+  return section(words('impact'), [...scope, ...(reasons.length > 0 ? [`- ${words('why')} (${levelName(note.impact.level, note.language)}):`, ...reasons] : [])]);
+}
+
+function rollbackSection(note: Note, words: Words, links: RefLinks): string {
+  const label = { trigger: `**${words('trigger')}:** `, action: '', verify: `**${words('verify')}:** ` };
+  const steps = note.rollback.scenario.map((step, index) => `${index + 1}. ${label[step.step]}${escapeMarkdown(step.text)}${links(step.refs)}`);
+  const caveats = note.rollback.caveats.map((caveat) => `- **${words('caveat')}:** ${escapeMarkdown(caveat.text)}${links(caveat.refs)}`);
+  return section(`${words('rollback')}: \`${note.rollback.strategy}\``, [...steps, ...(caveats.length > 0 ? ['', ...caveats] : [])]);
+}
+
+function watchSection(note: Note, words: Words, links: RefLinks): string {
+  const lines = note.monitoring.scenario.map(
+    (watch) => `- ${escapeMarkdown(watch.signal)}: ${words('trouble')} ${escapeMarkdown(watch.threshold)} (${duration(watch.minutes)})${links(watch.refs)}`,
+  );
+  const dashboards = note.monitoring.dashboards.map((dashboard) => `- ${words('dashboards')}: ${escapeMarkdown(dashboard)}`);
+  return section(`${words('watch')} (${note.monitoring.hours} h)`, [...lines, ...dashboards]);
+}
+
+const duration = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`);
+
+function checklistSection(note: Note, words: Words, links: RefLinks): string {
+  const phases = (['before', 'during', 'after'] as const).flatMap((phase) => {
+    const items = note.checklists[phase];
+    if (items.length === 0) return [];
+    const lines = items.map((item) => `- [${item.done ? 'x' : ' '}] ${escapeMarkdown(item.text)}${links(item.refs ?? [])} <!-- ${safeComment(item.group)} -->`);
+    return [`### ${words(phase)}\n\n${lines.join('\n')}`];
+  });
+  return phases.length === 0 ? '' : `## ${words('checklist')}\n\n${phases.join('\n\n')}`;
+}
+
+/** A group name inside an HTML comment: letters, digits and dashes only. */
+const safeComment = (group: string): string => group.replace(/[^\p{L}\p{N} _-]/gu, '').replace(/-{2,}/g, '-');
+
+function coverageSection(note: Note, words: Words): string {
+  const { commits, files, unread, digest, missing } = note.coverage;
+  const lines = {
+    en: [
+      `${commits.summarised + commits.grouped} of ${commits.seen} commits told (${commits.grouped} in groups${cutText(commits.cut, ', ', ' cut')}${cutText(commits.failed, ', ', ' failed')})`,
+      `${files.seen - files.failed} of ${files.seen} files counted, ${files.summarised} read whole${cutText(files.cut, ', ', ' read in part')}, not read: ${unread.binary} binary, ${unread.generated} generated, ${unread.vendored} vendored, ${unread.lock} lock`,
+      `Digest: about ${digest.tokens} of ${digest.inputTokens} tokens (budget ${digest.budgetTokens})`,
+    ],
+    ko: [
+      `커밋 ${commits.seen}건 중 ${commits.summarised + commits.grouped}건 반영 (묶음 ${commits.grouped}건${cutText(commits.cut, ', 생략 ', '건')}${cutText(commits.failed, ', 실패 ', '건')})`,
+      `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계, ${files.summarised}개 전체 확인${cutText(files.cut, ', 일부 확인 ', '개')}, 읽지 않음: 바이너리 ${unread.binary}, 생성 ${unread.generated}, 외부 ${unread.vendored}, 잠금 ${unread.lock}`,
+      `요약: 약 ${digest.inputTokens}토큰 → ${digest.tokens}토큰 (한도 ${digest.budgetTokens})`,
+    ],
+  }[note.language];
+  return section(words('coverage'), [...lines.map((line) => `- ${line}`), ...missing.map((line) => `- ${escapeMarkdown(line)}`)]);
+}
+
+const cutText = (count: number, before: string, after: string): string => (count > 0 ? `${before}${count}${after}` : '');
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+}

@@ -1,0 +1,37 @@
+// The gate: what is in the release, does it meet the standard, pass, warn or block. Effects: through the ports it is given.
+import { decide } from '../core/decide/decide.ts';
+import { planGate } from '../core/plan/plan-gate.ts';
+import { draftGateRecord } from '../core/plan/gate-record.ts';
+import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
+import { reviewRelease, sealReview } from '../core/review/review.ts';
+import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
+import type { Decision } from '../domain/generated/decision.ts';
+import type { Review } from '../domain/generated/review.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { World } from '../ports.ts';
+import { compileExpressions } from './expressions.ts';
+import { type NoteRequest, type NoteResult, writeNote } from './note.ts';
+
+/** A note request, and who asks: the ledger remembers the actor. */
+export type GateRequest = NoteRequest & { readonly actor: string | null };
+
+export type GateResult = NoteResult & { readonly review: Review; readonly decision: Decision };
+
+/** Answers the four questions, writes the answers down, and decides. A refused release is a result, no failure. */
+export async function gate(request: GateRequest, settings: Settings, world: World): Promise<GateResult> {
+  const { change, release, note } = await writeNote(request, settings, world);
+
+  world.progress.step('Reviewing against the standard');
+  const standard = effectiveStandard({ settings, environment: release.environment, change });
+  const expressions = await compileExpressions(standard.custom, world.expressions);
+  const findings = reviewRelease({ change, note, release, standard, expressions, settings });
+  const version = `sha256:${world.hash.sha256(canonicalStandard(standard))}`;
+  const review = sealReview({ findings, release, version });
+  const decision = decide({ review, release, change, standard, settings });
+
+  const noteMarkdown = renderNoteMarkdown({ note, decision, timeZone: settings.timeZone });
+  const record = settings.ledger === null ? null : draftGateRecord({ note, decision, release, actor: request.actor, sha256: world.hash.sha256 });
+  const publications = planGate({ note, noteMarkdown, review, decision, host: request.host, record });
+  if (!request.dryRun) await world.publisher.publish(publications);
+  return { note, noteMarkdown, review, decision, publications };
+}
