@@ -1,0 +1,43 @@
+// All built-in rules in the order in which they are told; a rule without an entry does not compile. Pure.
+import type { BuiltInRuleId } from '../../domain/settings.ts';
+import type { Rule } from './rule.ts';
+import { breakingChangeRule } from './rules/breaking-change.ts';
+import { checklistsRule } from './rules/checklists.ts';
+import { coverageRule } from './rules/coverage.ts';
+import { freezeRule } from './rules/freeze.ts';
+import { irreversibleMigrationRule } from './rules/irreversible-migration.ts';
+import { monitoringPlanRule } from './rules/monitoring-plan.ts';
+import { noteCompleteRule } from './rules/note-complete.ts';
+import { operatorsRule } from './rules/operators.ts';
+import { rangeRule } from './rules/range.ts';
+import { rollbackPlanRule } from './rules/rollback-plan.ts';
+import { takesAwayRule } from './rules/takes-away.ts';
+import { windowRule } from './rules/window.ts';
+
+/** Every built-in rule by its id. */
+export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
+  range: rangeRule,
+  'takes-away': takesAwayRule,
+  operators: operatorsRule,
+  window: windowRule,
+  freeze: freezeRule,
+  'irreversible-migration': irreversibleMigrationRule,
+  'breaking-change': breakingChangeRule,
+  'rollback-plan': rollbackPlanRule,
+  'monitoring-plan': monitoringPlanRule,
+  checklists: checklistsRule,
+  'note-complete': noteCompleteRule,
+  coverage: coverageRule,
+};
+
+/** Ids of the built-in rules in the order in which findings are told. */
+export const builtInRuleIds: readonly BuiltInRuleId[] = Object.values(builtInRules).map((rule) => rule.id);
+
+/** Id of the finding on an emergency request; no rule may be called so. */
+export const emergencyFindingId = 'emergency';
+
+/** Every id that a waiver may name: built-in rules and own rules. */
+export const knownRuleIds = (custom: readonly { readonly id: string }[]): readonly string[] => [...builtInRuleIds, ...custom.map((rule) => rule.id)];
+
+/** Ids that an own rule may not take. */
+export const reservedRuleIds: readonly string[] = [...builtInRuleIds, emergencyFindingId];

@@ -1,0 +1,144 @@
+// Rule: enough people carry out and watch the deploy, and not its author alone. Pure.
+import type { Author } from '../../../domain/change.ts';
+import type { RuleSettings } from '../../../domain/settings.ts';
+import { type ChangeFacts, judge, type Problem, type Rule, verbatim } from '../rule.ts';
+import { isSamePerson, personKey } from '../same-person.ts';
+import { countOf, nameList } from '../wording.ts';
+
+type Options = RuleSettings['operators'];
+
+export const operatorsRule: Rule<'operators'> = {
+  id: 'operators',
+  title: { en: 'Operators', ko: '운영자' },
+  protects: {
+    en: 'Somebody besides the author watches the deploy and can undo it.',
+    ko: '작성자 외에 배포를 지켜보고 되돌릴 수 있는 사람이 있도록 합니다.',
+  },
+  decides: {
+    en: 'Fails below `min` distinct operators (case and a leading @ do not matter), on a blank name, on a name that is not in `allowed`, and when the authors of the change are the only operators (`author-alone: true` permits that). Bots are not authors. Names are compared with the name, e-mail and GitHub login of each author.',
+    ko: '서로 다른 운영자가 `min` 미만이거나(대소문자와 앞의 @는 무시), 빈 이름이 있거나, `allowed`에 없는 이름이 있거나, 변경 작성자만 운영자일 때 실패합니다(`author-alone: true`이면 허용). 봇은 작성자로 보지 않으며, 작성자의 이름·이메일·GitHub 로그인과 비교합니다.',
+  },
+  reads: 'change',
+  evaluate(facts, options) {
+    const operators = distinctOperators(facts.release.operators);
+    const names = nameList(operators);
+    return judge({
+      problems: [
+        ...findBlank(facts.release.operators),
+        ...findTooFew(operators, options),
+        ...findNotAllowed(operators, options),
+        ...findAuthorAlone(operators, facts, options),
+      ],
+      pass: {
+        en: `${countOf(operators.length, 'operator')} named: ${names.en}.`,
+        ko: `운영자 ${operators.length}명 지정: ${names.ko}.`,
+      },
+    });
+  },
+};
+
+function distinctOperators(names: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const key = personKey(name);
+    if (key !== '' && !byKey.has(key)) {
+      byKey.set(key, name.trim());
+    }
+  }
+  return [...byKey.values()];
+}
+
+function findBlank(names: readonly string[]): readonly Problem[] {
+  const blank = names.filter((name) => personKey(name) === '').length;
+  return blank === 0
+    ? []
+    : [
+        {
+          status: 'fail',
+          message: {
+            en: `${countOf(blank, 'entry', 'entries')} in the list of operators ${blank === 1 ? 'is' : 'are'} blank.`,
+            ko: `운영자 목록에 빈 항목이 ${blank}개 있습니다.`,
+          },
+          why: { en: 'A blank entry is most often a variable that was never set: a person is missing.', ko: '빈 항목은 대개 설정되지 않은 변수이며, 그만큼 사람이 빠진 것입니다.' },
+          instead: { en: 'Name the person, or take the blank entry out.', ko: '담당자 이름을 넣거나 빈 항목을 지우세요.' },
+        },
+      ];
+}
+
+function findTooFew(operators: readonly string[], options: Options): readonly Problem[] {
+  const missing = options.min - operators.length;
+  if (missing <= 0) {
+    return [];
+  }
+  const names = operators.length === 0 ? { en: 'nobody is named', ko: '지정된 사람 없음' } : nameList(operators);
+  return [
+    {
+      status: 'fail',
+      message: {
+        en: `${countOf(operators.length, 'distinct operator')} (${names.en}); the standard asks for ${options.min}.`,
+        ko: `서로 다른 운영자 ${operators.length}명(${names.ko}), 기준은 ${options.min}명입니다.`,
+      },
+      why: {
+        en:
+          operators.length === 0
+            ? 'Nobody is bound to watch this deploy, and nobody would start the rollback.'
+            : `If ${operators[0] ?? ''} is called away, nobody is left who watches this deploy and can roll it back.`,
+        ko:
+          operators.length === 0
+            ? '이 배포를 지켜볼 사람이 정해지지 않아, 문제가 생겨도 롤백을 시작할 사람이 없습니다.'
+            : `${operators[0] ?? ''} 님이 자리를 비우면 이 배포를 지켜보고 롤백할 사람이 없습니다.`,
+      },
+      instead: {
+        en: `Name ${missing} more: --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `NAME${index + 1}`)].join(',')}`,
+        ko: `${missing}명을 더 지정하세요: --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `이름${index + 1}`)].join(',')}`,
+      },
+    },
+  ];
+}
+
+function findNotAllowed(operators: readonly string[], options: Options): readonly Problem[] {
+  const allowed = new Set(options.allowed?.map(personKey));
+  const strangers = options.allowed === null ? [] : operators.filter((name) => !allowed.has(personKey(name)));
+  if (strangers.length === 0) {
+    return [];
+  }
+  const names = nameList(strangers);
+  const choice = nameList(options.allowed ?? [], 10);
+  return [
+    {
+      status: 'fail',
+      message: { en: `Not on the list of allowed operators: ${names.en}.`, ko: `허용된 운영자 목록에 없음: ${names.ko}.` },
+      why: {
+        en: 'Somebody without access or training for this environment cannot carry out the rollback when it counts.',
+        ko: '이 환경의 권한이나 교육이 없는 사람은 정작 필요할 때 롤백을 수행할 수 없습니다.',
+      },
+      instead: { en: `Choose from: ${choice.en}.`, ko: `다음 중에서 지정하세요: ${choice.ko}.` },
+    },
+  ];
+}
+
+function findAuthorAlone(operators: readonly string[], facts: ChangeFacts, options: Options): readonly Problem[] {
+  const authors = facts.change.modules.flatMap((module) => module.authors).filter((author) => !author.bot);
+  const isAuthor = (name: string): boolean => authors.some((author) => isSamePerson(name, author));
+  const operates = (author: Author): boolean => operators.some((name) => isSamePerson(name, author));
+  const alone = operators.length > 0 && authors.length > 0 && operators.every(isAuthor) && authors.every(operates);
+  if (options.authorAlone || !alone) {
+    return [];
+  }
+  const names = nameList(operators);
+  return [
+    {
+      status: 'fail',
+      message: {
+        en: `The only operators (${names.en}) are the authors of the whole change.`,
+        ko: `운영자(${names.ko})가 이 변경 전체의 작성자뿐입니다.`,
+      },
+      why: {
+        en: 'Authors look for what they expect; a second pair of eyes sees what they did not think of.',
+        ko: '작성자는 예상한 것만 확인하기 쉬우므로, 생각하지 못한 이상을 볼 다른 사람이 필요합니다.',
+      },
+      instead: { en: 'Name at least one operator who wrote none of it.', ko: '이 변경을 작성하지 않은 운영자를 한 명 이상 지정하세요.' },
+      evidence: authors.map((author) => ({ text: verbatim(`${author.name} <${author.email}>`) })),
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+// Rule: there is a way back, and it says what it does not bring back. Pure.
+import { judge, type Problem, type Rule } from '../rule.ts';
+import { irreversibleIn } from '../irreversible.ts';
+import { boundEvidence, countOf } from '../wording.ts';
+
+export const rollbackPlanRule: Rule<'rollback-plan'> = {
+  id: 'rollback-plan',
+  title: { en: 'Rollback plan', ko: '롤백 계획' },
+  protects: {
+    en: 'When the deploy goes wrong, people follow a plan instead of making one.',
+    ko: '배포에 문제가 생겼을 때 즉석에서 방법을 찾지 않고 정해진 계획대로 되돌리도록 합니다.',
+  },
+  decides: {
+    en: 'Fails when the strategy is not in `strategies`, when the scenario lacks a trigger, an action or a verification, and when the change destroys data and the plan has no caveat.',
+    ko: '전략이 `strategies`에 없거나, 시나리오에 시작 조건·조치·확인 중 하나가 없거나, 데이터를 없애는 변경인데 주의 사항이 없으면 실패합니다.',
+  },
+  reads: 'note',
+  evaluate(facts, options) {
+    const { strategy, scenario, caveats } = facts.note.rollback;
+    const problems: Problem[] = [];
+    if (!options.strategies.includes(strategy)) {
+      problems.push(strategyNotAllowed(strategy, options.strategies));
+    }
+    const steps = new Set(scenario.filter((step) => step.text.trim() !== '').map((step) => step.step));
+    problems.push(...(['trigger', 'action', 'verify'] as const).filter((step) => !steps.has(step)).map((step) => missingStep[step]));
+    const lost = irreversibleIn(facts.change);
+    if (lost.length > 0 && !caveats.some((caveat) => caveat.text.trim() !== '')) {
+      problems.push({
+        status: 'fail',
+        message: {
+          en: `The change destroys data (${countOf(lost.length, 'statement')}), and the plan does not say what a rollback cannot bring back.`,
+          ko: `데이터를 없애는 변경(구문 ${lost.length}개)인데, 롤백으로 되돌릴 수 없는 것이 계획에 적혀 있지 않습니다.`,
+        },
+        why: {
+          en: 'Whoever rolls back believes that all is as before, and finds out about the lost data later.',
+          ko: '롤백한 사람은 모두 되돌렸다고 믿고, 사라진 데이터는 나중에야 알게 됩니다.',
+        },
+        instead: { en: 'Add a caveat that names the data, and how it is saved before the deploy.', ko: '사라지는 데이터와 배포 전 백업 방법을 주의 사항에 적으세요.' },
+        evidence: boundEvidence(lost.map((item) => item.evidence)),
+      });
+    }
+    return judge({
+      problems,
+      pass: {
+        en: `${strategy}, with trigger, ${countOf(scenario.filter((step) => step.step === 'action').length, 'action')} and verification${caveats.length > 0 ? ` and ${countOf(caveats.length, 'caveat')}` : ''}.`,
+        ko: `${strategy}: 시작 조건, 조치 ${scenario.filter((step) => step.step === 'action').length}단계, 확인 방법${caveats.length > 0 ? `, 주의 사항 ${caveats.length}건` : ''}이 있습니다.`,
+      },
+    });
+  },
+};
+
+function strategyNotAllowed(strategy: string, allowed: readonly string[]): Problem {
+  return {
+    status: 'fail',
+    message: { en: `The rollback strategy ${strategy} is not allowed here.`, ko: `허용되지 않은 롤백 전략입니다: ${strategy}.` },
+    why: { en: 'A way back that this environment is not prepared for fails when it is needed.', ko: '이 환경에서 준비되지 않은 방법은 정작 필요할 때 실패합니다.' },
+    instead: { en: `Plan one of: ${allowed.join(', ')}.`, ko: `다음 중 하나로 계획하세요: ${allowed.join(', ')}.` },
+  };
+}
+
+const missingStep: { readonly [step in 'trigger' | 'action' | 'verify']: Problem } = {
+  trigger: {
+    status: 'fail',
+    message: { en: 'The rollback plan does not say what starts it.', ko: '롤백 계획에 시작 조건이 없습니다.' },
+    why: { en: 'Without an agreed sign, people wait and discuss while users suffer.', ko: '합의된 기준이 없으면 논의하느라 롤백이 늦어집니다.' },
+    instead: { en: 'Add a trigger with a number, for example "error rate above 1 % for 5 minutes".', ko: '"오류율 1% 초과 5분 지속"처럼 수치가 있는 시작 조건을 추가하세요.' },
+  },
+  action: {
+    status: 'fail',
+    message: { en: 'The rollback plan has no step to carry out.', ko: '롤백 계획에 수행할 단계가 없습니다.' },
+    why: { en: 'A strategy without steps is worked out under pressure, by whoever is there.', ko: '단계가 없으면 압박 속에서 그때 있는 사람이 방법을 찾아야 합니다.' },
+    instead: { en: 'Add the steps in order: what to run, where, and to which version.', ko: '무엇을, 어디에서, 어느 버전으로 되돌리는지 순서대로 적으세요.' },
+  },
+  verify: {
+    status: 'fail',
+    message: { en: 'The rollback plan does not say how to see that it worked.', ko: '롤백 계획에 완료 확인 방법이 없습니다.' },
+    why: { en: 'A rollback that only seems to have worked leaves the trouble running.', ko: '롤백된 것처럼 보이기만 하면 문제가 계속됩니다.' },
+    instead: { en: 'Add what must be seen afterwards: the version, the error rate, one request that works.', ko: '롤백 후 확인할 것(버전, 오류율, 정상 요청)을 추가하세요.' },
+  },
+};

@@ -1,0 +1,224 @@
+// Rule: the deploy ends early enough to be watched by people at work. Pure.
+import type { ReleaseWindow } from '../../../domain/release.ts';
+import type { RuleSettings } from '../../../domain/settings.ts';
+import { dateText, inZone, momentText, spanText } from '../moment.ts';
+import { type ChangeFacts, judge, type Outcome, type Problem, type Rule, verbatim } from '../rule.ts';
+import { proposeWindow } from '../propose-window.ts';
+import { stretchAt, type WorkHours, type WorkStretch, whyOff } from '../work-hours.ts';
+
+type Options = RuleSettings['window'];
+
+const minuteMs = 60_000;
+/** A pipeline may queue for a while between planning and the gate. */
+const lateStartMs = 60 * minuteMs;
+
+export const windowRule: Rule<'window'> = {
+  id: 'window',
+  title: { en: 'Deploy window', ko: '배포 시간' },
+  protects: {
+    en: 'The deploy happens, and is watched afterwards, while the people who can fix it are at work.',
+    ko: '문제를 고칠 수 있는 사람이 근무하는 동안 배포하고 지켜보도록 합니다.',
+  },
+  decides: {
+    en: 'In `time-zone`: start and end lie in the same working time (`days`, `hours`, no day off when `holidays`), the end leaves `tail-minutes` and `watch-minutes` of it, and the window is no longer than `max-minutes`. The last working day before days off: `before-day-off`. A start over an hour ago warns, a window that is over fails. Without a window, or when days off cannot be told: unknown.',
+    ko: '`time-zone` 기준으로 시작과 끝이 같은 근무 시간(`days`, `hours`, `holidays`이면 휴일 제외) 안에 있고, 종료 후 `tail-minutes`와 `watch-minutes`만큼 근무 시간이 남고, 길이가 `max-minutes` 이하인지 봅니다. 휴일 전 마지막 근무일은 `before-day-off`를 따릅니다. 시작이 1시간 넘게 지났으면 경고, 이미 끝났으면 실패이며, 시간이 없거나 휴일을 알 수 없으면 판단 불가입니다.',
+  },
+  reads: 'change',
+  evaluate(facts, options) {
+    const { window, daysOff } = facts.release;
+    if (window === null) {
+      return noWindow();
+    }
+    if (options.holidays && daysOff.status === 'unknown') {
+      return daysOffUnknown(daysOff.reason);
+    }
+    const work = workHoursOf(facts, options);
+    const span = spanText(window, work.timeZone);
+    return judge({
+      problems: [...findLate(window, facts), ...findTooLong(window, options), ...findOutside({ window, options, work, facts }), ...findUncheckedHolidays(facts, options)],
+      pass: { en: `${span.en} lies in working time and leaves enough of it to watch.`, ko: `근무 시간 안이며 배포 후 지켜볼 시간도 충분합니다: ${span.ko}.` },
+    });
+  },
+};
+
+function workHoursOf(facts: ChangeFacts, options: Options): WorkHours {
+  const { daysOff, timeZone } = facts.release;
+  // Days that the config adds are off even where public holidays are worked.
+  const days = options.holidays && daysOff.status === 'known' ? daysOff.days : facts.calendar.add;
+  return { timeZone, days: options.days, hours: options.hours, daysOff: new Map(days.map((day) => [day.date, day.name])) };
+}
+
+function noWindow(): Outcome {
+  return {
+    status: 'unknown',
+    message: { en: 'No deploy window is given.', ko: '배포 시간이 지정되지 않았습니다.' },
+    why: { en: 'Whether people will be at work to watch the deploy cannot be told.', ko: '배포를 지켜볼 사람이 근무 중인지 알 수 없습니다.' },
+    instead: { en: 'Give one: --window now, or --window 2026-03-03T11:00/1h', ko: '배포 시간을 지정하세요: --window now 또는 --window 2026-03-03T11:00/1h' },
+    evidence: [],
+  };
+}
+
+function daysOffUnknown(reason: string): Outcome {
+  return {
+    status: 'unknown',
+    message: { en: `Which days are off cannot be told: ${reason}`, ko: `휴일을 확인할 수 없습니다: ${reason}` },
+    why: { en: 'The window may lie on a holiday, when nobody watches.', ko: '지켜볼 사람이 없는 휴일에 배포하게 될 수 있습니다.' },
+    instead: {
+      en: 'Check calendar.country and calendar.region, or list the days under calendar.add and set window.holidays to false.',
+      ko: 'calendar.country와 calendar.region을 확인하거나, calendar.add에 휴일을 적고 window.holidays를 false로 설정하세요.',
+    },
+    evidence: [],
+  };
+}
+
+function findLate(window: ReleaseWindow, facts: ChangeFacts): readonly Problem[] {
+  const { now, timeZone } = facts.release;
+  const over = window.end <= now;
+  if (!over && now - window.start <= lateStartMs) {
+    return [];
+  }
+  const start = momentText(window.start, timeZone);
+  const end = momentText(window.end, timeZone);
+  return [
+    {
+      status: over ? 'fail' : 'warn',
+      message: over
+        ? { en: `The window ended at ${end.en}; that is over.`, ko: `배포 시간이 이미 끝났습니다(종료 ${end.ko}).` }
+        : { en: `The window began over an hour ago, at ${start.en}.`, ko: `배포 시작 시각이 1시간 넘게 지났습니다(시작 ${start.ko}).` },
+      why: {
+        en: 'The deploy would run later than people were told, and what remains may be too short to undo it.',
+        ko: '안내된 시간보다 늦게 배포되고, 남은 시간이 되돌리기에 부족할 수 있습니다.',
+      },
+      instead: { en: 'Give the window that is now meant: --window now, or a later start.', ko: '실제 배포할 시간을 다시 지정하세요: --window now 또는 더 늦은 시작 시각.' },
+    },
+  ];
+}
+
+function findTooLong(window: ReleaseWindow, options: Options): readonly Problem[] {
+  const minutes = Math.round((window.end - window.start) / minuteMs);
+  if (minutes <= options.maxMinutes) {
+    return [];
+  }
+  return [
+    {
+      status: 'fail',
+      message: { en: `The window is ${minutes} minutes long; at most ${options.maxMinutes} are allowed.`, ko: `배포 시간이 ${minutes}분으로, 허용된 최대 ${options.maxMinutes}분을 넘습니다.` },
+      why: { en: 'In a long window nobody knows when to look, and it blocks the time for others.', ko: '시간이 길면 언제 지켜봐야 할지 알기 어렵고, 다른 배포도 막습니다.' },
+      instead: { en: `Name the ${options.maxMinutes} minutes in which it will really happen, or split the release.`, ko: `실제로 배포할 ${options.maxMinutes}분 이내의 시간을 지정하거나 배포를 나누세요.` },
+    },
+  ];
+}
+
+type Case = { readonly window: ReleaseWindow; readonly options: Options; readonly work: WorkHours; readonly facts: ChangeFacts };
+
+function findOutside(input: Case): readonly Problem[] {
+  const { window, work } = input;
+  const stretch = stretchAt(window.start, work);
+  const instead = proposeWindow(input);
+  if (stretch === null) {
+    return [{ ...outsideText(input), status: 'fail', instead }];
+  }
+  const late = lateEndText(input, stretch);
+  return [...(late === null ? [] : [{ ...late, status: 'fail' as const, instead }]), ...findEve(input, stretch)];
+}
+
+function outsideText({ window, work, options }: Case): Pick<Problem, 'message' | 'why' | 'evidence'> {
+  const start = momentText(window.start, work.timeZone);
+  const date = inZone(window.start, work.timeZone).toPlainDate();
+  const off = whyOff(date, work);
+  const why = {
+    en: 'If it goes wrong, the people who can fix it are not at work, and finding them costs the time that users wait.',
+    ko: '문제가 생겼을 때 고칠 수 있는 사람이 근무 중이 아니어서, 연락하는 동안 장애가 길어집니다.',
+  };
+  if (off?.kind === 'day-off') {
+    return {
+      message: { en: `The window starts on a day off: ${dateText(date).en}, ${off.name}.`, ko: `배포 시작일이 휴일입니다: ${dateText(date).ko} ${off.name}.` },
+      why,
+      evidence: [{ text: verbatim(`${date.toString()}: ${off.name}`) }],
+    };
+  }
+  if (off?.kind === 'weekday') {
+    return { message: { en: `The window starts on ${dateText(date).en}, which is no working day.`, ko: `근무일이 아닌 날에 시작합니다: ${dateText(date).ko}.` }, why };
+  }
+  return {
+    message: {
+      en: `The window starts at ${start.en}, outside working hours (${options.hours.from}–${options.hours.to}, ${work.timeZone}).`,
+      ko: `근무 시간(${options.hours.from}~${options.hours.to}, ${work.timeZone}) 밖에 시작합니다: ${start.ko}.`,
+    },
+    why,
+  };
+}
+
+function lateEndText({ window, work, options }: Case, stretch: WorkStretch): Pick<Problem, 'message' | 'why'> | null {
+  const left = Math.floor((stretch.end - window.end) / minuteMs);
+  const end = momentText(window.end, work.timeZone);
+  const close = momentText(stretch.end, work.timeZone);
+  const why = {
+    en: `Most trouble shows within the first hour after a deploy; from ${close.en} on nobody at work would see it.`,
+    ko: `배포 문제는 대부분 배포 직후 드러나는데, ${close.ko} 이후에는 근무 중에 볼 사람이 없습니다.`,
+  };
+  if (left < 0) {
+    return { message: { en: `The window ends at ${end.en}, after working time is over (${close.en}).`, ko: `배포 종료(${end.ko})가 근무 종료(${close.ko})보다 늦습니다.` }, why };
+  }
+  if (left < options.watchMinutes) {
+    return {
+      message: {
+        en: `After the end at ${end.en}, ${left} minutes of working time remain; ${options.watchMinutes} are needed to watch.`,
+        ko: `배포 종료(${end.ko}) 후 남는 근무 시간이 ${left}분으로, 지켜보는 데 필요한 ${options.watchMinutes}분보다 짧습니다.`,
+      },
+      why,
+    };
+  }
+  if (left < options.tailMinutes) {
+    return {
+      message: {
+        en: `The window ends at ${end.en}, within the last ${options.tailMinutes} minutes of the working day.`,
+        ko: `배포 종료(${end.ko})가 근무 종료 전 ${options.tailMinutes}분 안에 있습니다.`,
+      },
+      why,
+    };
+  }
+  return null;
+}
+
+function findEve(input: Case, stretch: WorkStretch): readonly Problem[] {
+  const { options, work } = input;
+  const next = stretch.lastDate.add({ days: 1 });
+  const off = whyOff(next, work);
+  if (options.beforeDayOff === 'allow' || off === null) {
+    return [];
+  }
+  const name = off.kind === 'day-off' ? off.name : '';
+  return [
+    {
+      status: options.beforeDayOff,
+      message: {
+        en: `${dateText(stretch.lastDate).en} is the last working day before days off (${[dateText(next).en, name].filter(Boolean).join(', ')}).`,
+        ko: `휴일 전 마지막 근무일입니다: ${dateText(stretch.lastDate).ko}, 다음 날 ${[dateText(next).ko, name].filter(Boolean).join(' ')}.`,
+      },
+      why: {
+        en: 'What shows slowly, a leak or a nightly job, would show while nobody is at work.',
+        ko: '누수나 야간 작업처럼 천천히 드러나는 문제가 아무도 없는 동안 드러납니다.',
+      },
+      instead: proposeWindow(input),
+    },
+  ];
+}
+
+function findUncheckedHolidays(facts: ChangeFacts, options: Options): readonly Problem[] {
+  const { daysOff } = facts.release;
+  if (!options.holidays || daysOff.status === 'unknown' || daysOff.country !== null) {
+    return [];
+  }
+  return [
+    {
+      status: 'warn',
+      message: { en: 'Public holidays were not checked: no country is set.', ko: '국가가 설정되지 않아 공휴일을 확인하지 못했습니다.' },
+      why: { en: 'The window may lie on a public holiday, when nobody watches.', ko: '지켜볼 사람이 없는 공휴일에 배포하게 될 수 있습니다.' },
+      instead: {
+        en: 'Set calendar.country (for example KR), or say that holidays do not matter with window.holidays: false.',
+        ko: 'calendar.country를 설정하거나(예: KR), 공휴일을 따지지 않는다면 window.holidays: false로 설정하세요.',
+      },
+    },
+  ];
+}
