@@ -1,0 +1,87 @@
+// Rules as the config spells them → levels and options as flows read them. Pure.
+import type { Rules } from '../domain/generated/config.ts';
+import type { RuleSettings, RuleSettingsPatch } from '../domain/settings.ts';
+import { withoutAbsent } from './without-absent.ts';
+
+/** Puts what the config says over the defaults, option by option; checklist groups by work type. */
+export function resolveRules(defaults: RuleSettings, rules: Rules | undefined): RuleSettings {
+  const patch = toRulePatch(rules ?? {});
+  const required = { ...defaults.checklists.required, ...patch.checklists?.required };
+  return {
+    operators: { ...defaults.operators, ...patch.operators },
+    window: { ...defaults.window, ...patch.window },
+    freeze: { ...defaults.freeze, ...patch.freeze },
+    checklists: { ...defaults.checklists, ...patch.checklists, required },
+    'rollback-plan': { ...defaults['rollback-plan'], ...patch['rollback-plan'] },
+    'monitoring-plan': { ...defaults['monitoring-plan'], ...patch['monitoring-plan'] },
+    'irreversible-migration': { ...defaults['irreversible-migration'], ...patch['irreversible-migration'] },
+    'breaking-change': { ...defaults['breaking-change'], ...patch['breaking-change'] },
+    'note-complete': { ...defaults['note-complete'], ...patch['note-complete'] },
+    coverage: { ...defaults.coverage, ...patch.coverage },
+    'takes-away': { ...defaults['takes-away'], ...patch['takes-away'] },
+    range: { ...defaults.range, ...patch.range },
+  };
+}
+
+/** Only what the config says, so that an override changes nothing else. */
+export function toRulePatch(rules: Rules): RuleSettingsPatch {
+  return withoutAbsent({
+    operators: rules.operators && toOperators(rules.operators),
+    window: rules.window && toWindow(rules.window),
+    freeze: rules.freeze && withoutAbsent(rules.freeze),
+    checklists: rules.checklists && toChecklists(rules.checklists),
+    'rollback-plan': rules['rollback-plan'] && withoutAbsent(rules['rollback-plan']),
+    'monitoring-plan': rules['monitoring-plan'] && toMonitoringPlan(rules['monitoring-plan']),
+    'irreversible-migration': rules['irreversible-migration'] && toMigration(rules['irreversible-migration']),
+    'breaking-change': rules['breaking-change'] && withoutAbsent(rules['breaking-change']),
+    'note-complete': rules['note-complete'] && withoutAbsent(rules['note-complete']),
+    coverage: rules.coverage && toCoverage(rules.coverage),
+    'takes-away': rules['takes-away'] && withoutAbsent(rules['takes-away']),
+    range: rules.range && withoutAbsent(rules.range),
+  });
+}
+
+const toOperators = (rule: NonNullable<Rules['operators']>) =>
+  withoutAbsent({
+    level: rule.level,
+    min: rule.min,
+    allowed: rule.allowed,
+    authorAlone: rule['author-alone'],
+  });
+
+const toWindow = (rule: NonNullable<Rules['window']>) =>
+  withoutAbsent({
+    level: rule.level,
+    days: rule.days,
+    hours: rule.hours,
+    tailMinutes: rule['tail-minutes'],
+    watchMinutes: rule['watch-minutes'],
+    holidays: rule.holidays,
+    beforeDayOff: rule['before-day-off'],
+    maxMinutes: rule['max-minutes'],
+  });
+
+const toChecklists = (rule: NonNullable<Rules['checklists']>) =>
+  withoutAbsent({
+    level: rule.level,
+    required: rule.required && withoutAbsent(rule.required),
+    done: rule.done,
+  });
+
+const toMonitoringPlan = (rule: NonNullable<Rules['monitoring-plan']>) =>
+  withoutAbsent({
+    level: rule.level,
+    minHours: rule['min-hours'],
+    minSignals: rule['min-signals'],
+    requireDashboard: rule['require-dashboard'],
+  });
+
+const toMigration = (rule: NonNullable<Rules['irreversible-migration']>) =>
+  withoutAbsent({ level: rule.level, allowTables: rule['allow-tables'] });
+
+const toCoverage = (rule: NonNullable<Rules['coverage']>) =>
+  withoutAbsent({
+    level: rule.level,
+    maxCutPercent: rule['max-cut-percent'],
+    maxUnreadPercent: rule['max-unread-percent'],
+  });
