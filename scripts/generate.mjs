@@ -96,10 +96,11 @@ async function generateTypes({ file, schema }, schemas) {
 /** ajv writes `require` even into ESM; these are the only modules it asks for. */
 function withImports(code) {
   const imports = new Map();
-  const body = code.replace(/require\("([^"]+)"\)/g, (_, specifier) => {
+  const body = code.replace(/require\("([^"]+)"\)(\.default)?/g, (_, specifier, isDefault) => {
     const name = `module${pascalCase(specifier)}`;
     imports.set(name, specifier.endsWith('.js') ? specifier : `${specifier}.js`);
-    return name;
+    // Node and esbuild give the CommonJS exports as default, vitest what is the default in them.
+    return isDefault === undefined ? name : `(${name}.default ?? ${name})`;
   });
   const lines = [...imports].map(([name, specifier]) => `import ${name} from '${specifier}';\n`);
   return lines.join('') + body.replace(/^"use strict";/, '');

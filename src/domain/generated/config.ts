@@ -1,0 +1,772 @@
+// Generated from schemas/config.schema.json by `npm run generate`: types. Pure.
+
+/**
+ * lockkeeper.yml: what governs a workspace: modules, rules, people.
+ */
+export interface Config {
+  /**
+   * Name of the workspace. Default: name of the repository.
+   */
+  workspace?: string;
+  /**
+   * Language of notes and findings.
+   */
+  language?: 'en' | 'ko';
+  /**
+   * IANA time zone of the workspace, for example Asia/Seoul.
+   */
+  'time-zone'?: string;
+  /**
+   * Default environment.
+   */
+  environment?: string;
+  /**
+   * Deployable units. Default: one, the whole repository.
+   *
+   * @minItems 1
+   */
+  modules?: {
+    /**
+     * Name of the module.
+     */
+    name: string;
+    /**
+     * Folder of the git repository, relative to the config file. Default: the repository given to the command.
+     */
+    repository?: string;
+    /**
+     * Web address of the repository, for links.
+     */
+    url?: string;
+    /**
+     * Only changes below these globs belong to the module.
+     *
+     * @minItems 1
+     */
+    paths?: string[];
+    /**
+     * Except these globs.
+     */
+    exclude?: string[];
+    /**
+     * Name of the component in the catalog.
+     */
+    component?: string;
+  }[];
+  /**
+   * Backstage catalog files (globs) read at head. Default: catalog-info.yaml.
+   */
+  catalog?: string[];
+  /**
+   * Issue keys.
+   */
+  issues?: {
+    /**
+     * Known project keys; with them, only these are keys.
+     *
+     * @minItems 1
+     */
+    projects?: string[];
+    /**
+     * Address of an issue; {key} is replaced.
+     */
+    url?: string;
+  };
+  /**
+   * More globs for kinds of files; added to the well-known names and .gitattributes.
+   */
+  files?: {
+    /**
+     * Counted, never read: generated.
+     */
+    generated?: string[];
+    /**
+     * Counted, never read: vendored.
+     */
+    vendored?: string[];
+    /**
+     * Test code.
+     */
+    tests?: string[];
+  };
+  /**
+   * More globs for work types; added to the built-in ones.
+   */
+  'work-types'?: {
+    /**
+     * Globs that show this work type.
+     */
+    'database-migration'?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    'api-contract'?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    infrastructure?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    kubernetes?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    ci?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    dependency?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    configuration?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    security?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    certificate?: string[];
+    /**
+     * Globs that show this work type.
+     */
+    payment?: string[];
+  };
+  /**
+   * How the impact is judged.
+   */
+  impact?: {
+    /**
+     * A change here is critical.
+     */
+    'critical-paths'?: string[];
+    /**
+     * A change here is high at least.
+     */
+    'high-paths'?: string[];
+    /**
+     * Dependents from which the impact is high.
+     */
+    'dependents-high'?: number;
+  };
+  /**
+   * The note.
+   */
+  note?: {
+    kind?: 'auto' | 'deploy' | 'work';
+    template?:
+      | 'auto'
+      | 'deploy'
+      | 'work-database-upgrade'
+      | 'work-server-replacement'
+      | 'work-certificate-renewal'
+      | 'work-kubernetes-upgrade'
+      | 'work-network-change'
+      | 'work-generic';
+    /**
+     * Folder with the workspace's own templates, relative to the config file.
+     */
+    templates?: string;
+    /**
+     * Size of the digest.
+     */
+    'budget-tokens'?: number;
+    /**
+     * Most changes told on their own.
+     */
+    'max-changes'?: number;
+  };
+  /**
+   * The workspace's own checklist lines.
+   */
+  checklists?: {
+    /**
+     * Lines added before the deploy.
+     */
+    before?: {
+      /**
+       * Checklist group.
+       */
+      group?: string;
+      /**
+       * The line.
+       */
+      text: string;
+      /**
+       * Only for these work types.
+       */
+      'work-types'?: (
+        | 'database-migration'
+        | 'api-contract'
+        | 'infrastructure'
+        | 'kubernetes'
+        | 'ci'
+        | 'dependency'
+        | 'configuration'
+        | 'security'
+        | 'certificate'
+        | 'payment'
+      )[];
+    }[];
+    /**
+     * Lines added during the deploy.
+     */
+    during?: {
+      /**
+       * Checklist group.
+       */
+      group?: string;
+      /**
+       * The line.
+       */
+      text: string;
+      /**
+       * Only for these work types.
+       */
+      'work-types'?: (
+        | 'database-migration'
+        | 'api-contract'
+        | 'infrastructure'
+        | 'kubernetes'
+        | 'ci'
+        | 'dependency'
+        | 'configuration'
+        | 'security'
+        | 'certificate'
+        | 'payment'
+      )[];
+    }[];
+    /**
+     * Lines added after the deploy.
+     */
+    after?: {
+      /**
+       * Checklist group.
+       */
+      group?: string;
+      /**
+       * The line.
+       */
+      text: string;
+      /**
+       * Only for these work types.
+       */
+      'work-types'?: (
+        | 'database-migration'
+        | 'api-contract'
+        | 'infrastructure'
+        | 'kubernetes'
+        | 'ci'
+        | 'dependency'
+        | 'configuration'
+        | 'security'
+        | 'certificate'
+        | 'payment'
+      )[];
+    }[];
+  };
+  /**
+   * How releases are undone.
+   */
+  rollback?: {
+    strategy?: 'auto' | 'REDEPLOY_NO_BUILD' | 'REDEPLOY' | 'CANARY' | 'BLUE_GREEN' | 'ETC';
+    /**
+     * What starts a rollback.
+     */
+    trigger?: string;
+    /**
+     * Steps of the workspace, instead of the built-in ones.
+     *
+     * @minItems 1
+     */
+    steps?: string[];
+  };
+  /**
+   * How releases are watched.
+   */
+  monitoring?: {
+    hours?: number;
+    /**
+     * Signals of the workspace, told first.
+     */
+    signals?: {
+      /**
+       * What to look at.
+       */
+      signal: string;
+      /**
+       * What means trouble.
+       */
+      threshold: string;
+      minutes?: number;
+    }[];
+    /**
+     * Links.
+     */
+    dashboards?: string[];
+  };
+  /**
+   * Default operators, when none are given to the command.
+   *
+   * @minItems 1
+   */
+  operators?: string[];
+  /**
+   * Default window: START/END, START/DURATION or now.
+   */
+  window?: string;
+  /**
+   * Days off and freezes.
+   */
+  calendar?: {
+    /**
+     * Country of the public holidays, ISO 3166-1 alpha-2, for example KR.
+     */
+    country?: string;
+    /**
+     * Region of the country.
+     */
+    region?: string;
+    /**
+     * Days off that the library does not know, for example temporary holidays.
+     */
+    add?: {
+      date: string;
+      name: string;
+    }[];
+    /**
+     * Days that are working days after all.
+     */
+    remove?: string[];
+    /**
+     * Times in which nothing is deployed.
+     */
+    freezes?: {
+      /**
+       * What it is.
+       */
+      name: string;
+      /**
+       * Date or date-time (ISO 8601). Without an offset it is read in time-zone.
+       */
+      from: string;
+      /**
+       * Date or date-time (ISO 8601). Without an offset it is read in time-zone.
+       */
+      to: string;
+      /**
+       * Only these environments.
+       *
+       * @minItems 1
+       */
+      environments?: string[];
+      owner?: string;
+      /**
+       * Work types that may pass.
+       */
+      allow?: (
+        | 'database-migration'
+        | 'api-contract'
+        | 'infrastructure'
+        | 'kubernetes'
+        | 'ci'
+        | 'dependency'
+        | 'configuration'
+        | 'security'
+        | 'certificate'
+        | 'payment'
+      )[];
+    }[];
+  };
+  /**
+   * The release standard.
+   */
+  standard?: {
+    /**
+     * What a rule that cannot be evaluated does.
+     */
+    'on-unknown'?: 'block' | 'warn';
+    rules?: Rules;
+    /**
+     * Rules for some environments, paths or work types.
+     *
+     * Items: Stricter or looser rules for some releases. Every condition given must hold; later overrides win.
+     */
+    overrides?: {
+      /**
+       * Environments to which this applies.
+       *
+       * @minItems 1
+       */
+      environments?: string[];
+      /**
+       * Applies when a changed file matches.
+       *
+       * @minItems 1
+       */
+      paths?: string[];
+      /**
+       * Applies when the change has one of these.
+       *
+       * @minItems 1
+       */
+      'work-types'?: (
+        | 'database-migration'
+        | 'api-contract'
+        | 'infrastructure'
+        | 'kubernetes'
+        | 'ci'
+        | 'dependency'
+        | 'configuration'
+        | 'security'
+        | 'certificate'
+        | 'payment'
+      )[];
+      rules: Rules;
+    }[];
+    /**
+     * Own rules as CEL expressions.
+     *
+     * Items: An own rule.
+     */
+    custom?: {
+      /**
+       * Id of the rule; must not be that of a built-in rule.
+       */
+      id: string;
+      /**
+       * Name for people.
+       */
+      title?: string;
+      /**
+       * What a failure does: block the release, warn, or nothing (the rule does not run).
+       */
+      level?: 'block' | 'warn' | 'off';
+      /**
+       * CEL expression that must be true.
+       */
+      assert: string;
+      /**
+       * CEL expression: the rule runs only when it is true.
+       */
+      when?: string;
+      /**
+       * What was found, when the rule fails.
+       */
+      message: string;
+      /**
+       * Why that is risky.
+       */
+      why: string;
+      /**
+       * What to do instead.
+       */
+      instead: string;
+    }[];
+  };
+  /**
+   * Named, reasoned, expiring exceptions.
+   */
+  waivers?: {
+    /**
+     * Id of the rule.
+     */
+    rule: string;
+    /**
+     * Who asked.
+     */
+    owner: string;
+    /**
+     * Who agreed; not the owner.
+     */
+    approver?: string;
+    /**
+     * Why.
+     */
+    reason: string;
+    expires: string;
+    /**
+     * Only these environments.
+     *
+     * @minItems 1
+     */
+    environments?: string[];
+  }[];
+  /**
+   * A waiver may not reach further into the future than this.
+   */
+  'waiver-days-max'?: number;
+  /**
+   * Emergency releases. Absent: not allowed.
+   */
+  emergency?: {
+    /**
+     * Who may approve an emergency release.
+     *
+     * @minItems 1
+     */
+    approvers: string[];
+    /**
+     * Emergencies allowed in 30 days; needs the ledger.
+     */
+    'max-per-30-days'?: number;
+  };
+  /**
+   * Where records go: file:DIR, relative to the config file.
+   */
+  ledger?: string;
+  /**
+   * From which decision on the exit code is not 0.
+   */
+  'fail-on'?: 'block' | 'warn';
+}
+/**
+ * Built-in rules: level and options.
+ */
+export interface Rules {
+  /**
+   * Enough people carry out and watch the deploy.
+   */
+  operators?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Distinct operators needed.
+     */
+    min?: number;
+    /**
+     * Only these may operate; absent: anybody.
+     *
+     * @minItems 1
+     */
+    allowed?: string[];
+    /**
+     * true: an operator who wrote the whole change may be counted.
+     */
+    'author-alone'?: boolean;
+  };
+  /**
+   * The deploy ends early enough to be watched by people at work.
+   */
+  window?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Working days.
+     *
+     * @minItems 1
+     */
+    days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+    /**
+     * Working hours in time-zone.
+     */
+    hours?: {
+      from: string;
+      to: string;
+    };
+    /**
+     * No deploy may end in the last minutes of the working day.
+     */
+    'tail-minutes'?: number;
+    /**
+     * Working time that must remain after the window for watching.
+     */
+    'watch-minutes'?: number;
+    /**
+     * Public holidays are no working days.
+     */
+    holidays?: boolean;
+    /**
+     * A deploy on the last working day before days off.
+     */
+    'before-day-off'?: 'allow' | 'warn' | 'fail';
+    /**
+     * Longest window allowed.
+     */
+    'max-minutes'?: number;
+  };
+  /**
+   * No release in a declared freeze.
+   */
+  freeze?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+  };
+  /**
+   * The note holds the checklist groups that its work types need.
+   */
+  checklists?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Checklist groups needed by work type; always: for every release.
+     */
+    required?: {
+      /**
+       * Groups needed.
+       */
+      always?: string[];
+      /**
+       * Groups needed.
+       */
+      'database-migration'?: string[];
+      /**
+       * Groups needed.
+       */
+      'api-contract'?: string[];
+      /**
+       * Groups needed.
+       */
+      infrastructure?: string[];
+      /**
+       * Groups needed.
+       */
+      kubernetes?: string[];
+      /**
+       * Groups needed.
+       */
+      ci?: string[];
+      /**
+       * Groups needed.
+       */
+      dependency?: string[];
+      /**
+       * Groups needed.
+       */
+      configuration?: string[];
+      /**
+       * Groups needed.
+       */
+      security?: string[];
+      /**
+       * Groups needed.
+       */
+      certificate?: string[];
+      /**
+       * Groups needed.
+       */
+      payment?: string[];
+    };
+    /**
+     * Lists whose every line must be ticked.
+     */
+    done?: ('before' | 'during' | 'after')[];
+  };
+  /**
+   * There is a way back, and it says what it does not bring back.
+   */
+  'rollback-plan'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Strategies allowed.
+     *
+     * @minItems 1
+     */
+    strategies?: ('REDEPLOY_NO_BUILD' | 'REDEPLOY' | 'CANARY' | 'BLUE_GREEN' | 'ETC')[];
+  };
+  /**
+   * Somebody knows what to watch, for how long, and what means trouble.
+   */
+  'monitoring-plan'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Shortest watch allowed.
+     */
+    'min-hours'?: number;
+    /**
+     * Fewest signals allowed.
+     */
+    'min-signals'?: number;
+    'require-dashboard'?: boolean;
+  };
+  /**
+   * A migration that destroys data is known, and its data is saved first.
+   */
+  'irreversible-migration'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Tables whose loss does not matter.
+     */
+    'allow-tables'?: string[];
+  };
+  /**
+   * A breaking change is told in the note.
+   */
+  'breaking-change'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+  };
+  /**
+   * The note is complete: title, changes, sources, no empty part.
+   */
+  'note-complete'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Claims without a source.
+     */
+    uncited?: 'allow' | 'warn' | 'fail';
+  };
+  /**
+   * The note accounts for every commit and file that git counts.
+   */
+  coverage?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Largest share of commits that may be cut.
+     */
+    'max-cut-percent'?: number;
+    /**
+     * Largest share of files that may stay unread (failed or cut).
+     */
+    'max-unread-percent'?: number;
+  };
+  /**
+   * Nothing that runs now disappears unnoticed.
+   */
+  'takes-away'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Commits that may be taken away.
+     */
+    max?: number;
+  };
+  /**
+   * There is something to deploy.
+   */
+  range?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+  };
+}

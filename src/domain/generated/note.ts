@@ -1,0 +1,348 @@
+// Generated from schemas/note.schema.json by `npm run generate`: types. Pure.
+
+/**
+ * Template that shaped the note.
+ */
+export type TemplateId =
+  | 'deploy'
+  | 'work-database-upgrade'
+  | 'work-server-replacement'
+  | 'work-certificate-renewal'
+  | 'work-kubernetes-upgrade'
+  | 'work-network-change'
+  | 'work-generic';
+/**
+ * Language of the prose.
+ */
+export type Language = 'en' | 'ko';
+export type WorkType =
+  | 'database-migration'
+  | 'api-contract'
+  | 'infrastructure'
+  | 'kubernetes'
+  | 'ci'
+  | 'dependency'
+  | 'configuration'
+  | 'security'
+  | 'certificate'
+  | 'payment';
+/**
+ * Id of a source: c:1a2b3c4, pr:org/repo#12 or pr:#12, jira:PAY-7, file:path, check:name, incident:id, note:id.
+ */
+export type Ref = string;
+export type Refs = Ref[];
+export type ChangeCategory =
+  | 'breaking'
+  | 'migration'
+  | 'feature'
+  | 'fix'
+  | 'performance'
+  | 'security'
+  | 'configuration'
+  | 'dependency'
+  | 'infrastructure'
+  | 'refactor'
+  | 'documentation'
+  | 'test'
+  | 'other';
+export type ImpactLevel = 'low' | 'medium' | 'high' | 'critical';
+export type Sha = string;
+
+/**
+ * A deploy note or work note: what a release contains, what it endangers, how to undo it and how to watch it. Every claim carries the ids of its sources (refs).
+ */
+export interface Note {
+  /**
+   * Version of this schema.
+   */
+  schemaVersion: 1;
+  /**
+   * deploy: application code. work: infrastructure work.
+   */
+  kind: 'deploy' | 'work';
+  template: TemplateId;
+  language: Language;
+  /**
+   * Name of the workspace that the config governs.
+   */
+  workspace: string;
+  /**
+   * Where the release goes, for example production.
+   */
+  environment: string;
+  /**
+   * Who wrote the prose: rules and templates alone, or a model.
+   */
+  engine: 'extractive' | 'model';
+  /**
+   * One line that names the release.
+   */
+  title: string;
+  /**
+   * What is dangerous and what changes, readable in ten seconds.
+   */
+  summary: string;
+  /**
+   * Kinds of work found in the change, most dangerous first.
+   */
+  workTypes: WorkTypeHit[];
+  /**
+   * What changes for users and operators, most important first.
+   */
+  changes: NoteChange[];
+  impact: {
+    level: ImpactLevel;
+    /**
+     * What is touched: tables, endpoints, settings, dependents.
+     */
+    scope: Claim[];
+    /**
+     * Why the level is what it is.
+     */
+    reasons: Claim[];
+  };
+  rollback: {
+    /**
+     * How the release is undone: the old artifact as it is, a new build of the old commit, shifting traffic back, or something else that the scenario says.
+     */
+    strategy: 'REDEPLOY_NO_BUILD' | 'REDEPLOY' | 'CANARY' | 'BLUE_GREEN' | 'ETC';
+    /**
+     * Trigger, steps in order, and how to verify.
+     */
+    scenario: RollbackStep[];
+    /**
+     * What a rollback does not bring back.
+     */
+    caveats: Claim[];
+  };
+  monitoring: {
+    /**
+     * How long the release is watched, in hours.
+     */
+    hours: number;
+    /**
+     * What to watch, for how long, and which threshold means trouble.
+     */
+    scenario: Watch[];
+    /**
+     * Links given by the workspace.
+     */
+    dashboards: string[];
+  };
+  /**
+   * Who carries out and watches the deploy.
+   */
+  operators: string[];
+  /**
+   * Planned start and end; null when none was given.
+   */
+  window: Window | null;
+  checklists: {
+    before: ChecklistItem[];
+    during: ChecklistItem[];
+    after: ChecklistItem[];
+  };
+  /**
+   * One entry a module. Computed, never written by a model.
+   *
+   * @minItems 1
+   */
+  repositories: Repository[];
+  coverage: {
+    commits: Tally;
+    files: Tally;
+    /**
+     * Files that are counted and never read as text, by reason.
+     */
+    unread: {
+      binary: number;
+      generated: number;
+      vendored: number;
+      lock: number;
+    };
+    /**
+     * Size of the digest against its input, in estimated tokens.
+     */
+    digest: {
+      inputTokens: number;
+      tokens: number;
+      budgetTokens: number;
+      facts: number;
+      factsCut: number;
+    };
+    /**
+     * Sources that were not consulted, and why.
+     */
+    missing: string[];
+  };
+}
+export interface WorkTypeHit {
+  type: WorkType;
+  /**
+   * Number of files that show it.
+   */
+  files: number;
+  evidence: Refs;
+}
+export interface NoteChange {
+  text: string;
+  category: ChangeCategory;
+  refs: Refs;
+  /**
+   * Lines below the change, for example how it came about.
+   */
+  details?: Claim[];
+}
+export interface Claim {
+  text: string;
+  refs: Refs;
+}
+export interface RollbackStep {
+  step: 'trigger' | 'action' | 'verify';
+  text: string;
+  refs: Refs;
+}
+export interface Watch {
+  /**
+   * What to look at.
+   */
+  signal: string;
+  /**
+   * What means trouble.
+   */
+  threshold: string;
+  /**
+   * For how long, in minutes.
+   */
+  minutes: number;
+  refs: Refs;
+}
+export interface Window {
+  start: string;
+  end: string;
+  /**
+   * Where the window came from; now: it starts when the gate runs.
+   */
+  source: 'flag' | 'config' | 'now';
+}
+export interface ChecklistItem {
+  /**
+   * Checklist group: general, a work type, or one of the workspace's own.
+   */
+  group: string;
+  text: string;
+  /**
+   * Who put the line there.
+   */
+  source: 'template' | 'change' | 'config' | 'incident' | 'model';
+  done: boolean;
+  refs?: Refs;
+}
+export interface Repository {
+  /**
+   * Module name.
+   */
+  name: string;
+  /**
+   * Web address of the repository, without credentials; null when it has no remote.
+   */
+  url: string | null;
+  /**
+   * Path filters of the module.
+   */
+  paths?: string[];
+  range: {
+    base: string;
+    head: string;
+    baseSha: Sha;
+    headSha: Sha;
+    /**
+     * Who named the base.
+     */
+    source: 'flag' | 'ledger' | 'deployment' | 'tag';
+    baseIsAncestor: boolean;
+  };
+  statistics: {
+    commits: number;
+    files: number;
+    insertions: number;
+    deletions: number;
+  };
+  commits: {
+    sha: Sha;
+    subject: string;
+    author: string;
+    authoredAt: string;
+    ref: Ref;
+    /**
+     * Why the commit is not told on its own.
+     */
+    fate?: 'merge' | 'noise' | 'reverted' | 'revert';
+  }[];
+  pullRequests: {
+    number: number;
+    title?: string;
+    url?: string;
+    ref: Ref;
+    commits?: Refs;
+  }[];
+  issues: {
+    key: string;
+    confidence: 'high' | 'medium' | 'low';
+    url?: string;
+    /**
+     * @minItems 1
+     */
+    sources: {
+      where: 'subject' | 'body' | 'trailer' | 'branch';
+      ref: Ref;
+    }[];
+  }[];
+  /**
+   * Commits that are deployed now and are not in the release: the deploy removes them.
+   */
+  takesAway: {
+    sha: Sha;
+    subject: string;
+    author: string;
+    ref: Ref;
+    /**
+     * Id of a source: c:1a2b3c4, pr:org/repo#12 or pr:#12, jira:PAY-7, file:path, check:name, incident:id, note:id.
+     */
+    equivalentIn?: string;
+  }[];
+  authors: {
+    name: string;
+    email: string;
+    /**
+     * Commits authored or co-authored.
+     */
+    commits: number;
+    bot: boolean;
+  }[];
+}
+/**
+ * seen = summarised + grouped + cut + failed, always.
+ */
+export interface Tally {
+  /**
+   * As counted by git.
+   */
+  seen: number;
+  /**
+   * Told on its own in the note.
+   */
+  summarised: number;
+  /**
+   * Told as part of a group.
+   */
+  grouped: number;
+  /**
+   * Left out for want of space.
+   */
+  cut: number;
+  /**
+   * Could not be read.
+   */
+  failed: number;
+}
