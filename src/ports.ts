@@ -34,16 +34,35 @@ export type SourceControl = {
   /** The commit that `ref` names (tags peeled). @throws {Failure} `git/unknown-ref` */
   readonly resolveCommit: (repository: Repository, ref: string) => Promise<Sha>;
   /** Tags reachable from `sha` and not on it, newest first; at most `count`. */
-  readonly readReachableTags: (repository: Repository, input: { readonly sha: Sha; readonly count: number }) => Promise<readonly string[]>;
-  readonly isAncestor: (repository: Repository, input: { readonly ancestor: Sha; readonly descendant: Sha }) => Promise<boolean>;
+  readonly readReachableTags: (
+    repository: Repository,
+    input: { readonly sha: Sha; readonly count: number },
+  ) => Promise<readonly string[]>;
+  readonly isAncestor: (
+    repository: Repository,
+    input: { readonly ancestor: Sha; readonly descendant: Sha },
+  ) => Promise<boolean>;
   /** true when a shallow clone hides commits of base..head or head..base. */
-  readonly isRangeCut: (repository: Repository, input: { readonly baseSha: Sha; readonly headSha: Sha }) => Promise<boolean>;
+  readonly isRangeCut: (
+    repository: Repository,
+    input: { readonly baseSha: Sha; readonly headSha: Sha },
+  ) => Promise<boolean>;
   /** Fetches the missing history when a remote allows; false when it does not. */
   readonly deepen: (repository: Repository) => Promise<boolean>;
-  /** Commits that are on `include` and not on `exclude`, in the format that core/change/parse-log.ts reads. */
+  /**
+   * Commits that are on `include` and not on `exclude`, in the format that core/change/parse-log.ts reads.
+   *
+   * `withPaths`: also what each commit touched. `countMax`: the newest ones only.
+   */
   readonly streamLog: (
     repository: Repository,
-    input: { readonly include: Sha; readonly exclude: Sha; readonly filter: PathFilter },
+    input: {
+      readonly include: Sha;
+      readonly exclude: Sha;
+      readonly filter: PathFilter;
+      readonly withPaths: boolean;
+      readonly countMax?: number;
+    },
   ) => AsyncIterable<Uint8Array>;
   /** The diff from base to head, in the format that core/change/parse-diff.ts reads. */
   readonly streamDiff: (
@@ -84,7 +103,9 @@ export type Holidays = {
 
 /** A compiled CEL expression; `evaluate` returns the value or the reason why there is none. */
 export type CompiledExpression = {
-  readonly evaluate: (facts: Readonly<Record<string, unknown>>) => { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+  readonly evaluate: (
+    facts: Readonly<Record<string, unknown>>,
+  ) => { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
 };
 
 /** Compiles own rules. */
@@ -97,6 +118,13 @@ export type Expressions = {
 export type WorkspaceFiles = {
   /** Texts of the files `*.json` in a folder, by file name. @throws {Failure} `template/invalid` */
   readonly readTemplates: (directory: string) => Promise<ReadonlyMap<string, string>>;
+};
+
+/** Takes what a workflow step shows and hands on; only the Action host has one. */
+export type ActionsSink = {
+  readonly writeSummary: (markdown: string) => Promise<void>;
+  readonly annotate: (annotation: Extract<Publication, { kind: 'annotation' }>) => void;
+  readonly setOutput: (output: { readonly name: string; readonly value: string }) => void;
 };
 
 /** Performs publications in order. */
@@ -120,4 +148,3 @@ export type World = {
   readonly publisher: Publisher;
   readonly hash: Hash;
 };
-

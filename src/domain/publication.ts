@@ -8,6 +8,15 @@ export type RecordDraft = Omit<LedgerRecord, 'sequence' | 'previous' | 'hash'>;
 export type Publication =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
   | { readonly kind: 'summary'; readonly markdown: string }
-  | { readonly kind: 'annotation'; readonly severity: 'error' | 'warning'; readonly title: string; readonly message: string; readonly path?: string; readonly line?: number }
+  | {
+      readonly kind: 'annotation';
+      readonly severity: 'error' | 'warning';
+      readonly title: string;
+      readonly message: string;
+      readonly path?: string;
+      readonly line?: number;
+    }
   | { readonly kind: 'output'; readonly name: string; readonly value: string }
+  /** An output whose value is where a file of the output folder lies. */
+  | { readonly kind: 'output-path'; readonly name: string; readonly path: string }
   | { readonly kind: 'record'; readonly record: RecordDraft };
