@@ -6,41 +6,66 @@ const actsMax = 4;
 
 /** One line such as `V1_29 adds column duplicated_report_id to report`. Reads alike in lists and below a fact. */
 export function tellMigration(migration: Migration, language: Language): string {
-  if (!migration.understood && migration.statements.length === 0) {
-    return { en: `${migration.version}: not understood, read it before the deploy`, ko: `${migration.version}: 자동으로 해석하지 못함, 배포 전 직접 확인 필요` }[language];
-  }
   const acts = [...new Set(migration.statements.map((statement) => tellStatement(statement)[language]))];
   const rest = acts.length - actsMax;
-  const more = rest > 0 ? { en: `; and ${rest} more`, ko: ` 외 ${rest}건` }[language] : '';
-  return `${migration.version}: ${acts.slice(0, actsMax).join('; ')}${more}`;
+  if (rest > 0) acts.splice(actsMax, rest, { en: `${rest} more`, ko: `외 ${rest}건` }[language]);
+  if (!migration.understood) acts.push({ en: 'not wholly understood: read it before the deploy', ko: '자동으로 다 해석하지 못함: 배포 전 직접 확인 필요' }[language]);
+  return acts.length === 0 ? migration.version : `${migration.version}: ${acts.join('; ')}`;
 }
 
 /** What one statement does, in a few words. */
 export function tellStatement(statement: MigrationStatement): Bilingual {
-  const table = statement.table ?? '?';
-  const columns = statement.columns.slice(0, 4).join(', ');
-  const tell = phrases[statement.operation];
-  if (tell) return tell({ table, columns, literals: statement.literals });
-  return { en: statement.text, ko: statement.text };
+  const { operation, literals } = statement;
+  const words = { table: code(statement.table ?? '?'), columns: statement.columns.slice(0, 4).map(code).join(', '), values: literals.slice(0, 3).map(code).join(', ') };
+  if (operation === 'update' && literals.length === 2 && statement.where !== undefined) {
+    const [after, before] = literals.map(code);
+    return { en: `overwrites ${before} with ${after} in ${words.table}`, ko: `${words.table}의 ${before} 값을 ${after} 값으로 덮어씀` };
+  }
+  const tell = phrases[operation];
+  if (tell) return tell(words);
+  const name = operation.replaceAll('-', ' ');
+  return { en: `${name} ${words.table}`, ko: `${words.table} ${name}` };
 }
 
-type Words = { readonly table: string; readonly columns: string; readonly literals: readonly string[] };
+const code = (text: string): string => `\`${text.replaceAll('`', "'").slice(0, 80)}\``;
 
-/** `of` and `on` fill in what is known and say nothing when it is not. */
-const about = (literals: readonly string[]): string => (literals.length === 0 ? '' : ` (${literals.slice(0, 3).join(', ')})`);
+/** Values already stand in backticks; empty when the statement names none. */
+type Words = { readonly table: string; readonly columns: string; readonly values: string };
+
+const inBrackets = (values: string): string => (values === '' ? '' : ` (${values})`);
 
 const phrases: Readonly<Record<string, (words: Words) => Bilingual>> = {
   'create-table': ({ table }) => ({ en: `creates table ${table}`, ko: `테이블 ${table} 생성` }),
+  'create-table-as': ({ table }) => ({ en: `creates table ${table} from a query`, ko: `조회 결과로 테이블 ${table} 생성` }),
   'drop-table': ({ table }) => ({ en: `drops table ${table}`, ko: `테이블 ${table} 삭제` }),
   'rename-table': ({ table }) => ({ en: `renames table ${table}`, ko: `테이블 ${table} 이름 변경` }),
   'add-column': ({ table, columns }) => ({ en: `adds column ${columns} to ${table}`, ko: `${table}에 컬럼 ${columns} 추가` }),
-  'add-column-not-null': ({ table, columns }) => ({ en: `adds NOT NULL column ${columns} to ${table}`, ko: `${table}에 NOT NULL 컬럼 ${columns} 추가` }),
+  'add-column-with-default': ({ table, columns }) => ({ en: `adds column ${columns} with a default to ${table}`, ko: `${table}에 기본값이 있는 컬럼 ${columns} 추가` }),
+  'add-required-column': ({ table, columns }) => ({ en: `adds NOT NULL column ${columns} without default to ${table}`, ko: `${table}에 기본값 없는 NOT NULL 컬럼 ${columns} 추가` }),
   'drop-column': ({ table, columns }) => ({ en: `drops column ${columns} of ${table}`, ko: `${table}의 컬럼 ${columns} 삭제` }),
   'rename-column': ({ table, columns }) => ({ en: `renames column ${columns} of ${table}`, ko: `${table}의 컬럼 ${columns} 이름 변경` }),
-  'alter-type': ({ table, columns }) => ({ en: `changes the type of ${table}.${columns}`, ko: `${table}.${columns} 타입 변경` }),
-  'widen-type': ({ table, columns }) => ({ en: `widens the type of ${table}.${columns}`, ko: `${table}.${columns} 타입 확장` }),
-  'narrow-type': ({ table, columns }) => ({ en: `narrows the type of ${table}.${columns}`, ko: `${table}.${columns} 타입 축소` }),
-  insert: ({ table, literals }) => ({ en: `inserts rows into ${table}${about(literals)}`, ko: `${table}에 행 추가${about(literals)}` }),
-  delete: ({ table, literals }) => ({ en: `deletes rows of ${table}${about(literals)}`, ko: `${table}의 행 삭제${about(literals)}` }),
-  truncate: ({ table }) => ({ en: `empties table ${table}`, ko: `테이블 ${table} 비우기` }),
+  'alter-type': ({ table, columns, values }) => ({ en: `changes the type of ${columns} in ${table}${inBrackets(values)}`, ko: `${table}의 ${columns} 타입 변경${inBrackets(values)}` }),
+  'set-not-null': ({ table, columns }) => ({ en: `makes ${columns} of ${table} NOT NULL`, ko: `${table}의 ${columns}을 NOT NULL로 변경` }),
+  'drop-not-null': ({ table, columns }) => ({ en: `allows NULL in ${columns} of ${table}`, ko: `${table}의 ${columns}에 NULL 허용` }),
+  'set-default': ({ table }) => ({ en: `changes a default of ${table}`, ko: `${table}의 기본값 변경` }),
+  'drop-default': ({ table }) => ({ en: `drops a default of ${table}`, ko: `${table}의 기본값 삭제` }),
+  'add-foreign-key': ({ table, columns }) => ({ en: `adds a foreign key${columns && ` on ${columns}`} to ${table}`, ko: `${table}에 외래 키 추가${inBrackets(columns)}` }),
+  'add-primary-key': ({ table }) => ({ en: `adds a primary key to ${table}`, ko: `${table}에 기본 키 추가` }),
+  'add-unique': ({ table, columns }) => ({ en: `demands unique values${columns && ` of ${columns}`} in ${table}`, ko: `${table}에 유일 제약 추가${inBrackets(columns)}` }),
+  'add-check': ({ table }) => ({ en: `adds a check to ${table}`, ko: `${table}에 체크 제약 추가` }),
+  'drop-constraint': ({ table }) => ({ en: `drops a constraint of ${table}`, ko: `${table}의 제약 삭제` }),
+  'create-index': ({ table }) => ({ en: `creates an index on ${table}`, ko: `${table}에 인덱스 생성` }),
+  'drop-index': ({ table }) => ({ en: `drops an index of ${table}`, ko: `${table}의 인덱스 삭제` }),
+  'create-view': ({ table }) => ({ en: `creates view ${table}`, ko: `뷰 ${table} 생성` }),
+  'drop-view': ({ table }) => ({ en: `drops view ${table}`, ko: `뷰 ${table} 삭제` }),
+  insert: ({ table, values }) => ({ en: `inserts rows into ${table}${inBrackets(values)}`, ko: `${table}에 행 추가${inBrackets(values)}` }),
+  'insert-computed': ({ table }) => ({ en: `fills ${table} from a query`, ko: `조회 결과를 ${table}에 추가` }),
+  update: ({ table, columns }) => ({ en: `sets ${columns} in ${table}`, ko: `${table}의 ${columns} 값 변경` }),
+  'update-computed': ({ table, columns }) => ({ en: `recomputes ${columns} in ${table}`, ko: `${table}의 ${columns} 값 재계산` }),
+  delete: ({ table, values }) => ({ en: `deletes rows of ${table}${inBrackets(values)}`, ko: `${table}의 행 삭제${inBrackets(values)}` }),
+  upsert: ({ table }) => ({ en: `inserts or overwrites rows of ${table}`, ko: `${table}의 행 추가 또는 덮어쓰기` }),
+  merge: ({ table }) => ({ en: `merges rows into ${table}`, ko: `${table}에 행 병합` }),
+  truncate: ({ table }) => ({ en: `empties table ${table}`, ko: `테이블 ${table} 비움` }),
+  'run-code': () => ({ en: 'runs code of its own', ko: '별도 코드 실행' }),
+  call: () => ({ en: 'calls a routine', ko: '프로시저 호출' }),
 };

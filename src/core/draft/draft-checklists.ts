@@ -1,9 +1,9 @@
 // Drafts the checklists: the template's lines, the workspace's own, and those that this change asks for. Pure.
-import type { Change, MigrationStatement, ModuleChange } from '../../domain/change.ts';
+import type { Change, ModuleChange } from '../../domain/change.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
-import { irreversibleStatements } from '../change/irreversible.ts';
+import { dataLosses } from '../change/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
 import { appliesTo } from './applies-to.ts';
 import type { DraftInput } from './draft-note.ts';
@@ -49,7 +49,7 @@ type Line = (group: string, text: { readonly en: string; readonly ko: string }, 
 
 function saveLines(module: ModuleChange, line: Line): readonly Item[] {
   const live = module.migrations.filter((migration) => migration.status !== 'deleted');
-  return irreversibleStatements(live).map(({ migration, saveFirst }) => line('database-migration', saveFirst, [fileRef(migration.path)]));
+  return dataLosses(live).map(({ migration, saveFirst }) => line('database-migration', saveFirst, [fileRef(migration.path)]));
 }
 
 function breakingLines(module: ModuleChange, line: Line): readonly Item[] {
@@ -82,15 +82,21 @@ function redoLines(module: ModuleChange, line: Line): readonly Item[] {
   });
 }
 
-/** `UPDATE t SET c = 'new' WHERE c = 'old'`: afterwards nothing may still hold the old value. */
-const overwrite = /^update\s+([\w."`[\]]+)\s+set\s+([\w"`]+)\s*=\s*'[^']*'\s+where\s+([\w"`.]+)\s*=\s*'([^']*)'\s*;?$/i;
-
+/** After `UPDATE t SET c = 'new' WHERE c = 'old'` nothing may still hold the old value. */
 function countLines(module: ModuleChange, line: Line): readonly Item[] {
-  return module.migrations.flatMap((migration) =>
-    migration.statements.flatMap((statement: MigrationStatement) => {
-      const [, table, column, condition, old] = overwrite.exec(statement.text) ?? [];
-      if (table === undefined || column === undefined || column !== condition || migration.status === 'deleted') return [];
-      return [line('database-migration', { en: `No row of ${table} has ${column} = '${old}' any more`, ko: `${table}에 ${column} = '${old}'인 행이 없음` }, [fileRef(migration.path)])];
-    }),
-  );
+  return dataLosses(module.migrations).flatMap(({ migration, statements, tables }) => {
+    const [first] = statements;
+    const before = first?.literals[1];
+    const column = first?.columns[0];
+    if (first?.operation !== 'update' || first.columns.length !== 1 || first.literals.length !== 2 || before === undefined || column === undefined) return [];
+    if (first.where?.startsWith(column) !== true) return [];
+    const places = tables.map((table) => `\`${table}\``).join(', ');
+    return [
+      line(
+        'database-migration',
+        { en: `Count of rows with ${column} = \`${before}\` is 0 in ${places}`, ko: `${places}에 ${column} = \`${before}\`인 행이 0건` },
+        [fileRef(migration.path)],
+      ),
+    ];
+  });
 }

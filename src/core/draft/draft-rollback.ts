@@ -4,7 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Strategy } from '../../domain/settings.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
-import { irreversibleStatements } from '../change/irreversible.ts';
+import { dataLosses } from '../change/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
 import { tellStatement } from '../condense/tell-migration.ts';
 import type { DraftInput } from './draft-note.ts';
@@ -93,15 +93,8 @@ function caveatsOf(change: Change, language: Language): readonly Claim[] {
 
 /** What a migration destroys, and what to save before it does. */
 function lossCaveats(module: ModuleChange, language: Language): readonly Claim[] {
-  const byMigration = new Map<Migration, { reasons: Set<string>; saves: Set<string> }>();
-  for (const { migration, reason, saveFirst } of irreversibleStatements(liveMigrations(module))) {
-    const loss = byMigration.get(migration) ?? { reasons: new Set(), saves: new Set() };
-    loss.reasons.add(reason[language]);
-    loss.saves.add(saveFirst[language]);
-    byMigration.set(migration, loss);
-  }
-  return [...byMigration].map(([migration, loss]) => ({
-    text: `${migration.version}: ${[...loss.reasons, ...loss.saves].join(' ')}`,
+  return dataLosses(liveMigrations(module)).map(({ migration, reason, saveFirst }) => ({
+    text: `${reason[language]} ${saveFirst[language]}`,
     refs: [fileRef(migration.path)],
   }));
 }
@@ -124,8 +117,9 @@ function oldCodeTrouble(statement: MigrationStatement): Bilingual | null {
     case 'rename-table':
     case 'rename-column':
       return { en: `${act.en}: the old code still asks for it and fails after a rollback.`, ko: `${act.ko}: 이전 코드는 여전히 참조하므로 롤백 후 오류 발생.` };
-    case 'add-column-not-null':
-      return { en: `${act.en}: the old code does not fill it, so its inserts fail after a rollback unless there is a default.`, ko: `${act.ko}: 이전 코드는 값을 넣지 않으므로 기본값이 없으면 롤백 후 INSERT 실패.` };
+    case 'add-required-column':
+    case 'set-not-null':
+      return { en: `${act.en}: the old code does not fill it, so its inserts fail after a rollback.`, ko: `${act.ko}: 이전 코드는 값을 넣지 않으므로 롤백 후 INSERT 실패.` };
     default:
       return null;
   }

@@ -4,6 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import { levelName } from '../draft/draft-summary.ts';
 import { localTime, readIsoTime } from '../time/iso-time.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { inlineText } from './inline-text.ts';
 import { type Heading, headingsIn } from './note-headings.ts';
 import { repositorySections } from './note-repositories.ts';
 import { type RefLinks, refLinks } from './ref-links.ts';
@@ -41,37 +42,37 @@ function header(input: { readonly note: Note; readonly decision: Decision | null
     `${words('window')}: ${window}`,
   ];
   return [
-    `# ${words(note.kind === 'work' ? 'workNote' : 'deployNote')}: ${escapeMarkdown(note.title)}`,
+    `# ${words(note.kind === 'work' ? 'workNote' : 'deployNote')}: ${inlineText(note.title)}`,
     ...(decision ? [`> ${mark[decision.decision]} **${words('decision')}: ${decision.decision.toUpperCase()}** (${decision.grade}): ${escapeMarkdown(decision.reason)}`] : []),
     facts.join(' · '),
-    escapeMarkdown(note.summary),
+    inlineText(note.summary),
   ].join('\n\n');
 }
 
 function changesSection(note: Note, words: Words, links: RefLinks): string {
   const lines = note.changes.flatMap((change) => [
-    `- ${change.category === 'breaking' || change.category === 'migration' ? `**${change.category}** ` : ''}${escapeMarkdown(change.text)}${links(change.refs)}`,
-    ...(change.details ?? []).map((detail) => `  - ${escapeMarkdown(detail.text)}${links(detail.refs)}`),
+    `- ${change.category === 'breaking' || change.category === 'migration' ? `**${change.category}** ` : ''}${inlineText(change.text)}${links(change.refs)}`,
+    ...(change.details ?? []).map((detail) => `  - ${inlineText(detail.text)}${links(detail.refs)}`),
   ]);
   return section(words('changes'), lines);
 }
 
 function impactSection(note: Note, words: Words, links: RefLinks): string {
-  const scope = note.impact.scope.map((claim) => `- ${escapeMarkdown(claim.text)}${links(claim.refs)}`);
-  const reasons = note.impact.reasons.map((claim) => `  - ${escapeMarkdown(claim.text)}${links(claim.refs)}`);
+  const scope = note.impact.scope.map((claim) => `- ${inlineText(claim.text)}${links(claim.refs)}`);
+  const reasons = note.impact.reasons.map((claim) => `  - ${inlineText(claim.text)}${links(claim.refs)}`);
   return section(words('impact'), [...scope, ...(reasons.length > 0 ? [`- ${words('why')} (${levelName(note.impact.level, note.language)}):`, ...reasons] : [])]);
 }
 
 function rollbackSection(note: Note, words: Words, links: RefLinks): string {
   const label = { trigger: `**${words('trigger')}:** `, action: '', verify: `**${words('verify')}:** ` };
-  const steps = note.rollback.scenario.map((step, index) => `${index + 1}. ${label[step.step]}${escapeMarkdown(step.text)}${links(step.refs)}`);
-  const caveats = note.rollback.caveats.map((caveat) => `- **${words('caveat')}:** ${escapeMarkdown(caveat.text)}${links(caveat.refs)}`);
+  const steps = note.rollback.scenario.map((step, index) => `${index + 1}. ${label[step.step]}${inlineText(step.text)}${links(step.refs)}`);
+  const caveats = note.rollback.caveats.map((caveat) => `- **${words('caveat')}:** ${inlineText(caveat.text)}${links(caveat.refs)}`);
   return section(`${words('rollback')}: \`${note.rollback.strategy}\``, [...steps, ...(caveats.length > 0 ? ['', ...caveats] : [])]);
 }
 
 function watchSection(note: Note, words: Words, links: RefLinks): string {
   const lines = note.monitoring.scenario.map(
-    (watch) => `- ${escapeMarkdown(watch.signal)}: ${words('trouble')} ${escapeMarkdown(watch.threshold)} (${duration(watch.minutes)})${links(watch.refs)}`,
+    (watch) => `- ${inlineText(watch.signal)}: ${words('trouble')} ${inlineText(watch.threshold)} (${duration(watch.minutes)})${links(watch.refs)}`,
   );
   const dashboards = note.monitoring.dashboards.map((dashboard) => `- ${words('dashboards')}: ${escapeMarkdown(dashboard)}`);
   return section(`${words('watch')} (${note.monitoring.hours} h)`, [...lines, ...dashboards]);
@@ -83,7 +84,7 @@ function checklistSection(note: Note, words: Words, links: RefLinks): string {
   const phases = (['before', 'during', 'after'] as const).flatMap((phase) => {
     const items = note.checklists[phase];
     if (items.length === 0) return [];
-    const lines = items.map((item) => `- [${item.done ? 'x' : ' '}] ${escapeMarkdown(item.text)}${links(item.refs ?? [])} <!-- ${safeComment(item.group)} -->`);
+    const lines = items.map((item) => `- [${item.done ? 'x' : ' '}] ${inlineText(item.text)}${links(item.refs ?? [])} <!-- ${safeComment(item.group)} -->`);
     return [`### ${words(phase)}\n\n${lines.join('\n')}`];
   });
   return phases.length === 0 ? '' : `## ${words('checklist')}\n\n${phases.join('\n\n')}`;
