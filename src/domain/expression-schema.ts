@@ -17,7 +17,11 @@ export const factTypes = {
   },
   Window: {
     given: { type: 'bool', about: 'A window is given; without one, the other fields are absent.' },
-    date: { type: 'string', about: 'Day of the start in the time zone of the workspace, YYYY-MM-DD.', optional: true },
+    date: {
+      type: 'string',
+      about: 'Day of the start in the time zone of the workspace, YYYY-MM-DD.',
+      optional: true,
+    },
     weekday: { type: 'string', about: 'Day of the week of the start: mon … sun.', optional: true },
     hour: { type: 'int', about: 'Hour of the start, 0 to 23.', optional: true },
     minute: { type: 'int', about: 'Minute of the start.', optional: true },
@@ -38,7 +42,10 @@ export const factTypes = {
     baseSource: { type: 'string', about: 'Who named the base: flag, ledger, deployment or tag.' },
     baseIsAncestor: { type: 'bool', about: 'false: the deploy takes commits away.' },
     statistics: { type: 'Statistics', about: 'Counts of this module.' },
-    takesAway: { type: 'int', about: 'Commits that the deploy removes and that head does not hold in another form.' },
+    takesAway: {
+      type: 'int',
+      about: 'Commits that the deploy removes and that head does not hold in another form.',
+    },
     dependents: { type: 'list<string>', about: 'Components that depend on this module, from the catalog.' },
   },
   File: {
@@ -81,7 +88,10 @@ export const factTypes = {
     reversible: { type: 'bool', about: 'Understood, and every statement can be undone.' },
     tables: { type: 'list<string>', about: 'Tables that its statements name.' },
     operations: { type: 'list<string>', about: 'What its statements do, for example drop-column.' },
-    effects: { type: 'list<string>', about: 'additive, locks, rewrites-data, destroys-data, inserts-data or other.' },
+    effects: {
+      type: 'list<string>',
+      about: 'additive, locks, rewrites-data, destroys-data, inserts-data or other.',
+    },
   },
   Note: {
     kind: { type: 'string', about: 'deploy or work.' },
@@ -117,9 +127,13 @@ export const factVariables = {
 
 /** The plain values of one object type: what core builds and the CEL adapter reads. */
 export type FactsOf<Fields extends { readonly [field: string]: FactField }> = {
-  readonly [Field in keyof Fields as Fields[Field] extends { readonly optional: true } ? never : Field]: ValueOf<Fields[Field]['type']>;
+  readonly [Field in keyof Fields as Fields[Field] extends { readonly optional: true }
+    ? never
+    : Field]: ValueOf<Fields[Field]['type']>;
 } & {
-  readonly [Field in keyof Fields as Fields[Field] extends { readonly optional: true } ? Field : never]?: ValueOf<Fields[Field]['type']>;
+  readonly [Field in keyof Fields as Fields[Field] extends { readonly optional: true }
+    ? Field
+    : never]?: ValueOf<Fields[Field]['type']>;
 };
 
 type ValueOf<Type extends string> = Type extends 'string'

@@ -56,7 +56,10 @@ export function makeCommit(overrides: Partial<Commit> = {}): Commit {
 
 /** An excerpt of added lines, numbered from 1. */
 export function addedLines(...texts: readonly string[]): GitFile['excerpt'] {
-  return { lines: texts.map((text, index): ExcerptLine => ({ sign: '+', line: index + 1, text })), complete: true };
+  return {
+    lines: texts.map((text, index): ExcerptLine => ({ sign: '+', line: index + 1, text })),
+    complete: true,
+  };
 }
 
 export function makeGitFile(overrides: Partial<GitFile> = {}): GitFile {
@@ -79,7 +82,15 @@ export function makeFile(overrides: Partial<FileChange> = {}): FileChange {
 }
 
 export function makeRange(overrides: Partial<Range> = {}): Range {
-  return { base: 'v1.4.0', head: 'HEAD', baseSha: sha('b0'), headSha: sha('a1'), source: 'flag', baseIsAncestor: true, ...overrides };
+  return {
+    base: 'v1.4.0',
+    head: 'HEAD',
+    baseSha: sha('b0'),
+    headSha: sha('a1'),
+    source: 'flag',
+    baseIsAncestor: true,
+    ...overrides,
+  };
 }
 
 export function makeStatement(overrides: Partial<MigrationStatement> = {}): MigrationStatement {

@@ -6,10 +6,23 @@ export function makeRepository(overrides: Partial<Repository> = {}): Repository 
   return {
     name: 'receipts',
     url: 'https://github.com/example/receipts',
-    range: { base: 'v1.4.0', head: 'HEAD', baseSha: sha('b0'), headSha: sha('a1'), source: 'flag', baseIsAncestor: true },
+    range: {
+      base: 'v1.4.0',
+      head: 'HEAD',
+      baseSha: sha('b0'),
+      headSha: sha('a1'),
+      source: 'flag',
+      baseIsAncestor: true,
+    },
     statistics: { commits: 1, files: 1, insertions: 3, deletions: 1 },
     commits: [
-      { sha: sha('a1'), subject: 'feat: send receipts by e-mail (#12)', author: ada.name, authoredAt: '2026-03-03T01:00:00Z', ref: 'c:a1000000' },
+      {
+        sha: sha('a1'),
+        subject: 'feat: send receipts by e-mail (#12)',
+        author: ada.name,
+        authoredAt: '2026-03-03T01:00:00Z',
+        ref: 'c:a1000000',
+      },
     ],
     pullRequests: [{ number: 12, ref: 'pr:#12', commits: ['c:a1000000'] }],
     issues: [],

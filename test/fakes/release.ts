@@ -7,7 +7,11 @@ import { tuesdayMorning } from './change.ts';
 export const at = (text: string): EpochMs => epochMs(Date.parse(text));
 
 /** A window from ISO 8601 date-times with offsets. */
-export const makeWindow = (start: string, end: string): ReleaseWindow => ({ start: at(start), end: at(end), source: 'flag' });
+export const makeWindow = (start: string, end: string): ReleaseWindow => ({
+  start: at(start),
+  end: at(end),
+  source: 'flag',
+});
 
 /** Now is Tuesday 2026-03-03 10:00 in Asia/Seoul, the window 11:00 to 12:00 of that day. */
 export function makeRelease(overrides: Partial<Release> = {}): Release {

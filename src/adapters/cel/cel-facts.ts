@@ -8,7 +8,12 @@ const typesByName: ReadonlyMap<string, Fields> = new Map(Object.entries(factType
 
 /** One empty class a fact type: the library recognises a value's type by its constructor. */
 export const celTypes: Readonly<Record<string, new () => FactObject>> = Object.fromEntries(
-  [...typesByName.keys()].map((name) => [name, class implements FactObject { [field: string]: unknown }]),
+  [...typesByName.keys()].map((name) => [
+    name,
+    class implements FactObject {
+      [field: string]: unknown;
+    },
+  ]),
 );
 
 const converted = new WeakMap<object, FactObject>();

@@ -8,7 +8,13 @@ import { celFacts, celTypes } from './cel-facts.ts';
 
 /** An expression that takes longer asks too much, or holds a pattern that explodes on somebody's commit message. */
 const timeoutMsDefault = 1000;
-const limits = { maxAstNodes: 2000, maxDepth: 100, maxListElements: 1000, maxMapEntries: 1000, maxCallArguments: 32 };
+const limits = {
+  maxAstNodes: 2000,
+  maxDepth: 100,
+  maxListElements: 1000,
+  maxMapEntries: 1000,
+  maxCallArguments: 32,
+};
 
 /** Compiles own rules; the library is loaded with the first of them. */
 export function createExpressions(input: { readonly timeoutMs?: number } = {}): Expressions {
@@ -16,7 +22,11 @@ export function createExpressions(input: { readonly timeoutMs?: number } = {}): 
   return {
     compile: async (source) => {
       environment ??= createEnvironment();
-      return compileExpression({ source, environment: await environment, timeoutMs: input.timeoutMs ?? timeoutMsDefault });
+      return compileExpression({
+        source,
+        environment: await environment,
+        timeoutMs: input.timeoutMs ?? timeoutMsDefault,
+      });
     },
   };
 }
@@ -34,7 +44,11 @@ async function createEnvironment(): Promise<Environment> {
   return environment;
 }
 
-function compileExpression(input: { readonly source: string; readonly environment: Environment; readonly timeoutMs: number }): CompiledExpression {
+function compileExpression(input: {
+  readonly source: string;
+  readonly environment: Environment;
+  readonly timeoutMs: number;
+}): CompiledExpression {
   const { source, environment, timeoutMs } = input;
   const checked = environment.check(source);
   if (!checked.valid) {
@@ -50,7 +64,10 @@ function compileExpression(input: { readonly source: string; readonly environmen
         const value = runBounded(() => runProgram(program, celFacts(facts)), timeoutMs);
         return { ok: true, value };
       } catch (error) {
-        return { ok: false, reason: isTimeout(error) ? `it took longer than ${timeoutMs} ms` : firstLine(error) };
+        return {
+          ok: false,
+          reason: isTimeout(error) ? `it took longer than ${timeoutMs} ms` : firstLine(error),
+        };
       }
     },
   };
@@ -65,7 +82,10 @@ function runBounded(run: () => unknown, timeoutMs: number): unknown {
 
 /** No `instanceof`: the error of a deadline belongs to the vm's realm. */
 const isTimeout = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 function invalid(source: string, problem: string, cause?: unknown): Failure {
   return new Failure({

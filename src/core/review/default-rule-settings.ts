@@ -34,7 +34,10 @@ export const defaultRuleSettings: RuleSettings = {
     },
     done: [],
   },
-  'rollback-plan': { level: 'block', strategies: ['REDEPLOY_NO_BUILD', 'REDEPLOY', 'CANARY', 'BLUE_GREEN', 'ETC'] },
+  'rollback-plan': {
+    level: 'block',
+    strategies: ['REDEPLOY_NO_BUILD', 'REDEPLOY', 'CANARY', 'BLUE_GREEN', 'ETC'],
+  },
   'monitoring-plan': { level: 'block', minHours: 1, minSignals: 1, requireDashboard: false },
   'irreversible-migration': { level: 'warn', allowTables: [] },
   'breaking-change': { level: 'block' },

@@ -6,7 +6,9 @@ import type { Release } from '../../domain/release.ts';
 import { inZone, weekdays } from './moment.ts';
 import type { NoteFacts } from './rule.ts';
 
-type Item<List extends keyof ExpressionFacts> = ExpressionFacts[List] extends readonly (infer Element)[] ? Element : never;
+type Item<List extends keyof ExpressionFacts> = ExpressionFacts[List] extends readonly (infer Element)[]
+  ? Element
+  : never;
 
 /** The facts of one release; what is not known is absent, so that asking for it makes a rule unknown. */
 export function expressionFacts({ change, release, note }: NoteFacts): ExpressionFacts {
@@ -52,8 +54,14 @@ function windowFacts({ window, timeZone }: Release): ExpressionFacts['window'] {
 }
 
 function sumStatistics(modules: readonly ModuleChange[]): Statistics {
-  const sum = (field: keyof Statistics): number => modules.reduce((total, module) => total + module.statistics[field], 0);
-  return { commits: sum('commits'), files: sum('files'), insertions: sum('insertions'), deletions: sum('deletions') };
+  const sum = (field: keyof Statistics): number =>
+    modules.reduce((total, module) => total + module.statistics[field], 0);
+  return {
+    commits: sum('commits'),
+    files: sum('files'),
+    insertions: sum('insertions'),
+    deletions: sum('deletions'),
+  };
 }
 
 function moduleFacts(module: ModuleChange): Item<'modules'> {

@@ -11,7 +11,8 @@ export function freezePeriod(freeze: Freeze, timeZone: string): Period | null {
   const fromDate = parseDate(freeze.from);
   const toDate = parseDate(freeze.to);
   const start = fromDate === null ? parseMoment(freeze.from, timeZone) : startOfDate(fromDate, timeZone);
-  const end = toDate === null ? parseMoment(freeze.to, timeZone) : startOfDate(toDate.add({ days: 1 }), timeZone);
+  const end =
+    toDate === null ? parseMoment(freeze.to, timeZone) : startOfDate(toDate.add({ days: 1 }), timeZone);
   return start !== null && end !== null && start < end ? { start, end } : null;
 }
 

@@ -1,12 +1,15 @@
-// The migrations of a release that cannot be undone, with where they stand. Pure.
-import type { Change, Migration } from '../../domain/change.ts';
-import type { Bilingual } from '../../domain/language.ts';
+// The migration statements of a release that cannot be undone, with where they stand. Pure.
+import type { Change, Migration, MigrationStatement } from '../../domain/change.ts';
 import { fileRef } from '../../domain/units.ts';
-import { irreversibleStatements } from '../change/irreversible.ts';
-import type { Evidence } from './rule.ts';
+import { irreversibleStatements } from '../change/irreversible-statements.ts';
+import { type Evidence, verbatim } from './rule.ts';
 
-/** A statement that destroys data; `table` is empty when the statement names none. */
-export type Loss = { readonly table: string; readonly version: string; readonly reason: Bilingual; readonly saveFirst: Bilingual; readonly evidence: Evidence };
+/** A statement that destroys data. */
+export type Loss = {
+  readonly migration: Migration;
+  readonly statement: MigrationStatement;
+  readonly evidence: Evidence;
+};
 
 /** Migrations that will run: a deleted file does not. */
 export const migrationsToRun = (change: Change): readonly Migration[] =>
@@ -14,13 +17,11 @@ export const migrationsToRun = (change: Change): readonly Migration[] =>
 
 /** Every statement of the release that cannot be undone. */
 export function irreversibleIn(change: Change): readonly Loss[] {
-  return irreversibleStatements(migrationsToRun(change)).map(({ migration, statement, reason, saveFirst }) => ({
-    table: statement.table ?? '',
-    version: migration.version,
-    reason,
-    saveFirst,
+  return irreversibleStatements(migrationsToRun(change)).map(({ migration, statement }) => ({
+    migration,
+    statement,
     evidence: {
-      text: { en: `${migration.version}: ${statement.text}`, ko: `${migration.version}: ${statement.text}` },
+      text: verbatim(`${migration.version}: ${statement.text}`),
       ref: fileRef(migration.path),
       path: migration.path,
       line: statement.line,

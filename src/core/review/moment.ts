@@ -40,12 +40,17 @@ export function parseMoment(text: string, timeZone: string): EpochMs | null {
   }
   try {
     if (iso.includes('[')) {
-      return epochMs(Temporal.ZonedDateTime.from(iso, { disambiguation: 'reject', offset: 'reject' }).epochMilliseconds);
+      return epochMs(
+        Temporal.ZonedDateTime.from(iso, { disambiguation: 'reject', offset: 'reject' }).epochMilliseconds,
+      );
     }
     if (/(?:Z|[+-]\d{2}(?::?\d{2})?)$/i.test(iso)) {
       return epochMs(Temporal.Instant.from(iso).epochMilliseconds);
     }
-    return epochMs(Temporal.PlainDateTime.from(iso).toZonedDateTime(timeZone, { disambiguation: 'reject' }).epochMilliseconds);
+    return epochMs(
+      Temporal.PlainDateTime.from(iso).toZonedDateTime(timeZone, { disambiguation: 'reject' })
+        .epochMilliseconds,
+    );
   } catch {
     return null;
   }
@@ -54,7 +59,9 @@ export function parseMoment(text: string, timeZone: string): EpochMs | null {
 /** Reads YYYY-MM-DD; null when it is no such day. */
 export function parseDate(text: string): Temporal.PlainDate | null {
   try {
-    return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? Temporal.PlainDate.from(text.trim(), { overflow: 'reject' }) : null;
+    return /^\d{4}-\d{2}-\d{2}$/.test(text.trim())
+      ? Temporal.PlainDate.from(text.trim(), { overflow: 'reject' })
+      : null;
   } catch {
     return null;
   }
@@ -63,7 +70,10 @@ export function parseDate(text: string): Temporal.PlainDate | null {
 /** A date with its day of the week: "Tue 2026-03-03", "2026-03-03(화)". */
 export function dateText(date: Temporal.PlainDate): Bilingual {
   const day = date.dayOfWeek - 1;
-  return { en: `${englishDays[day] ?? ''} ${date.toString()}`, ko: `${date.toString()}(${koreanDays[day] ?? ''})` };
+  return {
+    en: `${englishDays[day] ?? ''} ${date.toString()}`,
+    ko: `${date.toString()}(${koreanDays[day] ?? ''})`,
+  };
 }
 
 /** A moment on the clocks of `timeZone`, to the minute. */
@@ -75,7 +85,10 @@ export function momentText(at: EpochMs, timeZone: string): Bilingual {
 }
 
 /** From one moment to another; the date is said once when it is the same. */
-export function spanText(span: { readonly start: EpochMs; readonly end: EpochMs }, timeZone: string): Bilingual {
+export function spanText(
+  span: { readonly start: EpochMs; readonly end: EpochMs },
+  timeZone: string,
+): Bilingual {
   const start = momentText(span.start, timeZone);
   const end = momentText(span.end, timeZone);
   const zonedEnd = inZone(span.end, timeZone);
@@ -86,4 +99,5 @@ export function spanText(span: { readonly start: EpochMs; readonly end: EpochMs 
   };
 }
 
-const clockText = (zoned: Temporal.ZonedDateTime): string => zoned.toPlainTime().toString({ smallestUnit: 'minute' });
+const clockText = (zoned: Temporal.ZonedDateTime): string =>
+  zoned.toPlainTime().toString({ smallestUnit: 'minute' });

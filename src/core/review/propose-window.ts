@@ -37,7 +37,10 @@ export function proposeWindow(input: {
     };
   }
   const span = spanText(next, work.timeZone);
-  return { en: `Move it to ${span.en}, the next time that meets the standard.`, ko: `기준을 충족하는 가장 가까운 시간으로 옮기세요: ${span.ko}` };
+  return {
+    en: `Move it to ${span.en}, the next time that meets the standard.`,
+    ko: `기준을 충족하는 가장 가까운 시간으로 옮기세요: ${span.ko}`,
+  };
 }
 
 /** A window that starts too late in a day may fit earlier on that day. */

@@ -7,7 +7,12 @@ import type { BuiltInRuleId, RuleSettings, Settings } from '../../domain/setting
 import type { Ref } from '../../domain/units.ts';
 
 /** What a rule points at. */
-export type Evidence = { readonly text: Bilingual; readonly ref?: Ref; readonly path?: string; readonly line?: number };
+export type Evidence = {
+  readonly text: Bilingual;
+  readonly ref?: Ref;
+  readonly path?: string;
+  readonly line?: number;
+};
 
 /** Something that speaks against the release: what, why it is risky, what to do instead. */
 export type Problem = {
@@ -30,7 +35,11 @@ export type Outcome =
     };
 
 /** What is known before the note is drafted. */
-export type ChangeFacts = { readonly change: Change; readonly release: Release; readonly calendar: Settings['calendar'] };
+export type ChangeFacts = {
+  readonly change: Change;
+  readonly release: Release;
+  readonly calendar: Settings['calendar'];
+};
 
 /** What is known once the note is there. */
 export type NoteFacts = ChangeFacts & { readonly note: Note };
@@ -47,7 +56,10 @@ type RuleWords<Id extends BuiltInRuleId> = {
 /** A built-in rule; one that reads the note waits until the note is drafted. */
 export type Rule<Id extends BuiltInRuleId> = RuleWords<Id> &
   (
-    | { readonly reads: 'change'; readonly evaluate: (facts: ChangeFacts, options: RuleSettings[Id]) => Outcome }
+    | {
+        readonly reads: 'change';
+        readonly evaluate: (facts: ChangeFacts, options: RuleSettings[Id]) => Outcome;
+      }
     | { readonly reads: 'note'; readonly evaluate: (facts: NoteFacts, options: RuleSettings[Id]) => Outcome }
   );
 

@@ -37,7 +37,10 @@ export const builtInRuleIds: readonly BuiltInRuleId[] = Object.values(builtInRul
 export const emergencyFindingId = 'emergency';
 
 /** Every id that a waiver may name: built-in rules and own rules. */
-export const knownRuleIds = (custom: readonly { readonly id: string }[]): readonly string[] => [...builtInRuleIds, ...custom.map((rule) => rule.id)];
+export const knownRuleIds = (custom: readonly { readonly id: string }[]): readonly string[] => [
+  ...builtInRuleIds,
+  ...custom.map((rule) => rule.id),
+];
 
 /** Ids that an own rule may not take. */
 export const reservedRuleIds: readonly string[] = [...builtInRuleIds, emergencyFindingId];

@@ -2,7 +2,8 @@
 import type { Person } from '../../domain/change.ts';
 
 /** A name for comparing: case, a leading @ and outer spaces do not matter. */
-export const personKey = (name: string): string => name.normalize('NFC').trim().replace(/^@+/, '').trim().toLowerCase();
+export const personKey = (name: string): string =>
+  name.normalize('NFC').trim().replace(/^@+/, '').trim().toLowerCase();
 
 /**
  * true when `name` is the person's name, e-mail, the part before its @, or the login in a GitHub no-reply address.

@@ -10,7 +10,9 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
 export function nameList(names: readonly string[], max = 5): { readonly en: string; readonly ko: string } {
   const shown = names.slice(0, max).join(', ');
   const rest = names.length - max;
-  return rest > 0 ? { en: `${shown} and ${rest} more`, ko: `${shown} 외 ${rest}건` } : { en: shown, ko: shown };
+  return rest > 0
+    ? { en: `${shown} and ${rest} more`, ko: `${shown} 외 ${rest}건` }
+    : { en: shown, ko: shown };
 }
 
 const evidenceMax = 20;
@@ -24,4 +26,5 @@ export function boundEvidence(evidence: readonly Evidence[]): readonly Evidence[
 }
 
 /** A share in percent with at most one decimal. */
-export const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part * 1000) / whole) / 10);
+export const percentOf = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((part * 1000) / whole) / 10;

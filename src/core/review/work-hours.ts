@@ -14,13 +14,20 @@ export type WorkHours = {
 };
 
 /** Working time without a break; `lastDate` is the working day that it ends with. */
-export type WorkStretch = { readonly start: EpochMs; readonly end: EpochMs; readonly lastDate: Temporal.PlainDate };
+export type WorkStretch = {
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  readonly lastDate: Temporal.PlainDate;
+};
 
 /** Longest stretch that is looked at: where people always work, two weeks are long enough. */
 const stretchDaysMax = 14;
 
 /** Why nobody works on a date: the name of the day off, the day of the week, or null on a working day. */
-export function whyOff(date: Temporal.PlainDate, work: WorkHours): { readonly kind: 'day-off'; readonly name: string } | { readonly kind: 'weekday' } | null {
+export function whyOff(
+  date: Temporal.PlainDate,
+  work: WorkHours,
+): { readonly kind: 'day-off'; readonly name: string } | { readonly kind: 'weekday' } | null {
   const name = work.daysOff.get(date.toString());
   if (name !== undefined) {
     return { kind: 'day-off', name };
@@ -60,13 +67,21 @@ export function stretchAt(at: EpochMs, work: WorkHours): WorkStretch | null {
   return null;
 }
 
-function shiftOf(date: Temporal.PlainDate, work: WorkHours): { readonly start: EpochMs; readonly end: EpochMs } {
+function shiftOf(
+  date: Temporal.PlainDate,
+  work: WorkHours,
+): { readonly start: EpochMs; readonly end: EpochMs } {
   const { from, to } = work.hours;
   const overnight = to < from;
-  return { start: clockAt(date, from, work.timeZone), end: clockAt(overnight ? date.add({ days: 1 }) : date, to, work.timeZone) };
+  return {
+    start: clockAt(date, from, work.timeZone),
+    end: clockAt(overnight ? date.add({ days: 1 }) : date, to, work.timeZone),
+  };
 }
 
 function clockAt(date: Temporal.PlainDate, time: string, timeZone: string): EpochMs {
   const [day, clock] = time === '24:00' ? [date.add({ days: 1 }), '00:00'] : [date, time];
-  return epochMs(day.toPlainDateTime(Temporal.PlainTime.from(clock)).toZonedDateTime(timeZone).epochMilliseconds);
+  return epochMs(
+    day.toPlainDateTime(Temporal.PlainTime.from(clock)).toZonedDateTime(timeZone).epochMilliseconds,
+  );
 }

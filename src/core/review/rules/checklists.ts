@@ -8,7 +8,11 @@ import { boundEvidence, countOf, nameList } from '../wording.ts';
 type Options = RuleSettings['checklists'];
 type ListName = 'before' | 'during' | 'after';
 
-const listNames = { before: { en: 'before', ko: '배포 전' }, during: { en: 'during', ko: '배포 중' }, after: { en: 'after', ko: '배포 후' } } as const;
+const listNames = {
+  before: { en: 'before', ko: '배포 전' },
+  during: { en: 'during', ko: '배포 중' },
+  after: { en: 'after', ko: '배포 후' },
+} as const;
 const groupKey = (group: string): string => group.trim().toLowerCase();
 
 export const checklistsRule: Rule<'checklists'> = {
@@ -29,8 +33,14 @@ export const checklistsRule: Rule<'checklists'> = {
       problems: [...findMissing(required, facts), ...options.done.flatMap((list) => findOpen(list, facts))],
       pass:
         required.size === 0
-          ? { en: 'No checklist group is required for this change.', ko: '이 변경에 필요한 체크리스트 그룹이 없습니다.' }
-          : { en: `The required checklist groups are there: ${[...required.keys()].join(', ')}.`, ko: `필요한 체크리스트 그룹이 모두 있습니다: ${[...required.keys()].join(', ')}.` },
+          ? {
+              en: 'No checklist group is required for this change.',
+              ko: '이 변경에 필요한 체크리스트 그룹이 없습니다.',
+            }
+          : {
+              en: `The required checklist groups are there: ${[...required.keys()].join(', ')}.`,
+              ko: `필요한 체크리스트 그룹이 모두 있습니다: ${[...required.keys()].join(', ')}.`,
+            },
     });
   },
 };
@@ -48,9 +58,16 @@ function requiredGroups(facts: NoteFacts, options: Options): ReadonlyMap<string,
   return groups;
 }
 
-function findMissing(required: ReadonlyMap<string, WorkType | 'always'>, facts: NoteFacts): readonly Problem[] {
+function findMissing(
+  required: ReadonlyMap<string, WorkType | 'always'>,
+  facts: NoteFacts,
+): readonly Problem[] {
   const { before, during, after } = facts.note.checklists;
-  const present = new Set([...before, ...during, ...after].filter((item) => item.text.trim() !== '').map((item) => groupKey(item.group)));
+  const present = new Set(
+    [...before, ...during, ...after]
+      .filter((item) => item.text.trim() !== '')
+      .map((item) => groupKey(item.group)),
+  );
   const missing = [...required].filter(([group]) => !present.has(group));
   if (missing.length === 0) {
     return [];
@@ -59,7 +76,10 @@ function findMissing(required: ReadonlyMap<string, WorkType | 'always'>, facts: 
   return [
     {
       status: 'fail',
-      message: { en: `The checklists have no line of: ${groups.en}.`, ko: `체크리스트에 없는 그룹: ${groups.ko}.` },
+      message: {
+        en: `The checklists have no line of: ${groups.en}.`,
+        ko: `체크리스트에 없는 그룹: ${groups.ko}.`,
+      },
       why: {
         en: 'These are the steps that are forgotten when a deploy of this kind goes wrong.',
         ko: '이런 유형의 배포에서 문제가 생길 때 주로 빠뜨리는 단계들입니다.',
@@ -72,7 +92,10 @@ function findMissing(required: ReadonlyMap<string, WorkType | 'always'>, facts: 
         text:
           type === 'always'
             ? { en: `${group}: required for every release`, ko: `${group}: 모든 배포에 필요` }
-            : { en: `${group}: required because of the work type ${workTypeName(type, 'en')}`, ko: `${group}: 작업 유형 ${workTypeName(type, 'ko')} 때문에 필요` },
+            : {
+                en: `${group}: required because of the work type ${workTypeName(type, 'en')}`,
+                ko: `${group}: 작업 유형 ${workTypeName(type, 'ko')} 때문에 필요`,
+              },
       })),
     },
   ];
@@ -90,13 +113,28 @@ function findOpen(list: ListName, facts: NoteFacts): readonly Problem[] {
       status: 'fail',
       message:
         items.length === 0
-          ? { en: `The checklist "${name.en}" must be done and is empty.`, ko: `완료되어야 할 "${name.ko}" 체크리스트가 비어 있습니다.` }
-          : { en: `${countOf(open.length, 'line')} of the checklist "${name.en}" ${open.length === 1 ? 'is' : 'are'} open.`, ko: `"${name.ko}" 체크리스트에 완료되지 않은 항목이 ${open.length}개 있습니다.` },
-      why: { en: 'The standard asks for these steps to be done before the release passes.', ko: '기준상 이 단계들이 끝나야 배포할 수 있습니다.' },
+          ? {
+              en: `The checklist "${name.en}" must be done and is empty.`,
+              ko: `완료되어야 할 "${name.ko}" 체크리스트가 비어 있습니다.`,
+            }
+          : {
+              en: `${countOf(open.length, 'line')} of the checklist "${name.en}" ${open.length === 1 ? 'is' : 'are'} open.`,
+              ko: `"${name.ko}" 체크리스트에 완료되지 않은 항목이 ${open.length}개 있습니다.`,
+            },
+      why: {
+        en: 'The standard asks for these steps to be done before the release passes.',
+        ko: '기준상 이 단계들이 끝나야 배포할 수 있습니다.',
+      },
       instead:
         items.length === 0
-          ? { en: `Add the steps to the list, or take "${list}" out of checklists.done.`, ko: `목록에 단계를 추가하거나 checklists.done에서 "${list}"를 빼세요.` }
-          : { en: 'Do them, tick them in the note, and review the note again.', ko: '항목을 수행하고 노트에 체크한 뒤 다시 검토하세요.' },
+          ? {
+              en: `Add the steps to the list, or take "${list}" out of checklists.done.`,
+              ko: `목록에 단계를 추가하거나 checklists.done에서 "${list}"를 빼세요.`,
+            }
+          : {
+              en: 'Do them, tick them in the note, and review the note again.',
+              ko: '항목을 수행하고 노트에 체크한 뒤 다시 검토하세요.',
+            },
       evidence: boundEvidence(open.map((item) => ({ text: verbatim(`${item.group}: ${item.text}`) }))),
     },
   ];

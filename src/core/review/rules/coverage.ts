@@ -9,7 +9,10 @@ const kindNames = { commits: { en: 'commits', ko: '커밋' }, files: { en: 'file
 export const coverageRule: Rule<'coverage'> = {
   id: 'coverage',
   title: { en: 'Coverage', ko: '노트 포함 범위' },
-  protects: { en: 'What the note left out is known, and is not most of the release.', ko: '노트에서 빠진 부분이 드러나고, 그것이 배포의 대부분이 되지 않도록 합니다.' },
+  protects: {
+    en: 'What the note left out is known, and is not most of the release.',
+    ko: '노트에서 빠진 부분이 드러나고, 그것이 배포의 대부분이 되지 않도록 합니다.',
+  },
   decides: {
     en: 'Fails when more than `max-cut-percent` of the commits were cut, or more than `max-unread-percent` of the files were cut or could not be read. Unknown when the tally does not add up to what git counts, and when a commit could not be read.',
     ko: '생략된 커밋이 `max-cut-percent`를 넘거나, 생략되거나 읽지 못한 파일이 `max-unread-percent`를 넘으면 실패합니다. 합계가 git의 집계와 맞지 않거나 읽지 못한 커밋이 있으면 판단 불가입니다.',
@@ -24,7 +27,9 @@ export const coverageRule: Rule<'coverage'> = {
         ...findMiscounted('commits', facts),
         ...findMiscounted('files', facts),
         ...(commits.failed > 0 ? [unreadCommits(commits.failed)] : []),
-        ...(commits.cut * 100 > options.maxCutPercent * commits.seen ? [tooMuchLeftOut({ kind: 'commits', percent: cut, max: options.maxCutPercent, tally: commits })] : []),
+        ...(commits.cut * 100 > options.maxCutPercent * commits.seen
+          ? [tooMuchLeftOut({ kind: 'commits', percent: cut, max: options.maxCutPercent, tally: commits })]
+          : []),
         ...((files.cut + files.failed) * 100 > options.maxUnreadPercent * files.seen
           ? [tooMuchLeftOut({ kind: 'files', percent: unread, max: options.maxUnreadPercent, tally: files })]
           : []),
@@ -48,9 +53,18 @@ function findMiscounted(kind: Kind, { note, change }: NoteFacts): readonly Probl
   return [
     {
       status: 'unknown',
-      message: { en: `The tally of ${name.en} does not add up: git counts ${counted}, the note saw ${tally.seen} and accounts for ${sum}.`, ko: `${name.ko} 집계가 맞지 않습니다: git ${counted}, 노트 ${tally.seen}, 내역 합계 ${sum}.` },
-      why: { en: 'Part of the release is neither told nor listed as left out.', ko: '설명되지도, 생략으로 표시되지도 않은 부분이 있습니다.' },
-      instead: { en: 'Draft the note again from this range: lockkeeper note.', ko: '이 범위로 노트를 다시 작성하세요: lockkeeper note.' },
+      message: {
+        en: `The tally of ${name.en} does not add up: git counts ${counted}, the note saw ${tally.seen} and accounts for ${sum}.`,
+        ko: `${name.ko} 집계가 맞지 않습니다: git ${counted}, 노트 ${tally.seen}, 내역 합계 ${sum}.`,
+      },
+      why: {
+        en: 'Part of the release is neither told nor listed as left out.',
+        ko: '설명되지도, 생략으로 표시되지도 않은 부분이 있습니다.',
+      },
+      instead: {
+        en: 'Draft the note again from this range: lockkeeper note.',
+        ko: '이 범위로 노트를 다시 작성하세요: lockkeeper note.',
+      },
     },
   ];
 }
@@ -58,20 +72,40 @@ function findMiscounted(kind: Kind, { note, change }: NoteFacts): readonly Probl
 function unreadCommits(count: number): Problem {
   return {
     status: 'unknown',
-    message: { en: `${count} ${count === 1 ? 'commit' : 'commits'} could not be read.`, ko: `읽지 못한 커밋이 ${count}건 있습니다.` },
+    message: {
+      en: `${count} ${count === 1 ? 'commit' : 'commits'} could not be read.`,
+      ko: `읽지 못한 커밋이 ${count}건 있습니다.`,
+    },
     why: { en: 'What it does is not in the note.', ko: '그 내용이 노트에 없습니다.' },
-    instead: { en: 'Run again with --verbose to see why, and read it by hand.', ko: '--verbose로 다시 실행해 원인을 확인하고 해당 커밋을 직접 검토하세요.' },
+    instead: {
+      en: 'Run again with --verbose to see why, and read it by hand.',
+      ko: '--verbose로 다시 실행해 원인을 확인하고 해당 커밋을 직접 검토하세요.',
+    },
   };
 }
 
-function tooMuchLeftOut(input: { readonly kind: Kind; readonly percent: number; readonly max: number; readonly tally: Tally }): Problem {
+function tooMuchLeftOut(input: {
+  readonly kind: Kind;
+  readonly percent: number;
+  readonly max: number;
+  readonly tally: Tally;
+}): Problem {
   const { kind, percent, max, tally } = input;
   const left = tally.cut + (kind === 'files' ? tally.failed : 0);
   const name = kindNames[kind];
   return {
     status: 'fail',
-    message: { en: `${left} of ${tally.seen} ${name.en} (${percent} %) are left out of the note; at most ${max} % may be.`, ko: `${name.ko} ${tally.seen}건 중 ${left}건(${percent}%)이 노트에서 빠졌습니다(허용 ${max}%).` },
-    why: { en: 'A release this large is not known to anybody who only reads its note.', ko: '노트만 읽어서는 이 배포의 내용을 알 수 없습니다.' },
-    instead: { en: 'Deploy in smaller steps, or raise note.budget-tokens and note.max-changes.', ko: '더 작게 나누어 배포하거나 note.budget-tokens와 note.max-changes를 늘리세요.' },
+    message: {
+      en: `${left} of ${tally.seen} ${name.en} (${percent} %) are left out of the note; at most ${max} % may be.`,
+      ko: `${name.ko} ${tally.seen}건 중 ${left}건(${percent}%)이 노트에서 빠졌습니다(허용 ${max}%).`,
+    },
+    why: {
+      en: 'A release this large is not known to anybody who only reads its note.',
+      ko: '노트만 읽어서는 이 배포의 내용을 알 수 없습니다.',
+    },
+    instead: {
+      en: 'Deploy in smaller steps, or raise note.budget-tokens and note.max-changes.',
+      ko: '더 작게 나누어 배포하거나 note.budget-tokens와 note.max-changes를 늘리세요.',
+    },
   };
 }

@@ -27,15 +27,24 @@ export const freezeRule: Rule<'freeze'> = {
     return judge({
       problems: results.flatMap((result) => result.problem ?? []),
       pass: {
-        en: window === null ? `No freeze lies ahead for ${environment}.` : `No freeze of ${environment} forbids ${spanText(window, timeZone).en}.`,
-        ko: window === null ? `${environment} 환경에 예정된 동결이 없습니다.` : `${environment} 환경의 동결 기간과 겹치지 않습니다: ${spanText(window, timeZone).ko}.`,
+        en:
+          window === null
+            ? `No freeze lies ahead for ${environment}.`
+            : `No freeze of ${environment} forbids ${spanText(window, timeZone).en}.`,
+        ko:
+          window === null
+            ? `${environment} 환경에 예정된 동결이 없습니다.`
+            : `${environment} 환경의 동결 기간과 겹치지 않습니다: ${spanText(window, timeZone).ko}.`,
       },
       evidence: results.flatMap((result) => result.evidence ?? []),
     });
   },
 };
 
-function judgeFreeze(freeze: Freeze, facts: ChangeFacts): { readonly problem?: Problem; readonly evidence?: Evidence } {
+function judgeFreeze(
+  freeze: Freeze,
+  facts: ChangeFacts,
+): { readonly problem?: Problem; readonly evidence?: Evidence } {
   const { window, now, timeZone } = facts.release;
   const period = freezePeriod(freeze, timeZone);
   if (period === null) {
@@ -47,7 +56,9 @@ function judgeFreeze(freeze: Freeze, facts: ChangeFacts): { readonly problem?: P
   if (!overlaps(window, period)) {
     return {};
   }
-  return isAllowed(freeze, facts) ? { evidence: allowedBy(freeze, facts) } : { problem: frozen(freeze, period, facts) };
+  return isAllowed(freeze, facts)
+    ? { evidence: allowedBy(freeze, facts) }
+    : { problem: frozen(freeze, period, facts) };
 }
 
 /** Only when nothing of the change lies outside `allow`; a change of no known type is not allowed. */
@@ -67,7 +78,8 @@ function frozen(freeze: Freeze, period: Period, facts: ChangeFacts): Problem {
   const owner = ownerText(freeze);
   const end = momentText(period.end, timeZone);
   const outside = facts.change.workTypes.filter((hit) => !freeze.allow.includes(hit.type));
-  const others = (language: 'en' | 'ko'): string => nameList(outside.map((hit) => workTypeName(hit.type, language)))[language];
+  const others = (language: 'en' | 'ko'): string =>
+    nameList(outside.map((hit) => workTypeName(hit.type, language)))[language];
   const why: Bilingual =
     freeze.allow.length > 0 && outside.length > 0
       ? {
@@ -80,18 +92,29 @@ function frozen(freeze: Freeze, period: Period, facts: ChangeFacts): Problem {
         };
   return {
     status: 'fail',
-    message: { en: `The window lies in the freeze "${freeze.name}": ${span.en}${owner.en}.`, ko: `배포 시간이 동결 기간과 겹칩니다: "${freeze.name}" ${span.ko}${owner.ko}.` },
+    message: {
+      en: `The window lies in the freeze "${freeze.name}": ${span.en}${owner.en}.`,
+      ko: `배포 시간이 동결 기간과 겹칩니다: "${freeze.name}" ${span.ko}${owner.ko}.`,
+    },
     why,
     instead: {
       en: `Deploy after ${end.en}${freeze.owner === null ? '' : `, or ask ${freeze.owner} for an exception and record it as a waiver`}.`,
       ko: `동결이 끝난 뒤(${end.ko} 이후) 배포하세요.${freeze.owner === null ? '' : ` 예외가 필요하면 담당자(${freeze.owner})의 승인을 받아 waivers에 기록하세요.`}`,
     },
-    evidence: [{ text: { en: `${freeze.name}: ${freeze.from} to ${freeze.to}`, ko: `${freeze.name}: ${freeze.from} ~ ${freeze.to}` } }],
+    evidence: [
+      {
+        text: {
+          en: `${freeze.name}: ${freeze.from} to ${freeze.to}`,
+          ko: `${freeze.name}: ${freeze.from} ~ ${freeze.to}`,
+        },
+      },
+    ],
   };
 }
 
 function allowedBy(freeze: Freeze, facts: ChangeFacts): Evidence {
-  const names = (language: 'en' | 'ko'): string => nameList(facts.change.workTypes.map((hit) => workTypeName(hit.type, language)))[language];
+  const names = (language: 'en' | 'ko'): string =>
+    nameList(facts.change.workTypes.map((hit) => workTypeName(hit.type, language)))[language];
   return {
     text: {
       en: `The freeze "${freeze.name}" holds, and allows all work of this change: ${names('en')}.`,
@@ -108,7 +131,10 @@ function windowless(freeze: Freeze, span: Bilingual): Problem {
       ko: `배포 시간이 없는데 진행 중이거나 예정된 동결이 있습니다: "${freeze.name}" ${span.ko}.`,
     },
     why: { en: 'The deploy may fall into the freeze.', ko: '동결 기간에 배포하게 될 수 있습니다.' },
-    instead: { en: 'Give the window: --window now, or --window START/END.', ko: '배포 시간을 지정하세요: --window now 또는 --window 시작/종료.' },
+    instead: {
+      en: 'Give the window: --window now, or --window START/END.',
+      ko: '배포 시간을 지정하세요: --window now 또는 --window 시작/종료.',
+    },
   };
 }
 
@@ -119,7 +145,10 @@ function unreadable(freeze: Freeze): Problem {
       en: `The dates of the freeze "${freeze.name}" cannot be read: from ${freeze.from} to ${freeze.to}.`,
       ko: `동결 "${freeze.name}"의 날짜를 읽을 수 없습니다: ${freeze.from} ~ ${freeze.to}.`,
     },
-    why: { en: 'Whether the release falls into it cannot be told.', ko: '배포가 동결 기간에 드는지 알 수 없습니다.' },
+    why: {
+      en: 'Whether the release falls into it cannot be told.',
+      ko: '배포가 동결 기간에 드는지 알 수 없습니다.',
+    },
     instead: {
       en: 'Write from and to as YYYY-MM-DD or YYYY-MM-DDTHH:MM, from before to.',
       ko: 'from과 to를 YYYY-MM-DD 또는 YYYY-MM-DDTHH:MM 형식으로, from이 to보다 앞서도록 적으세요.',

@@ -5,7 +5,10 @@ import { countOf } from '../wording.ts';
 export const monitoringPlanRule: Rule<'monitoring-plan'> = {
   id: 'monitoring-plan',
   title: { en: 'Monitoring plan', ko: '모니터링 계획' },
-  protects: { en: 'Trouble after the deploy is seen by the team before it is seen by users.', ko: '배포 후 문제를 사용자보다 팀이 먼저 알도록 합니다.' },
+  protects: {
+    en: 'Trouble after the deploy is seen by the team before it is seen by users.',
+    ko: '배포 후 문제를 사용자보다 팀이 먼저 알도록 합니다.',
+  },
   decides: {
     en: 'Fails when the release is watched for less than `min-hours`, when fewer than `min-signals` different signals with a threshold are named, and with `require-dashboard` when no dashboard is linked.',
     ko: '관찰 시간이 `min-hours`보다 짧거나, 임계치가 있는 서로 다른 지표가 `min-signals`개보다 적거나, `require-dashboard`인데 대시보드 링크가 없으면 실패합니다.',
@@ -19,16 +22,31 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
     if (hours < options.minHours) {
       problems.push({
         status: 'fail',
-        message: { en: `The release is watched for ${hours} h; the standard asks for ${options.minHours} h.`, ko: `관찰 시간이 ${hours}시간으로, 기준 ${options.minHours}시간보다 짧습니다.` },
-        why: { en: 'Leaks, nightly jobs and expiring tokens show only after hours.', ko: '누수, 야간 작업, 토큰 만료 같은 문제는 몇 시간이 지나야 드러납니다.' },
-        instead: { en: `Watch for at least ${options.minHours} h: monitoring.hours in the config.`, ko: `최소 ${options.minHours}시간 동안 관찰하세요(설정의 monitoring.hours).` },
+        message: {
+          en: `The release is watched for ${hours} h; the standard asks for ${options.minHours} h.`,
+          ko: `관찰 시간이 ${hours}시간으로, 기준 ${options.minHours}시간보다 짧습니다.`,
+        },
+        why: {
+          en: 'Leaks, nightly jobs and expiring tokens show only after hours.',
+          ko: '누수, 야간 작업, 토큰 만료 같은 문제는 몇 시간이 지나야 드러납니다.',
+        },
+        instead: {
+          en: `Watch for at least ${options.minHours} h: monitoring.hours in the config.`,
+          ko: `최소 ${options.minHours}시간 동안 관찰하세요(설정의 monitoring.hours).`,
+        },
       });
     }
     if (signals.length < options.minSignals) {
       problems.push({
         status: 'fail',
-        message: { en: `${countOf(signals.length, 'signal')} to watch; the standard asks for ${options.minSignals}.`, ko: `관찰 지표가 ${signals.length}개로, 기준 ${options.minSignals}개보다 적습니다.` },
-        why: { en: 'Nobody can see trouble in what nobody looks at.', ko: '보지 않는 지표에서는 문제를 알 수 없습니다.' },
+        message: {
+          en: `${countOf(signals.length, 'signal')} to watch; the standard asks for ${options.minSignals}.`,
+          ko: `관찰 지표가 ${signals.length}개로, 기준 ${options.minSignals}개보다 적습니다.`,
+        },
+        why: {
+          en: 'Nobody can see trouble in what nobody looks at.',
+          ko: '보지 않는 지표에서는 문제를 알 수 없습니다.',
+        },
         instead: {
           en: 'Name a signal and its threshold under monitoring.signals, for example "error rate" and "above 1 % for 5 minutes".',
           ko: 'monitoring.signals에 지표와 임계치를 적으세요. 예: "오류율", "1% 초과 5분 지속".',
@@ -39,13 +57,22 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
       problems.push({
         status: 'fail',
         message: { en: 'No dashboard is linked.', ko: '대시보드 링크가 없습니다.' },
-        why: { en: 'Looking for the right dashboard costs the first minutes of an incident.', ko: '장애 초기에 대시보드를 찾느라 시간을 잃습니다.' },
-        instead: { en: 'Add its link under monitoring.dashboards.', ko: 'monitoring.dashboards에 링크를 추가하세요.' },
+        why: {
+          en: 'Looking for the right dashboard costs the first minutes of an incident.',
+          ko: '장애 초기에 대시보드를 찾느라 시간을 잃습니다.',
+        },
+        instead: {
+          en: 'Add its link under monitoring.dashboards.',
+          ko: 'monitoring.dashboards에 링크를 추가하세요.',
+        },
       });
     }
     return judge({
       problems,
-      pass: { en: `${countOf(signals.length, 'signal')} watched for ${hours} h.`, ko: `지표 ${signals.length}개를 ${hours}시간 동안 관찰합니다.` },
+      pass: {
+        en: `${countOf(signals.length, 'signal')} watched for ${hours} h.`,
+        ko: `지표 ${signals.length}개를 ${hours}시간 동안 관찰합니다.`,
+      },
     });
   },
 };

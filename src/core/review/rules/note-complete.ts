@@ -9,7 +9,10 @@ type Options = RuleSettings['note-complete'];
 export const noteCompleteRule: Rule<'note-complete'> = {
   id: 'note-complete',
   title: { en: 'Complete note', ko: '노트 완성도' },
-  protects: { en: 'Whoever reads the note knows what is deployed, and can check each claim.', ko: '노트를 읽는 사람이 무엇이 배포되는지 알고, 각 내용을 확인할 수 있도록 합니다.' },
+  protects: {
+    en: 'Whoever reads the note knows what is deployed, and can check each claim.',
+    ko: '노트를 읽는 사람이 무엇이 배포되는지 알고, 각 내용을 확인할 수 있도록 합니다.',
+  },
   decides: {
     en: 'Fails when the note is about another range or environment, when its title, summary, reasons of impact, rollback, monitoring or checklists are empty, and when it tells no change although the range holds commits. Changes and scope without a source follow `uncited`.',
     ko: '노트가 다른 범위나 환경에 대한 것이거나, 제목·요약·영향 사유·롤백·모니터링·체크리스트가 비어 있거나, 커밋이 있는데 변경 내용이 없으면 실패합니다. 출처가 없는 변경·영향 범위는 `uncited`를 따릅니다.',
@@ -18,7 +21,10 @@ export const noteCompleteRule: Rule<'note-complete'> = {
   evaluate(facts, options) {
     return judge({
       problems: [...findOther(facts), ...findEmpty(facts), ...findUncited(facts.note, options)],
-      pass: { en: `Every part is there; ${countOf(facts.note.changes.length, 'change')} told.`, ko: `모든 항목이 작성되었고 변경 ${facts.note.changes.length}건을 설명합니다.` },
+      pass: {
+        en: `Every part is there; ${countOf(facts.note.changes.length, 'change')} told.`,
+        ko: `모든 항목이 작성되었고 변경 ${facts.note.changes.length}건을 설명합니다.`,
+      },
     });
   },
 };
@@ -26,7 +32,9 @@ export const noteCompleteRule: Rule<'note-complete'> = {
 /** A note that a person kept from another run says nothing of this release. */
 function findOther({ note, change, release }: NoteFacts): readonly Problem[] {
   const differences = [
-    ...(note.environment === release.environment ? [] : [`environment: ${note.environment} ≠ ${release.environment}`]),
+    ...(note.environment === release.environment
+      ? []
+      : [`environment: ${note.environment} ≠ ${release.environment}`]),
     ...change.modules.flatMap((module) => {
       const told = note.repositories.find((repository) => repository.name === module.name);
       if (told === undefined) {
@@ -42,14 +50,24 @@ function findOther({ note, change, release }: NoteFacts): readonly Problem[] {
   return [
     {
       status: 'fail',
-      message: { en: `The note is about another release: ${differences.join('; ')}.`, ko: `다른 배포에 대한 노트입니다: ${differences.join('; ')}.` },
-      why: { en: 'What it says of risk, rollback and checks does not hold for what is deployed.', ko: '노트의 위험·롤백·점검 내용이 실제 배포 대상과 맞지 않습니다.' },
-      instead: { en: 'Draft the note again for this range: lockkeeper note.', ko: '이 범위로 노트를 다시 작성하세요: lockkeeper note.' },
+      message: {
+        en: `The note is about another release: ${differences.join('; ')}.`,
+        ko: `다른 배포에 대한 노트입니다: ${differences.join('; ')}.`,
+      },
+      why: {
+        en: 'What it says of risk, rollback and checks does not hold for what is deployed.',
+        ko: '노트의 위험·롤백·점검 내용이 실제 배포 대상과 맞지 않습니다.',
+      },
+      instead: {
+        en: 'Draft the note again for this range: lockkeeper note.',
+        ko: '이 범위로 노트를 다시 작성하세요: lockkeeper note.',
+      },
     },
   ];
 }
 
-const shortRange = (range: { readonly baseSha: string; readonly headSha: string }): string => `${range.baseSha.slice(0, 8)}..${range.headSha.slice(0, 8)}`;
+const shortRange = (range: { readonly baseSha: string; readonly headSha: string }): string =>
+  `${range.baseSha.slice(0, 8)}..${range.headSha.slice(0, 8)}`;
 
 function findEmpty({ note, change }: NoteFacts): readonly Problem[] {
   const commits = change.modules.reduce((sum, module) => sum + module.statistics.commits, 0);
@@ -63,7 +81,9 @@ function findEmpty({ note, change }: NoteFacts): readonly Problem[] {
     ['monitoring.scenario', note.monitoring.scenario.map((item) => item.signal)],
     ['checklists', [...before, ...during, ...after].map((item) => item.text)],
   ];
-  const empty = parts.filter(([, texts]) => texts.length === 0 || texts.some((text) => text.trim() === '')).map(([name]) => name);
+  const empty = parts
+    .filter(([, texts]) => texts.length === 0 || texts.some((text) => text.trim() === ''))
+    .map(([name]) => name);
   if (empty.length === 0) {
     return [];
   }
@@ -72,14 +92,21 @@ function findEmpty({ note, change }: NoteFacts): readonly Problem[] {
     {
       status: 'fail',
       message: { en: `The note has empty parts: ${names.en}.`, ko: `노트에 비어 있는 항목: ${names.ko}.` },
-      why: { en: 'What nobody wrote down, nobody has thought through; at night it is missed.', ko: '적지 않은 것은 검토하지 않은 것이며, 장애 중에 아쉬워집니다.' },
+      why: {
+        en: 'What nobody wrote down, nobody has thought through; at night it is missed.',
+        ko: '적지 않은 것은 검토하지 않은 것이며, 장애 중에 아쉬워집니다.',
+      },
       instead: { en: `Fill in: ${names.en}.`, ko: `다음 항목을 작성하세요: ${names.ko}.` },
     },
   ];
 }
 
 function findUncited(note: Note, options: Options): readonly Problem[] {
-  const claims = [...note.changes, ...note.changes.flatMap((change) => change.details ?? []), ...note.impact.scope];
+  const claims = [
+    ...note.changes,
+    ...note.changes.flatMap((change) => change.details ?? []),
+    ...note.impact.scope,
+  ];
   const uncited = claims.filter((claim) => claim.refs.length === 0);
   if (options.uncited === 'allow' || uncited.length === 0) {
     return [];
@@ -87,10 +114,21 @@ function findUncited(note: Note, options: Options): readonly Problem[] {
   return [
     {
       status: options.uncited,
-      message: { en: `${countOf(uncited.length, 'claim')} of the note without a source.`, ko: `출처가 없는 내용이 ${uncited.length}건 있습니다.` },
-      why: { en: 'Nobody can check whether it is true of this release.', ko: '이 배포에 대해 맞는 내용인지 확인할 수 없습니다.' },
-      instead: { en: 'Add the commit, pull request, issue or file that shows it, or take the claim out.', ko: '근거가 되는 커밋, PR, 이슈 또는 파일을 적거나 해당 내용을 지우세요.' },
-      evidence: boundEvidence(uncited.map((claim) => ({ text: verbatim(claim.text.trim() === '' ? '–' : claim.text) }))),
+      message: {
+        en: `${countOf(uncited.length, 'claim')} of the note without a source.`,
+        ko: `출처가 없는 내용이 ${uncited.length}건 있습니다.`,
+      },
+      why: {
+        en: 'Nobody can check whether it is true of this release.',
+        ko: '이 배포에 대해 맞는 내용인지 확인할 수 없습니다.',
+      },
+      instead: {
+        en: 'Add the commit, pull request, issue or file that shows it, or take the claim out.',
+        ko: '근거가 되는 커밋, PR, 이슈 또는 파일을 적거나 해당 내용을 지우세요.',
+      },
+      evidence: boundEvidence(
+        uncited.map((claim) => ({ text: verbatim(claim.text.trim() === '' ? '–' : claim.text) })),
+      ),
     },
   ];
 }

@@ -59,8 +59,14 @@ function findBlank(names: readonly string[]): readonly Problem[] {
             en: `${countOf(blank, 'entry', 'entries')} in the list of operators ${blank === 1 ? 'is' : 'are'} blank.`,
             ko: `운영자 목록에 빈 항목이 ${blank}개 있습니다.`,
           },
-          why: { en: 'A blank entry is most often a variable that was never set: a person is missing.', ko: '빈 항목은 대개 설정되지 않은 변수이며, 그만큼 사람이 빠진 것입니다.' },
-          instead: { en: 'Name the person, or take the blank entry out.', ko: '담당자 이름을 넣거나 빈 항목을 지우세요.' },
+          why: {
+            en: 'A blank entry is most often a variable that was never set: a person is missing.',
+            ko: '빈 항목은 대개 설정되지 않은 변수이며, 그만큼 사람이 빠진 것입니다.',
+          },
+          instead: {
+            en: 'Name the person, or take the blank entry out.',
+            ko: '담당자 이름을 넣거나 빈 항목을 지우세요.',
+          },
         },
       ];
 }
@@ -70,7 +76,8 @@ function findTooFew(operators: readonly string[], options: Options): readonly Pr
   if (missing <= 0) {
     return [];
   }
-  const names = operators.length === 0 ? { en: 'nobody is named', ko: '지정된 사람 없음' } : nameList(operators);
+  const names =
+    operators.length === 0 ? { en: 'nobody is named', ko: '지정된 사람 없음' } : nameList(operators);
   return [
     {
       status: 'fail',
@@ -107,7 +114,10 @@ function findNotAllowed(operators: readonly string[], options: Options): readonl
   return [
     {
       status: 'fail',
-      message: { en: `Not on the list of allowed operators: ${names.en}.`, ko: `허용된 운영자 목록에 없음: ${names.ko}.` },
+      message: {
+        en: `Not on the list of allowed operators: ${names.en}.`,
+        ko: `허용된 운영자 목록에 없음: ${names.ko}.`,
+      },
       why: {
         en: 'Somebody without access or training for this environment cannot carry out the rollback when it counts.',
         ko: '이 환경의 권한이나 교육이 없는 사람은 정작 필요할 때 롤백을 수행할 수 없습니다.',
@@ -117,11 +127,16 @@ function findNotAllowed(operators: readonly string[], options: Options): readonl
   ];
 }
 
-function findAuthorAlone(operators: readonly string[], facts: ChangeFacts, options: Options): readonly Problem[] {
+function findAuthorAlone(
+  operators: readonly string[],
+  facts: ChangeFacts,
+  options: Options,
+): readonly Problem[] {
   const authors = facts.change.modules.flatMap((module) => module.authors).filter((author) => !author.bot);
   const isAuthor = (name: string): boolean => authors.some((author) => isSamePerson(name, author));
   const operates = (author: Author): boolean => operators.some((name) => isSamePerson(name, author));
-  const alone = operators.length > 0 && authors.length > 0 && operators.every(isAuthor) && authors.every(operates);
+  const alone =
+    operators.length > 0 && authors.length > 0 && operators.every(isAuthor) && authors.every(operates);
   if (options.authorAlone || !alone) {
     return [];
   }
@@ -137,7 +152,10 @@ function findAuthorAlone(operators: readonly string[], facts: ChangeFacts, optio
         en: 'Authors look for what they expect; a second pair of eyes sees what they did not think of.',
         ko: '작성자는 예상한 것만 확인하기 쉬우므로, 생각하지 못한 이상을 볼 다른 사람이 필요합니다.',
       },
-      instead: { en: 'Name at least one operator who wrote none of it.', ko: '이 변경을 작성하지 않은 운영자를 한 명 이상 지정하세요.' },
+      instead: {
+        en: 'Name at least one operator who wrote none of it.',
+        ko: '이 변경을 작성하지 않은 운영자를 한 명 이상 지정하세요.',
+      },
       evidence: authors.map((author) => ({ text: verbatim(`${author.name} <${author.email}>`) })),
     },
   ];

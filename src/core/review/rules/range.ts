@@ -1,12 +1,15 @@
 // Rule: there is something to deploy. Pure.
 import type { ModuleChange } from '../../../domain/change.ts';
-import { judge, type Evidence, type Rule } from '../rule.ts';
+import { type Evidence, judge, type Rule } from '../rule.ts';
 import { countOf } from '../wording.ts';
 
 export const rangeRule: Rule<'range'> = {
   id: 'range',
   title: { en: 'Range', ko: '배포 범위' },
-  protects: { en: 'A deploy that changes nothing, because base or head is wrong, is noticed.', ko: 'base나 head를 잘못 지정해 아무것도 바뀌지 않는 배포를 알아차리도록 합니다.' },
+  protects: {
+    en: 'A deploy that changes nothing, because base or head is wrong, is noticed.',
+    ko: 'base나 head를 잘못 지정해 아무것도 바뀌지 않는 배포를 알아차리도록 합니다.',
+  },
   decides: {
     en: 'Warns when no module has a commit, a changed file or a commit that is taken away. Unknown when there is no module.',
     ko: '모든 모듈에 커밋, 변경 파일, 사라지는 커밋이 없으면 경고합니다. 모듈이 없으면 판단 불가입니다.',
@@ -20,7 +23,10 @@ export const rangeRule: Rule<'range'> = {
         status: 'unknown',
         message: { en: 'No module was read.', ko: '읽은 모듈이 없습니다.' },
         why: { en: 'What is deployed cannot be told.', ko: '무엇이 배포되는지 알 수 없습니다.' },
-        instead: { en: 'Name the repository with --repo, or modules in the config.', ko: '--repo로 저장소를 지정하거나 설정의 modules를 확인하세요.' },
+        instead: {
+          en: 'Name the repository with --repo, or modules in the config.',
+          ko: '--repo로 저장소를 지정하거나 설정의 modules를 확인하세요.',
+        },
         evidence: [],
       };
     }
@@ -34,19 +40,32 @@ export const rangeRule: Rule<'range'> = {
           : [
               {
                 status: 'warn',
-                message: { en: `Nothing to deploy: ${ranges} holds no change.`, ko: `배포할 내용이 없습니다: ${ranges} 범위에 변경이 없습니다.` },
-                why: { en: 'Either this is already deployed, or base or head is not what was meant.', ko: '이미 배포되었거나 base 또는 head가 의도와 다를 수 있습니다.' },
-                instead: { en: 'Compare --base with what runs now, and --head with what should run.', ko: '--base는 현재 배포된 버전, --head는 배포할 버전이 맞는지 확인하세요.' },
+                message: {
+                  en: `Nothing to deploy: ${ranges} holds no change.`,
+                  ko: `배포할 내용이 없습니다: ${ranges} 범위에 변경이 없습니다.`,
+                },
+                why: {
+                  en: 'Either this is already deployed, or base or head is not what was meant.',
+                  ko: '이미 배포되었거나 base 또는 head가 의도와 다를 수 있습니다.',
+                },
+                instead: {
+                  en: 'Compare --base with what runs now, and --head with what should run.',
+                  ko: '--base는 현재 배포된 버전, --head는 배포할 버전이 맞는지 확인하세요.',
+                },
                 evidence: empty.map(emptyEvidence),
               },
             ],
-      pass: { en: `${countOf(commits, 'commit')} in ${countOf(files, 'file')} to deploy.`, ko: `배포 대상: 커밋 ${commits}건, 파일 ${files}개.` },
+      pass: {
+        en: `${countOf(commits, 'commit')} in ${countOf(files, 'file')} to deploy.`,
+        ko: `배포 대상: 커밋 ${commits}건, 파일 ${files}개.`,
+      },
       evidence: empty.length < modules.length ? empty.map(emptyEvidence) : [],
     });
   },
 };
 
-const isEmpty = (module: ModuleChange): boolean => module.statistics.commits === 0 && module.statistics.files === 0 && module.takesAway.length === 0;
+const isEmpty = (module: ModuleChange): boolean =>
+  module.statistics.commits === 0 && module.statistics.files === 0 && module.takesAway.length === 0;
 
 const emptyEvidence = (module: ModuleChange): Evidence => ({
   text: {

@@ -1,6 +1,7 @@
 // Rule: there is a way back, and it says what it does not bring back. Pure.
-import { judge, type Problem, type Rule } from '../rule.ts';
+
 import { irreversibleIn } from '../irreversible.ts';
+import { judge, type Problem, type Rule } from '../rule.ts';
 import { boundEvidence, countOf } from '../wording.ts';
 
 export const rollbackPlanRule: Rule<'rollback-plan'> = {
@@ -22,7 +23,11 @@ export const rollbackPlanRule: Rule<'rollback-plan'> = {
       problems.push(strategyNotAllowed(strategy, options.strategies));
     }
     const steps = new Set(scenario.filter((step) => step.text.trim() !== '').map((step) => step.step));
-    problems.push(...(['trigger', 'action', 'verify'] as const).filter((step) => !steps.has(step)).map((step) => missingStep[step]));
+    problems.push(
+      ...(['trigger', 'action', 'verify'] as const)
+        .filter((step) => !steps.has(step))
+        .map((step) => missingStep[step]),
+    );
     const lost = irreversibleIn(facts.change);
     if (lost.length > 0 && !caveats.some((caveat) => caveat.text.trim() !== '')) {
       problems.push({
@@ -35,7 +40,10 @@ export const rollbackPlanRule: Rule<'rollback-plan'> = {
           en: 'Whoever rolls back believes that all is as before, and finds out about the lost data later.',
           ko: '롤백한 사람은 모두 되돌렸다고 믿고, 사라진 데이터는 나중에야 알게 됩니다.',
         },
-        instead: { en: 'Add a caveat that names the data, and how it is saved before the deploy.', ko: '사라지는 데이터와 배포 전 백업 방법을 주의 사항에 적으세요.' },
+        instead: {
+          en: 'Add a caveat that names the data, and how it is saved before the deploy.',
+          ko: '사라지는 데이터와 배포 전 백업 방법을 주의 사항에 적으세요.',
+        },
         evidence: boundEvidence(lost.map((item) => item.evidence)),
       });
     }
@@ -52,29 +60,62 @@ export const rollbackPlanRule: Rule<'rollback-plan'> = {
 function strategyNotAllowed(strategy: string, allowed: readonly string[]): Problem {
   return {
     status: 'fail',
-    message: { en: `The rollback strategy ${strategy} is not allowed here.`, ko: `허용되지 않은 롤백 전략입니다: ${strategy}.` },
-    why: { en: 'A way back that this environment is not prepared for fails when it is needed.', ko: '이 환경에서 준비되지 않은 방법은 정작 필요할 때 실패합니다.' },
-    instead: { en: `Plan one of: ${allowed.join(', ')}.`, ko: `다음 중 하나로 계획하세요: ${allowed.join(', ')}.` },
+    message: {
+      en: `The rollback strategy ${strategy} is not allowed here.`,
+      ko: `허용되지 않은 롤백 전략입니다: ${strategy}.`,
+    },
+    why: {
+      en: 'A way back that this environment is not prepared for fails when it is needed.',
+      ko: '이 환경에서 준비되지 않은 방법은 정작 필요할 때 실패합니다.',
+    },
+    instead: {
+      en: `Plan one of: ${allowed.join(', ')}.`,
+      ko: `다음 중 하나로 계획하세요: ${allowed.join(', ')}.`,
+    },
   };
 }
 
 const missingStep: { readonly [step in 'trigger' | 'action' | 'verify']: Problem } = {
   trigger: {
     status: 'fail',
-    message: { en: 'The rollback plan does not say what starts it.', ko: '롤백 계획에 시작 조건이 없습니다.' },
-    why: { en: 'Without an agreed sign, people wait and discuss while users suffer.', ko: '합의된 기준이 없으면 논의하느라 롤백이 늦어집니다.' },
-    instead: { en: 'Add a trigger with a number, for example "error rate above 1 % for 5 minutes".', ko: '"오류율 1% 초과 5분 지속"처럼 수치가 있는 시작 조건을 추가하세요.' },
+    message: {
+      en: 'The rollback plan does not say what starts it.',
+      ko: '롤백 계획에 시작 조건이 없습니다.',
+    },
+    why: {
+      en: 'Without an agreed sign, people wait and discuss while users suffer.',
+      ko: '합의된 기준이 없으면 논의하느라 롤백이 늦어집니다.',
+    },
+    instead: {
+      en: 'Add a trigger with a number, for example "error rate above 1 % for 5 minutes".',
+      ko: '"오류율 1% 초과 5분 지속"처럼 수치가 있는 시작 조건을 추가하세요.',
+    },
   },
   action: {
     status: 'fail',
     message: { en: 'The rollback plan has no step to carry out.', ko: '롤백 계획에 수행할 단계가 없습니다.' },
-    why: { en: 'A strategy without steps is worked out under pressure, by whoever is there.', ko: '단계가 없으면 압박 속에서 그때 있는 사람이 방법을 찾아야 합니다.' },
-    instead: { en: 'Add the steps in order: what to run, where, and to which version.', ko: '무엇을, 어디에서, 어느 버전으로 되돌리는지 순서대로 적으세요.' },
+    why: {
+      en: 'A strategy without steps is worked out under pressure, by whoever is there.',
+      ko: '단계가 없으면 압박 속에서 그때 있는 사람이 방법을 찾아야 합니다.',
+    },
+    instead: {
+      en: 'Add the steps in order: what to run, where, and to which version.',
+      ko: '무엇을, 어디에서, 어느 버전으로 되돌리는지 순서대로 적으세요.',
+    },
   },
   verify: {
     status: 'fail',
-    message: { en: 'The rollback plan does not say how to see that it worked.', ko: '롤백 계획에 완료 확인 방법이 없습니다.' },
-    why: { en: 'A rollback that only seems to have worked leaves the trouble running.', ko: '롤백된 것처럼 보이기만 하면 문제가 계속됩니다.' },
-    instead: { en: 'Add what must be seen afterwards: the version, the error rate, one request that works.', ko: '롤백 후 확인할 것(버전, 오류율, 정상 요청)을 추가하세요.' },
+    message: {
+      en: 'The rollback plan does not say how to see that it worked.',
+      ko: '롤백 계획에 완료 확인 방법이 없습니다.',
+    },
+    why: {
+      en: 'A rollback that only seems to have worked leaves the trouble running.',
+      ko: '롤백된 것처럼 보이기만 하면 문제가 계속됩니다.',
+    },
+    instead: {
+      en: 'Add what must be seen afterwards: the version, the error rate, one request that works.',
+      ko: '롤백 후 확인할 것(버전, 오류율, 정상 요청)을 추가하세요.',
+    },
   },
 };

@@ -5,22 +5,33 @@ import { boundEvidence, countOf } from '../wording.ts';
 export const takesAwayRule: Rule<'takes-away'> = {
   id: 'takes-away',
   title: { en: 'Takes away', ko: '사라지는 변경' },
-  protects: { en: 'A fix that runs in production is not undone by a release from another branch.', ko: '운영에 반영된 수정이 다른 브랜치의 배포로 사라지지 않도록 합니다.' },
+  protects: {
+    en: 'A fix that runs in production is not undone by a release from another branch.',
+    ko: '운영에 반영된 수정이 다른 브랜치의 배포로 사라지지 않도록 합니다.',
+  },
   decides: {
     en: 'Fails when more than `max` commits are deployed now and missing from head. Commits whose same change is in head under another id (cherry-picked) do not count.',
     ko: '현재 배포되어 있지만 head에 없는 커밋이 `max`건을 넘으면 실패합니다. 같은 변경이 다른 커밋으로 head에 있으면(cherry-pick) 제외합니다.',
   },
   reads: 'change',
   evaluate(facts, options) {
-    const all = facts.change.modules.flatMap((module) => module.takesAway.map((commit) => ({ commit, module })));
+    const all = facts.change.modules.flatMap((module) =>
+      module.takesAway.map((commit) => ({ commit, module })),
+    );
     const gone = all.filter(({ commit }) => commit.equivalentIn === undefined);
     const kept = all.filter(({ commit }) => commit.equivalentIn !== undefined);
     const goneEvidence = gone.map(({ commit, module }) => ({
-      text: { en: `${commit.subject} (${commit.author.name}, ${module.name})`, ko: `${commit.subject} (${commit.author.name}, ${module.name})` },
+      text: {
+        en: `${commit.subject} (${commit.author.name}, ${module.name})`,
+        ko: `${commit.subject} (${commit.author.name}, ${module.name})`,
+      },
       ref: commit.ref,
     }));
     const keptEvidence = kept.map(({ commit }) => ({
-      text: { en: `${commit.subject}: the same change is in head as ${commit.equivalentIn ?? ''}`, ko: `${commit.subject}: 같은 변경이 head에 ${commit.equivalentIn ?? ''}(으)로 있음` },
+      text: {
+        en: `${commit.subject}: the same change is in head as ${commit.equivalentIn ?? ''}`,
+        ko: `${commit.subject}: 같은 변경이 head에 ${commit.equivalentIn ?? ''}(으)로 있음`,
+      },
       ref: commit.ref,
     }));
     const tooMany = gone.length > options.max;
@@ -48,8 +59,14 @@ export const takesAwayRule: Rule<'takes-away'> = {
         : [],
       pass:
         gone.length === 0
-          ? { en: 'Nothing that is deployed now disappears.', ko: '현재 배포된 변경 중 사라지는 것이 없습니다.' }
-          : { en: `${countOf(gone.length, 'commit')} would disappear; ${options.max} may.`, ko: `커밋 ${gone.length}건이 사라지지만 허용 범위(${options.max}건) 안입니다.` },
+          ? {
+              en: 'Nothing that is deployed now disappears.',
+              ko: '현재 배포된 변경 중 사라지는 것이 없습니다.',
+            }
+          : {
+              en: `${countOf(gone.length, 'commit')} would disappear; ${options.max} may.`,
+              ko: `커밋 ${gone.length}건이 사라지지만 허용 범위(${options.max}건) 안입니다.`,
+            },
       evidence: boundEvidence([...(tooMany ? [] : goneEvidence), ...keptEvidence]),
     });
   },

@@ -2,8 +2,8 @@
 import type { ReleaseWindow } from '../../../domain/release.ts';
 import type { RuleSettings } from '../../../domain/settings.ts';
 import { dateText, inZone, momentText, spanText } from '../moment.ts';
-import { type ChangeFacts, judge, type Outcome, type Problem, type Rule, verbatim } from '../rule.ts';
 import { proposeWindow } from '../propose-window.ts';
+import { type ChangeFacts, judge, type Outcome, type Problem, type Rule, verbatim } from '../rule.ts';
 import { stretchAt, type WorkHours, type WorkStretch, whyOff } from '../work-hours.ts';
 
 type Options = RuleSettings['window'];
@@ -35,8 +35,16 @@ export const windowRule: Rule<'window'> = {
     const work = workHoursOf(facts, options);
     const span = spanText(window, work.timeZone);
     return judge({
-      problems: [...findLate(window, facts), ...findTooLong(window, options), ...findOutside({ window, options, work, facts }), ...findUncheckedHolidays(facts, options)],
-      pass: { en: `${span.en} lies in working time and leaves enough of it to watch.`, ko: `근무 시간 안이며 배포 후 지켜볼 시간도 충분합니다: ${span.ko}.` },
+      problems: [
+        ...findLate(window, facts),
+        ...findTooLong(window, options),
+        ...findOutside({ window, options, work, facts }),
+        ...findUncheckedHolidays(facts, options),
+      ],
+      pass: {
+        en: `${span.en} lies in working time and leaves enough of it to watch.`,
+        ko: `근무 시간 안이며 배포 후 지켜볼 시간도 충분합니다: ${span.ko}.`,
+      },
     });
   },
 };
@@ -45,15 +53,26 @@ function workHoursOf(facts: ChangeFacts, options: Options): WorkHours {
   const { daysOff, timeZone } = facts.release;
   // Days that the config adds are off even where public holidays are worked.
   const days = options.holidays && daysOff.status === 'known' ? daysOff.days : facts.calendar.add;
-  return { timeZone, days: options.days, hours: options.hours, daysOff: new Map(days.map((day) => [day.date, day.name])) };
+  return {
+    timeZone,
+    days: options.days,
+    hours: options.hours,
+    daysOff: new Map(days.map((day) => [day.date, day.name])),
+  };
 }
 
 function noWindow(): Outcome {
   return {
     status: 'unknown',
     message: { en: 'No deploy window is given.', ko: '배포 시간이 지정되지 않았습니다.' },
-    why: { en: 'Whether people will be at work to watch the deploy cannot be told.', ko: '배포를 지켜볼 사람이 근무 중인지 알 수 없습니다.' },
-    instead: { en: 'Give one: --window now, or --window 2026-03-03T11:00/1h', ko: '배포 시간을 지정하세요: --window now 또는 --window 2026-03-03T11:00/1h' },
+    why: {
+      en: 'Whether people will be at work to watch the deploy cannot be told.',
+      ko: '배포를 지켜볼 사람이 근무 중인지 알 수 없습니다.',
+    },
+    instead: {
+      en: 'Give one: --window now, or --window 2026-03-03T11:00/1h',
+      ko: '배포 시간을 지정하세요: --window now 또는 --window 2026-03-03T11:00/1h',
+    },
     evidence: [],
   };
 }
@@ -61,8 +80,14 @@ function noWindow(): Outcome {
 function daysOffUnknown(reason: string): Outcome {
   return {
     status: 'unknown',
-    message: { en: `Which days are off cannot be told: ${reason}`, ko: `휴일을 확인할 수 없습니다: ${reason}` },
-    why: { en: 'The window may lie on a holiday, when nobody watches.', ko: '지켜볼 사람이 없는 휴일에 배포하게 될 수 있습니다.' },
+    message: {
+      en: `Which days are off cannot be told: ${reason}`,
+      ko: `휴일을 확인할 수 없습니다: ${reason}`,
+    },
+    why: {
+      en: 'The window may lie on a holiday, when nobody watches.',
+      ko: '지켜볼 사람이 없는 휴일에 배포하게 될 수 있습니다.',
+    },
     instead: {
       en: 'Check calendar.country and calendar.region, or list the days under calendar.add and set window.holidays to false.',
       ko: 'calendar.country와 calendar.region을 확인하거나, calendar.add에 휴일을 적고 window.holidays를 false로 설정하세요.',
@@ -83,13 +108,22 @@ function findLate(window: ReleaseWindow, facts: ChangeFacts): readonly Problem[]
     {
       status: over ? 'fail' : 'warn',
       message: over
-        ? { en: `The window ended at ${end.en}; that is over.`, ko: `배포 시간이 이미 끝났습니다(종료 ${end.ko}).` }
-        : { en: `The window began over an hour ago, at ${start.en}.`, ko: `배포 시작 시각이 1시간 넘게 지났습니다(시작 ${start.ko}).` },
+        ? {
+            en: `The window ended at ${end.en}; that is over.`,
+            ko: `배포 시간이 이미 끝났습니다(종료 ${end.ko}).`,
+          }
+        : {
+            en: `The window began over an hour ago, at ${start.en}.`,
+            ko: `배포 시작 시각이 1시간 넘게 지났습니다(시작 ${start.ko}).`,
+          },
       why: {
         en: 'The deploy would run later than people were told, and what remains may be too short to undo it.',
         ko: '안내된 시간보다 늦게 배포되고, 남은 시간이 되돌리기에 부족할 수 있습니다.',
       },
-      instead: { en: 'Give the window that is now meant: --window now, or a later start.', ko: '실제 배포할 시간을 다시 지정하세요: --window now 또는 더 늦은 시작 시각.' },
+      instead: {
+        en: 'Give the window that is now meant: --window now, or a later start.',
+        ko: '실제 배포할 시간을 다시 지정하세요: --window now 또는 더 늦은 시작 시각.',
+      },
     },
   ];
 }
@@ -102,14 +136,28 @@ function findTooLong(window: ReleaseWindow, options: Options): readonly Problem[
   return [
     {
       status: 'fail',
-      message: { en: `The window is ${minutes} minutes long; at most ${options.maxMinutes} are allowed.`, ko: `배포 시간이 ${minutes}분으로, 허용된 최대 ${options.maxMinutes}분을 넘습니다.` },
-      why: { en: 'In a long window nobody knows when to look, and it blocks the time for others.', ko: '시간이 길면 언제 지켜봐야 할지 알기 어렵고, 다른 배포도 막습니다.' },
-      instead: { en: `Name the ${options.maxMinutes} minutes in which it will really happen, or split the release.`, ko: `실제로 배포할 ${options.maxMinutes}분 이내의 시간을 지정하거나 배포를 나누세요.` },
+      message: {
+        en: `The window is ${minutes} minutes long; at most ${options.maxMinutes} are allowed.`,
+        ko: `배포 시간이 ${minutes}분으로, 허용된 최대 ${options.maxMinutes}분을 넘습니다.`,
+      },
+      why: {
+        en: 'In a long window nobody knows when to look, and it blocks the time for others.',
+        ko: '시간이 길면 언제 지켜봐야 할지 알기 어렵고, 다른 배포도 막습니다.',
+      },
+      instead: {
+        en: `Name the ${options.maxMinutes} minutes in which it will really happen, or split the release.`,
+        ko: `실제로 배포할 ${options.maxMinutes}분 이내의 시간을 지정하거나 배포를 나누세요.`,
+      },
     },
   ];
 }
 
-type Case = { readonly window: ReleaseWindow; readonly options: Options; readonly work: WorkHours; readonly facts: ChangeFacts };
+type Case = {
+  readonly window: ReleaseWindow;
+  readonly options: Options;
+  readonly work: WorkHours;
+  readonly facts: ChangeFacts;
+};
 
 function findOutside(input: Case): readonly Problem[] {
   const { window, work } = input;
@@ -119,7 +167,10 @@ function findOutside(input: Case): readonly Problem[] {
     return [{ ...outsideText(input), status: 'fail', instead }];
   }
   const late = lateEndText(input, stretch);
-  return [...(late === null ? [] : [{ ...late, status: 'fail' as const, instead }]), ...findEve(input, stretch)];
+  return [
+    ...(late === null ? [] : [{ ...late, status: 'fail' as const, instead }]),
+    ...findEve(input, stretch),
+  ];
 }
 
 function outsideText({ window, work, options }: Case): Pick<Problem, 'message' | 'why' | 'evidence'> {
@@ -132,13 +183,22 @@ function outsideText({ window, work, options }: Case): Pick<Problem, 'message' |
   };
   if (off?.kind === 'day-off') {
     return {
-      message: { en: `The window starts on a day off: ${dateText(date).en}, ${off.name}.`, ko: `배포 시작일이 휴일입니다: ${dateText(date).ko} ${off.name}.` },
+      message: {
+        en: `The window starts on a day off: ${dateText(date).en}, ${off.name}.`,
+        ko: `배포 시작일이 휴일입니다: ${dateText(date).ko} ${off.name}.`,
+      },
       why,
       evidence: [{ text: verbatim(`${date.toString()}: ${off.name}`) }],
     };
   }
   if (off?.kind === 'weekday') {
-    return { message: { en: `The window starts on ${dateText(date).en}, which is no working day.`, ko: `근무일이 아닌 날에 시작합니다: ${dateText(date).ko}.` }, why };
+    return {
+      message: {
+        en: `The window starts on ${dateText(date).en}, which is no working day.`,
+        ko: `근무일이 아닌 날에 시작합니다: ${dateText(date).ko}.`,
+      },
+      why,
+    };
   }
   return {
     message: {
@@ -149,7 +209,10 @@ function outsideText({ window, work, options }: Case): Pick<Problem, 'message' |
   };
 }
 
-function lateEndText({ window, work, options }: Case, stretch: WorkStretch): Pick<Problem, 'message' | 'why'> | null {
+function lateEndText(
+  { window, work, options }: Case,
+  stretch: WorkStretch,
+): Pick<Problem, 'message' | 'why'> | null {
   const left = Math.floor((stretch.end - window.end) / minuteMs);
   const end = momentText(window.end, work.timeZone);
   const close = momentText(stretch.end, work.timeZone);
@@ -158,7 +221,13 @@ function lateEndText({ window, work, options }: Case, stretch: WorkStretch): Pic
     ko: `배포 문제는 대부분 배포 직후 드러나는데, ${close.ko} 이후에는 근무 중에 볼 사람이 없습니다.`,
   };
   if (left < 0) {
-    return { message: { en: `The window ends at ${end.en}, after working time is over (${close.en}).`, ko: `배포 종료(${end.ko})가 근무 종료(${close.ko})보다 늦습니다.` }, why };
+    return {
+      message: {
+        en: `The window ends at ${end.en}, after working time is over (${close.en}).`,
+        ko: `배포 종료(${end.ko})가 근무 종료(${close.ko})보다 늦습니다.`,
+      },
+      why,
+    };
   }
   if (left < options.watchMinutes) {
     return {
@@ -213,8 +282,14 @@ function findUncheckedHolidays(facts: ChangeFacts, options: Options): readonly P
   return [
     {
       status: 'warn',
-      message: { en: 'Public holidays were not checked: no country is set.', ko: '국가가 설정되지 않아 공휴일을 확인하지 못했습니다.' },
-      why: { en: 'The window may lie on a public holiday, when nobody watches.', ko: '지켜볼 사람이 없는 공휴일에 배포하게 될 수 있습니다.' },
+      message: {
+        en: 'Public holidays were not checked: no country is set.',
+        ko: '국가가 설정되지 않아 공휴일을 확인하지 못했습니다.',
+      },
+      why: {
+        en: 'The window may lie on a public holiday, when nobody watches.',
+        ko: '지켜볼 사람이 없는 공휴일에 배포하게 될 수 있습니다.',
+      },
       instead: {
         en: 'Set calendar.country (for example KR), or say that holidays do not matter with window.holidays: false.',
         ko: 'calendar.country를 설정하거나(예: KR), 공휴일을 따지지 않는다면 window.holidays: false로 설정하세요.',

@@ -3,19 +3,32 @@ import { describe, expect, it } from 'vitest';
 import { createExpressions } from '../../../../src/adapters/cel/expressions.ts';
 import { expressionFacts } from '../../../../src/core/review/expression-facts.ts';
 import { factTypes, factVariables } from '../../../../src/domain/expression-schema.ts';
-import { makeCommit, makeChange, makeFile, makeMigration, makeModule } from '../../../fakes/change.ts';
+import { makeChange, makeCommit, makeFile, makeMigration, makeModule } from '../../../fakes/change.ts';
 import { makeNote } from '../../../fakes/note.ts';
 import { makeRelease } from '../../../fakes/release.ts';
 import { makeSettings } from '../../../fakes/settings.ts';
 
 const module = makeModule({
-  commits: [makeCommit({ conventional: { type: 'feat', scope: 'mail', description: 'send' }, issueKeys: ['PAY-7'], pullRequests: [12] }), makeCommit({ sha: 'b'.repeat(40), body: `${'a'.repeat(40)}!` })],
-  files: [makeFile({ insertions: 30 }), makeFile({ path: 'new.ts', previousPath: 'old.ts', status: 'renamed' })],
+  commits: [
+    makeCommit({
+      conventional: { type: 'feat', scope: 'mail', description: 'send' },
+      issueKeys: ['PAY-7'],
+      pullRequests: [12],
+    }),
+    makeCommit({ sha: 'b'.repeat(40), body: `${'a'.repeat(40)}!` }),
+  ],
+  files: [
+    makeFile({ insertions: 30 }),
+    makeFile({ path: 'new.ts', previousPath: 'old.ts', status: 'renamed' }),
+  ],
   issues: [{ key: 'PAY-7', confidence: 'high', sources: [{ where: 'subject', ref: 'c:a1000000' }] }],
   migrations: [makeMigration()],
 });
 const facts = expressionFacts({
-  change: makeChange({ modules: [module], workTypes: [{ type: 'database-migration', files: 1, evidence: [] }] }),
+  change: makeChange({
+    modules: [module],
+    workTypes: [{ type: 'database-migration', files: 1, evidence: [] }],
+  }),
   note: makeNote(),
   release: makeRelease(),
   calendar: makeSettings().calendar,
@@ -31,7 +44,10 @@ describe('evaluate', () => {
     ['window.weekday in ["tue", "wed"] && window.hour == 11 && window.minutes == 60', true],
     ['files.exists(f, f.insertions > 20 && f.path.startsWith("src/"))', true],
     ['files.filter(f, has(f.previousPath)).all(f, f.previousPath == "old.ts")', true],
-    ['commits.exists(c, has(c.type) && c.type == "feat" && 12 in c.pullRequests && "PAY-7" in c.issueKeys)', true],
+    [
+      'commits.exists(c, has(c.type) && c.type == "feat" && 12 in c.pullRequests && "PAY-7" in c.issueKeys)',
+      true,
+    ],
     ['commits[0].type == "feat"', true],
     ['issues.all(i, i.confidence == "high")', true],
     ['migrations.all(m, m.reversible)', false],
@@ -53,16 +69,27 @@ describe('evaluate', () => {
   });
 
   it('the hour of a window that was not given has no value', async () => {
-    const given = expressionFacts({ change: makeChange(), note: makeNote(), release: makeRelease({ window: null }), calendar: makeSettings().calendar });
+    const given = expressionFacts({
+      change: makeChange(),
+      note: makeNote(),
+      release: makeRelease({ window: null }),
+      calendar: makeSettings().calendar,
+    });
     expect(await evaluate('window.hour < 17', given)).toMatchObject({ ok: false });
     expect(await evaluate('window.given', given)).toEqual({ ok: true, value: false });
   });
 
   it.each([
     ['a pattern that backtracks for ever', 'commits.exists(c, c.body.matches("^(a+)+$"))'],
-    ['lists within lists within lists', 'files.all(a, files.all(b, files.all(c, files.all(d, files.all(e, a.path + b.path + c.path + d.path + e.path != "")))))'],
+    [
+      'lists within lists within lists',
+      'files.all(a, files.all(b, files.all(c, files.all(d, files.all(e, a.path + b.path + c.path + d.path + e.path != "")))))',
+    ],
   ])('%s is stopped', async (_name, source) => {
-    const many = { ...facts, files: Array.from({ length: 500 }, (_, index) => ({ ...facts.files[0], path: `f${index}` })) };
+    const many = {
+      ...facts,
+      files: Array.from({ length: 500 }, (_, index) => ({ ...facts.files[0], path: `f${index}` })),
+    };
     expect(await evaluate(source, many)).toEqual({ ok: false, reason: 'it took longer than 300 ms' });
   });
 });
