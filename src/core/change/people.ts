@@ -1,0 +1,128 @@
+// Who wrote the commits: authors, co-authors, bots. Pure.
+import type { Author, Person } from '../../domain/change.ts';
+import { plainLine } from './plain-line.ts';
+
+const coAuthorLine = /^[ \t]*Co-authored-by[ \t]*:[ \t]*([^<\n]{0,200})<([^<>\n]{1,200})>/gimu;
+
+const botName =
+  /\[bot\]$|(?:^|[-_.\s])(?:bot|ci)$|^(?:renovate|dependabot|greenkeeper|snyk|depfu|mergify|jenkins|github[- ]actions?|gitlab(?:[- ]ci)?|travis(?:[- ]ci)?|circle\s?ci|teamcity|semantic-release|release-please|scala[- ]steward|pyup|whitesource|mend|imgbot|allcontributors|weblate|crowdin|argocd|flux(?:cd)?|tekton|copilot|claude|cursor agent|devin-ai-integration)(?:[-_.].*|\s(?:bot|user|ci|account|service|automation).*)?$/iu;
+const botEmail =
+  /^noreply@anthropic\.com$|\[bot\]@|^(?:bot|renovate|dependabot|jenkins|ci|noreply\+bot|github-actions|semantic-release|support@dependabot)(?:[-+.][^@]*)?@|@(?:renovatebot|dependabot|snyk|depfu|greenkeeper|mergify)\.[a-z]+$|_bot(?:_[0-9a-f]+)?@noreply\./iu;
+const dependencyBotName =
+  /renovate|dependabot|greenkeeper|snyk|depfu|scala[- ]steward|pyup|whitesource|mend(?:-|\b)/iu;
+
+/** Names that machines give to anyone: equal names do not make one person of two. */
+const anyone = new Set([
+  '',
+  'root',
+  'admin',
+  'administrator',
+  'user',
+  'unknown',
+  'ubuntu',
+  'ec2-user',
+  'developer',
+  'dev',
+  'git',
+  'your name',
+  'nobody',
+]);
+
+/** Says whether a person is a program. */
+export const isBot = (person: Person): boolean =>
+  botName.test(person.name.trim()) || botEmail.test(person.email.trim());
+
+/** Says whether a person is a program that updates dependencies. */
+export const isDependencyBot = (person: Person): boolean =>
+  isBot(person) && (dependencyBotName.test(person.name) || dependencyBotName.test(person.email));
+
+/** Two people are one when their keys meet: e-mail without GitHub's number, or name. */
+const keysOf = (person: Person): readonly string[] => {
+  const email = person.email
+    .trim()
+    .toLowerCase()
+    .replace(/^\d+\+(?=.*@users\.noreply\.github\.com$)/u, '');
+  const written = plainLine(person.name).toLowerCase();
+  const name = anyone.has(written) ? '' : written.normalize('NFKD').replace(/[\p{M}\s.]/gu, '');
+  return [...(email === '' ? [] : [`e:${email}`]), ...(name === '' ? [] : [`n:${name}`])];
+};
+
+/** Lists the people that `Co-authored-by` trailers name, without the author, each once. */
+export const findCoAuthors = (commit: {
+  readonly author: Person;
+  readonly body: string;
+}): readonly Person[] => {
+  const seen = new Set(keysOf(commit.author));
+  const found: Person[] = [];
+  for (const match of commit.body.matchAll(coAuthorLine)) {
+    const person = { name: plainLine(match[1] ?? ''), email: plainLine(match[2] ?? '') };
+    const keys = keysOf(person);
+    if (keys.length === 0 || keys.some((key) => seen.has(key))) continue;
+    for (const key of keys) seen.add(key);
+    found.push(person);
+  }
+  return found;
+};
+
+type Group = { readonly people: Map<string, { readonly person: Person; count: number }>; commits: number };
+
+/** Follows who was merged into whom. */
+const createGroups = (): { readonly groupOf: (person: Person) => number } => {
+  const parents: number[] = [];
+  const byKey = new Map<string, number>();
+  const root = (index: number): number => {
+    let at = index;
+    for (let parent = parents[at]; parent !== undefined && parent !== at; parent = parents[at]) at = parent;
+    return at;
+  };
+  const groupOf = (person: Person): number => {
+    const keys = keysOf(person);
+    const known = keys.flatMap((key) => byKey.get(key) ?? []).map(root);
+    const home = known.length === 0 ? parents.length : Math.min(...known);
+    if (known.length === 0) parents.push(home);
+    for (const index of known) parents[index] = home;
+    for (const key of keys) byKey.set(key, home);
+    return home;
+  };
+  return { groupOf };
+};
+
+/** Lists authors and co-authors, most commits first; a person counts once a commit, under the name used most. */
+export const listAuthors = (
+  commits: readonly { readonly author: Person; readonly coAuthors: readonly Person[] }[],
+): readonly Author[] => {
+  const groups = createGroups();
+  // Twice: the first pass joins people that only a later commit shows to be one.
+  for (const commit of commits)
+    for (const person of [commit.author, ...commit.coAuthors]) groups.groupOf(person);
+  const found = new Map<number, Group>();
+  for (const commit of commits) {
+    const counted = new Set<number>();
+    for (const person of [commit.author, ...commit.coAuthors]) {
+      const index = groups.groupOf(person);
+      const group = found.get(index) ?? { people: new Map(), commits: 0 };
+      found.set(index, group);
+      if (!counted.has(index)) group.commits += 1;
+      counted.add(index);
+      const id = `${person.name}\n${person.email}`;
+      const spelling = group.people.get(id) ?? { person, count: 0 };
+      spelling.count += 1;
+      group.people.set(id, spelling);
+    }
+  }
+  return [...found.values()]
+    .map((group): Author => {
+      const [most] = [...group.people.values()].sort((one, other) => other.count - one.count);
+      const person = most?.person ?? { name: '', email: '' };
+      return {
+        name: plainLine(person.name),
+        email: plainLine(person.email),
+        commits: group.commits,
+        bot: isBot(person),
+      };
+    })
+    .sort(
+      (one, other) =>
+        other.commits - one.commits || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0),
+    );
+};

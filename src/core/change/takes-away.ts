@@ -1,0 +1,76 @@
+// Commits that the deploy removes, and which of them head brings in another form. Pure.
+import type { GitCommit, TakenAway } from '../../domain/change.ts';
+import { commitRef, type Ref, type Sha } from '../../domain/units.ts';
+import { findKeyMentions, ownKeys } from './issue-keys.ts';
+import { pickedFrom } from './picked-from.ts';
+import { plainLine } from './plain-line.ts';
+import { findPullRequest, withoutPullRequest } from './pull-requests.ts';
+
+/** Ways in which two commits are known to be one change, surest first. */
+const fingerprints = (commit: GitCommit, projects: readonly string[] | null): readonly string[] => {
+  const subject = plainLine(withoutPullRequest(commit.subject)).toLowerCase();
+  const pullRequest = findPullRequest(commit);
+  const keys = ownKeys(findKeyMentions(commit, projects));
+  return [
+    `written ${commit.author.email.toLowerCase()} ${commit.authoredAt} ${subject}`,
+    ...(pullRequest === null ? [] : [`request ${pullRequest} ${subject}`]),
+    ...keys.map((key) => `issue ${key} ${subject}`),
+  ];
+};
+
+const shortest = 7;
+
+/** Finds the commit whose name begins with, or is the beginning of, `sha`. */
+const createLookup = (): {
+  readonly add: (sha: Sha, ref: Ref) => void;
+  readonly find: (sha: Sha) => Ref | null;
+} => {
+  const byPrefix = new Map<string, { readonly sha: Sha; readonly ref: Ref }[]>();
+  return {
+    add: (sha, ref) => {
+      const prefix = sha.slice(0, shortest);
+      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), { sha, ref }]);
+    },
+    find: (sha) =>
+      byPrefix
+        .get(sha.slice(0, shortest))
+        ?.find((entry) => entry.sha.startsWith(sha) || sha.startsWith(entry.sha))?.ref ?? null,
+  };
+};
+
+/** Lists what the deploy takes away, each with the commit of the release that brings the same change, if there is one. */
+export const listTakenAway = (input: {
+  readonly takenAway: readonly GitCommit[];
+  readonly commits: readonly GitCommit[];
+  readonly projects: readonly string[] | null;
+}): readonly TakenAway[] => {
+  if (input.takenAway.length === 0) return [];
+  const heads = createLookup();
+  const origins = createLookup();
+  const prints = new Map<string, Ref>();
+  for (const commit of input.commits) {
+    const ref = commitRef(commit.sha);
+    heads.add(commit.sha, ref);
+    for (const origin of pickedFrom(commit)) origins.add(origin, ref);
+    if (commit.parents.length > 1) continue;
+    for (const print of fingerprints(commit, input.projects)) if (!prints.has(print)) prints.set(print, ref);
+  }
+  return input.takenAway.map((commit): TakenAway => {
+    const picked = pickedFrom(commit);
+    const equivalent =
+      origins.find(commit.sha) ??
+      picked.map((sha) => heads.find(sha) ?? origins.find(sha)).find((ref) => ref !== null) ??
+      (commit.parents.length > 1
+        ? undefined
+        : fingerprints(commit, input.projects)
+            .flatMap((print) => prints.get(print) ?? [])
+            .at(0));
+    return {
+      sha: commit.sha,
+      subject: commit.subject,
+      author: commit.author,
+      ref: commitRef(commit.sha),
+      ...(equivalent === undefined || equivalent === null ? {} : { equivalentIn: equivalent }),
+    };
+  });
+};

@@ -1,0 +1,140 @@
+// A module's commits and files, understood. Pure.
+import type {
+  Commit,
+  CommitFate,
+  Component,
+  FileChange,
+  GitCommit,
+  ModuleChange,
+  Range,
+  Statistics,
+} from '../../domain/change.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { commitRef, type Sha } from '../../domain/units.ts';
+import { findBreaking, parseConventionalCommit } from './conventional-commit.ts';
+import { makeHeadline } from './headline.ts';
+import { mergesOf } from './history.ts';
+import { findKeyMentions, judgeIssueKeys, type KeyMention, ownKeys } from './issue-keys.ts';
+import { findMigrationStories } from './migration-stories.ts';
+import { parseMigrations } from './migrations.ts';
+import { findNoise } from './noise.ts';
+import { findCoAuthors, isBot, listAuthors } from './people.ts';
+import { findPullRequest, listPullRequests } from './pull-requests.ts';
+import { type RevertReading, resolveReverts } from './reverts.ts';
+import { listTakenAway } from './takes-away.ts';
+
+/** Everything that was read of one module. */
+export type ModuleInput = {
+  readonly name: string;
+  readonly url: string | null;
+  readonly paths: readonly string[];
+  readonly range: Range;
+  /** Newest first. */
+  readonly commits: readonly GitCommit[];
+  readonly files: readonly FileChange[];
+  readonly takenAway: readonly GitCommit[];
+  /** Contents at head of added or modified migrations, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly component: Component | null;
+  readonly settings: Settings;
+};
+
+/** A commit with what its own message says, before it is seen among the others. */
+type Read = {
+  readonly commit: GitCommit;
+  readonly mentions: readonly KeyMention[];
+  readonly pullRequest: number | null;
+} & Pick<Commit, 'headline' | 'bot' | 'coAuthors' | 'conventional' | 'breaking' | 'noise'>;
+
+const readCommit = (commit: GitCommit, projects: readonly string[] | null): Read => {
+  const mentions = findKeyMentions(commit, projects);
+  const conventional = parseConventionalCommit(commit.subject);
+  const breaking = findBreaking(commit);
+  const noise = findNoise(commit, { breaking: breaking !== null, hasKey: ownKeys(mentions).length > 0 });
+  return {
+    commit,
+    mentions,
+    pullRequest: findPullRequest(commit),
+    headline: makeHeadline(commit),
+    bot: isBot(commit.author),
+    coAuthors: findCoAuthors(commit),
+    ...(conventional === null ? {} : { conventional }),
+    ...(breaking === null ? {} : { breaking }),
+    ...(noise === null ? {} : { noise }),
+  };
+};
+
+const findReverts = (reads: readonly Read[], url: string | null): RevertReading =>
+  resolveReverts({
+    commits: reads.map((read) => ({
+      ...read.commit,
+      headline: read.headline,
+      issueKeys: ownKeys(read.mentions),
+      pullRequest: read.pullRequest,
+      isNoise: read.noise !== undefined && read.noise !== 'merge',
+    })),
+    repository: url,
+  });
+
+const decideFate = (read: Read, fate: 'reverted' | 'revert' | undefined): CommitFate => {
+  if (fate !== undefined) return fate;
+  if (read.noise === undefined) return 'told';
+  return read.noise === 'merge' ? 'merge' : 'noise';
+};
+
+const countStatistics = (commits: readonly GitCommit[], files: readonly FileChange[]): Statistics => ({
+  commits: commits.length,
+  files: files.length,
+  insertions: files.reduce((sum, file) => sum + file.insertions, 0),
+  deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+});
+
+/** Understands what the commits of a module say, and assembles the module. */
+export const understandModule = (input: ModuleInput): ModuleChange => {
+  const { projects } = input.settings.issues;
+  const reads = input.commits.map((commit) => readCommit(commit, projects));
+  const reverts = findReverts(reads, input.url);
+  const requests = new Map<Sha, number>(
+    reads.flatMap((read) => (read.pullRequest === null ? [] : [[read.commit.sha, read.pullRequest]])),
+  );
+  const merges = mergesOf(input.commits, new Set(requests.keys()));
+  const keys = judgeIssueKeys({
+    commits: reads.map(({ commit, mentions }) => ({
+      ref: commitRef(commit.sha),
+      live: reverts.fates.get(commit.sha) !== 'reverted',
+      mentions,
+    })),
+    projects,
+  });
+  const commits = reads.map(({ commit, mentions: _, pullRequest, ...read }): Commit => {
+    const viaMerge = requests.get(merges.get(commit.sha)?.sha ?? '');
+    return {
+      ...commit,
+      ...read,
+      ref: commitRef(commit.sha),
+      fate: decideFate({ commit, mentions: [], pullRequest, ...read }, reverts.fates.get(commit.sha)),
+      issueKeys: keys.keysOf.get(commitRef(commit.sha)) ?? [],
+      pullRequests: [...new Set([pullRequest, viaMerge].flatMap((number) => number ?? []))],
+    };
+  });
+  const migrations = parseMigrations({ files: input.files, texts: input.texts });
+  return {
+    name: input.name,
+    url: input.url,
+    paths: input.paths,
+    range: input.range,
+    statistics: countStatistics(input.commits, input.files),
+    commits,
+    files: input.files,
+    stories: reverts.stories,
+    takesAway: listTakenAway({ takenAway: input.takenAway, commits: input.commits, projects }),
+    issues: keys.issues,
+    pullRequests: listPullRequests(
+      commits.map((commit) => ({ ...commit, names: requests.get(commit.sha) ?? null })),
+    ),
+    authors: listAuthors(commits),
+    migrations,
+    migrationStories: findMigrationStories(migrations),
+    ...(input.component === null ? {} : { component: input.component }),
+  };
+};
