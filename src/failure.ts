@@ -17,6 +17,7 @@ export const failureCodes = [
   'git/not-installed',
   'git/shallow',
   'git/unknown-ref',
+  'git/untrusted-repository',
   'internal/bug',
   'interrupted',
   'ledger/broken',

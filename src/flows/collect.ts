@@ -1,0 +1,183 @@
+// Collects what a deploy brings: the commits and files between base and head of every module. Effects: through ports.
+import { assessChange } from '../core/change/assess-change.ts';
+import { listAttributesPaths } from '../core/change/attributes.ts';
+import { findComponent, parseCatalog } from '../core/change/catalog.ts';
+import { classifyFiles } from '../core/change/classify-files.ts';
+import { decodeText } from '../core/change/decode-text.ts';
+import { purseOfPath } from '../core/change/known-files.ts';
+import { isMigration } from '../core/change/migrations.ts';
+import { createDiffParser } from '../core/change/parse-diff.ts';
+import { createLogParser } from '../core/change/parse-log.ts';
+import { arePlainPaths, selectPaths } from '../core/change/select-paths.ts';
+import { understandModule } from '../core/change/understand-module.ts';
+import type { Change, Component, GitCommit, GitFile, ModuleChange, Range } from '../domain/change.ts';
+import type { ModuleSettings, Settings } from '../domain/settings.ts';
+import type { PathFilter, Repository, World } from '../ports.ts';
+import { resolveRange } from './resolve-range.ts';
+
+export type CollectRequest = {
+  /** Folder of the repository of every module that names none. */
+  readonly repository: string;
+  /** A ref, or `auto`: what is deployed now. */
+  readonly base: string;
+  readonly head: string;
+  readonly environment: string;
+};
+
+type CollectWorld = Pick<World, 'sourceControl' | 'ledger' | 'progress'>;
+
+/** A module at its range: where everything below is read from. */
+type Source = {
+  readonly name: string;
+  readonly repository: Repository;
+  readonly range: Range;
+  readonly filter: PathFilter;
+};
+
+/** Commits that a deploy takes away beyond this many are not listed. */
+const takenAwayMax = 5000;
+
+/** Migrations, catalog and .gitattributes files above this size are not read. */
+const textBytesMax = 2_000_000;
+
+/**
+ * Reads all modules side by side.
+ *
+ * A module without a name is called as its repository.
+ * @throws {Failure} `git/not-a-repository`, `git/unknown-ref`, `git/no-base`, `git/shallow` …
+ */
+export async function collect(
+  request: CollectRequest,
+  settings: Settings,
+  world: CollectWorld,
+): Promise<Change> {
+  const modules = settings.modules.length === 0 ? [null] : settings.modules;
+  const changes = await Promise.all(
+    modules.map((module) => collectModule(module, { request, settings, world })),
+  );
+  return assessChange(changes, settings);
+}
+
+async function collectModule(
+  module: ModuleSettings | null,
+  {
+    request,
+    settings,
+    world,
+  }: { readonly request: CollectRequest; readonly settings: Settings; readonly world: CollectWorld },
+): Promise<ModuleChange> {
+  const repository = await world.sourceControl.openRepository(module?.repository ?? request.repository);
+  const name = module?.name ?? repository.name;
+  world.progress.step(`${name}: finding what is deployed`);
+  const { environment, base, head } = request;
+  const range = await resolveRange(
+    { repository, module: name, workspace: settings.workspace, environment, base, head },
+    world,
+  );
+
+  world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
+  const paths = module?.paths ?? [];
+  const source: Source = { name, repository, range, filter: { paths, exclude: module?.exclude ?? [] } };
+  const [commits, gitFiles, takenAway, component] = await Promise.all([
+    readCommits(source, world),
+    readDiff(source, world),
+    range.baseIsAncestor ? [] : readTakenAway(source, world),
+    readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world),
+  ]);
+
+  world.progress.step(`${name}: understanding ${commits.length} commits and ${gitFiles.length} files`);
+  const { attributes, texts } = await readTexts(source, gitFiles, world);
+  const files = classifyFiles({ files: gitFiles, attributes, settings: settings.files });
+  const url = module?.url ?? repository.url;
+  return understandModule({ name, url, paths, range, commits, files, takenAway, texts, component, settings });
+}
+
+async function readCommits(
+  { repository, range, filter }: Source,
+  world: CollectWorld,
+): Promise<readonly GitCommit[]> {
+  const ends = { include: range.headSha, exclude: range.baseSha };
+  return parseStream(
+    world.sourceControl.streamLog(repository, { ...ends, filter, withPaths: true }),
+    createLogParser(),
+  );
+}
+
+async function readDiff(
+  { repository, range, filter }: Source,
+  world: CollectWorld,
+): Promise<readonly GitFile[]> {
+  const ends = { baseSha: range.baseSha, headSha: range.headSha };
+  return parseStream(
+    world.sourceControl.streamDiff(repository, { ...ends, filter }),
+    createDiffParser({ purseOf: purseOfPath }),
+  );
+}
+
+/** The commits that are deployed now and not in head. */
+async function readTakenAway(
+  { name, repository, range, filter }: Source,
+  world: CollectWorld,
+): Promise<readonly GitCommit[]> {
+  const ends = { include: range.baseSha, exclude: range.headSha };
+  const log = world.sourceControl.streamLog(repository, {
+    ...ends,
+    filter,
+    withPaths: false,
+    countMax: takenAwayMax,
+  });
+  const commits = await parseStream(log, createLogParser());
+  if (commits.length === takenAwayMax)
+    world.progress.warn(
+      `${name}: of the commits that are taken away, only the newest ${takenAwayMax} are listed`,
+    );
+  return commits;
+}
+
+/** The contents at head that rules read whole, and the .gitattributes that say which files are not text. */
+async function readTexts({ repository, range }: Source, files: readonly GitFile[], world: CollectWorld) {
+  const attributesPaths = new Set(listAttributesPaths(files.map((file) => file.path)));
+  const migrations = files.filter(
+    (file) => file.status !== 'deleted' && !file.binary && isMigration(file.path),
+  );
+  const paths = [...attributesPaths, ...migrations.map((file) => file.path)];
+  const contents = await world.sourceControl.readFiles(repository, {
+    sha: range.headSha,
+    paths,
+    sizeBytesMax: textBytesMax,
+  });
+  const texts = new Map([...contents].map(([path, bytes]) => [path, decodeText(bytes)]));
+  const attributes = [...texts]
+    .filter(([path]) => attributesPaths.has(path))
+    .map(([path, text]) => ({ path, text }));
+  return { attributes, texts };
+}
+
+async function readComponent(
+  { name, repository, range }: Source,
+  { globs, component }: { readonly globs: readonly string[]; readonly component: string | null },
+  world: CollectWorld,
+): Promise<Component | null> {
+  const sha = range.headSha;
+  const paths = arePlainPaths(globs)
+    ? globs
+    : selectPaths(await world.sourceControl.listFiles(repository, sha), globs);
+  const contents = await world.sourceControl.readFiles(repository, {
+    sha,
+    paths,
+    sizeBytesMax: textBytesMax,
+  });
+  const catalog = parseCatalog(new Map([...contents].map(([path, bytes]) => [path, decodeText(bytes)])));
+  const found = findComponent(catalog, { module: name, component });
+  if (found === null && component !== null)
+    world.progress.warn(`${name}: the catalog has no component ${component}`);
+  return found;
+}
+
+async function parseStream<Result>(
+  stream: AsyncIterable<Uint8Array>,
+  parser: { readonly push: (chunk: Uint8Array) => void; readonly finish: () => Result },
+): Promise<Result> {
+  for await (const chunk of stream) parser.push(chunk);
+  return parser.finish();
+}

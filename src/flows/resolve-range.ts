@@ -1,0 +1,119 @@
+// Finds base and head of a module, and makes sure that the history between them is whole. Effects: through ports.
+import { findDeployed } from '../core/ledger/deployed.ts';
+import type { Range } from '../domain/change.ts';
+import type { Sha } from '../domain/units.ts';
+import { Failure } from '../failure.ts';
+import type { Repository, World } from '../ports.ts';
+
+type RangeWorld = Pick<World, 'sourceControl' | 'ledger' | 'progress'>;
+
+export type RangeRequest = {
+  readonly repository: Repository;
+  readonly module: string;
+  readonly workspace: string | null;
+  readonly environment: string;
+  /** A ref, or `auto`: what is deployed now. */
+  readonly base: string;
+  readonly head: string;
+};
+
+type Base = Pick<Range, 'base' | 'baseSha' | 'source'>;
+
+/** @throws {Failure} `git/unknown-ref`, `git/no-base`, `git/shallow` */
+export async function resolveRange(request: RangeRequest, world: RangeWorld): Promise<Range> {
+  const { repository, head } = request;
+  const headSha = await resolveCommit(head, request, world);
+  const base = await resolveBase({ ...request, headSha }, world);
+  const ends = { baseSha: base.baseSha, headSha };
+  if (await world.sourceControl.isRangeCut(repository, ends)) {
+    const whole = (await deepen(request, world)) && !(await world.sourceControl.isRangeCut(repository, ends));
+    if (!whole) throw shallow(request, `commits between ${base.base} and ${head} are missing`);
+  }
+  const baseIsAncestor = await world.sourceControl.isAncestor(repository, {
+    ancestor: base.baseSha,
+    descendant: headSha,
+  });
+  return { ...base, head, headSha, baseIsAncestor };
+}
+
+async function resolveBase(
+  request: RangeRequest & { readonly headSha: Sha },
+  world: RangeWorld,
+): Promise<Base> {
+  const { base } = request;
+  if (base !== 'auto') return { base, baseSha: await resolveCommit(base, request, world), source: 'flag' };
+  return (await findBaseInLedger(request, world)) ?? (await findBaseByTag(request, world));
+}
+
+async function findBaseInLedger(request: RangeRequest, world: RangeWorld): Promise<Base | null> {
+  const { environment, workspace, module } = request;
+  const lines = (await world.ledger?.readLines()) ?? [];
+  const deployed = findDeployed(lines, { environment, workspace, module });
+  if (deployed === null) return null;
+  try {
+    return {
+      base: deployed.label,
+      baseSha: await resolveCommit(deployed.sha, request, world),
+      source: 'ledger',
+    };
+  } catch (cause) {
+    if (!(cause instanceof Failure) || cause.code !== 'git/unknown-ref') throw cause;
+    throw missingDeployed(deployed.sha, request, cause);
+  }
+}
+
+function missingDeployed(sha: Sha, request: RangeRequest, cause: Failure): Failure {
+  const { environment, module, repository } = request;
+  return new Failure({
+    code: 'git/no-base',
+    message: `The ledger says that ${sha} is deployed to ${environment} (module ${module}), and ${repository.name} does not have that commit.`,
+    hint: 'Fetch the branch or tag that holds it, or say with --base REF what is deployed.',
+    cause,
+  });
+}
+
+async function findBaseByTag(
+  request: RangeRequest & { readonly headSha: Sha },
+  world: RangeWorld,
+): Promise<Base> {
+  const { repository, headSha } = request;
+  const readNewest = async (): Promise<string | undefined> =>
+    (await world.sourceControl.readReachableTags(repository, { sha: headSha, count: 1 }))[0];
+  const tag =
+    (await readNewest()) ??
+    (repository.isShallow && (await deepen(request, world)) ? await readNewest() : undefined);
+  if (tag !== undefined)
+    return { base: tag, baseSha: await resolveCommit(`refs/tags/${tag}`, request, world), source: 'tag' };
+  throw new Failure({
+    code: 'git/no-base',
+    message: `Nothing says what is deployed to ${request.environment} (module ${request.module}): no deploy in the ledger, and no tag before ${request.head}.`,
+    hint: 'Say it with --base REF. After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout.',
+  });
+}
+
+/** In a shallow clone, a ref that is unknown may only be missing. */
+async function resolveCommit(ref: string, request: RangeRequest, world: RangeWorld): Promise<Sha> {
+  const { repository } = request;
+  try {
+    return await world.sourceControl.resolveCommit(repository, ref);
+  } catch (cause) {
+    const mayBeMissing = cause instanceof Failure && cause.code === 'git/unknown-ref' && repository.isShallow;
+    if (!mayBeMissing) throw cause;
+    if (!(await deepen(request, world))) throw shallow(request, `${ref} is not in it`, cause);
+    return await world.sourceControl.resolveCommit(repository, ref);
+  }
+}
+
+async function deepen(request: RangeRequest, world: RangeWorld): Promise<boolean> {
+  world.progress.step(`${request.module}: the clone is shallow, fetching its history`);
+  return world.sourceControl.deepen(request.repository);
+}
+
+function shallow(request: RangeRequest, what: string, cause?: unknown): Failure {
+  return new Failure({
+    code: 'git/shallow',
+    message: `The clone of ${request.repository.name} is shallow: ${what}, and the history could not be fetched.`,
+    hint: 'Set fetch-depth: 0 in actions/checkout, or run `git fetch --unshallow --tags` before.',
+    cause,
+  });
+}
