@@ -1,0 +1,141 @@
+// Resolves what is asked to be deployed: operators, window, days off, emergencies so far. Effects: through the ports it is given.
+import { countEmergencies } from '../core/ledger/emergencies.ts';
+import { inZone } from '../core/review/moment.ts';
+import { parseWindow } from '../core/review/parse-window.ts';
+import type { DayOff, DaysOff, EmergencyRequest, Release, ReleaseWindow } from '../domain/release.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type EpochMs, epochMs } from '../domain/units.ts';
+import { Failure } from '../failure.ts';
+import type { World } from '../ports.ts';
+
+/** What a person or pipeline says of the release; null: the config's value. */
+export type ReleaseRequest = {
+  readonly environment: string;
+  readonly operators: readonly string[] | null;
+  readonly window: string | null;
+  readonly emergency: { readonly reason: string; readonly approver: string } | null;
+  readonly workspace: string;
+};
+
+type ReleaseWorld = Pick<World, 'clock' | 'holidays' | 'ledger' | 'progress'>;
+
+const emergencyDays = 30;
+
+/**
+ * Fills in what the config knows, and checks what was given.
+ *
+ * @throws {Failure} `arguments/invalid` on a window that cannot be read, a blank operator or an emergency without reason or approver
+ */
+export async function resolveRelease(
+  request: ReleaseRequest,
+  settings: Settings,
+  world: ReleaseWorld,
+): Promise<Release> {
+  const now = world.clock.now();
+  const operators = resolveOperators(request, settings);
+  const window = resolveWindow(request, settings, now);
+  const [daysOff, emergency] = await Promise.all([
+    readDaysOff({ around: window ?? { start: now, end: now }, settings, world }),
+    resolveEmergency({ request, now, world }),
+  ]);
+  return {
+    workspace: request.workspace,
+    environment: request.environment,
+    language: settings.language,
+    operators,
+    window,
+    now,
+    timeZone: settings.timeZone,
+    daysOff,
+    emergency,
+  };
+}
+
+function resolveOperators(request: ReleaseRequest, settings: Settings): readonly string[] {
+  const names = (request.operators ?? settings.operators).map((name) => name.trim());
+  if (names.some((name) => name.replace(/^@+/, '').trim() === '')) {
+    throw new Failure({
+      code: 'arguments/invalid',
+      message: `The list of operators has a blank entry: ${JSON.stringify(names.join(','))}.`,
+      hint: 'Name each operator, for example --operators sre-1,sre-2; a variable in it may be unset.',
+    });
+  }
+  return names;
+}
+
+function resolveWindow(request: ReleaseRequest, settings: Settings, now: EpochMs): ReleaseWindow | null {
+  const text = request.window ?? settings.window;
+  if (text === null) {
+    return null;
+  }
+  const result = parseWindow(text, { now, timeZone: settings.timeZone });
+  if (!result.ok) {
+    const fromFlag = request.window !== null;
+    throw new Failure({
+      code: fromFlag ? 'arguments/invalid' : 'config/invalid',
+      message: `The window ${JSON.stringify(text)} cannot be used: ${result.problem}.`,
+      hint: `Write ${fromFlag ? '--window ' : 'window: '}now, 2026-03-03T14:00/1h, 2026-03-03T14:00/15:30 or 2026-03-03T05:00Z/2026-03-03T06:00Z. Without an offset, times are read in ${settings.timeZone}.`,
+    });
+  }
+  return {
+    start: result.start,
+    end: result.end,
+    source: result.isNow ? 'now' : request.window === null ? 'config' : 'flag',
+  };
+}
+
+async function readDaysOff(input: {
+  readonly around: { readonly start: EpochMs; readonly end: EpochMs };
+  readonly settings: Settings;
+  readonly world: ReleaseWorld;
+}): Promise<DaysOff> {
+  const { around, settings, world } = input;
+  const { country, region, add, remove } = settings.calendar;
+  if (country === null) {
+    return { status: 'known', country: null, days: sortDays(add) };
+  }
+  const { timeZone } = settings;
+  const [fromYear, toYear] = [inZone(around.start, timeZone).year - 1, inZone(around.end, timeZone).year + 1];
+  try {
+    const holidays = await world.holidays.readHolidays({ country, region, fromYear, toYear, timeZone });
+    // A day that is both added and removed stays off: the stricter reading.
+    const kept = holidays.filter((day) => !remove.includes(day.date));
+    return { status: 'known', country, days: sortDays([...kept, ...add]) };
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'calendar/unknown-country') {
+      throw error;
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    world.progress.warn(`The public holidays of ${country} cannot be read: ${reason}`);
+    return { status: 'unknown', reason };
+  }
+}
+
+const sortDays = (days: readonly DayOff[]): readonly DayOff[] =>
+  [...days].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+
+async function resolveEmergency(input: {
+  readonly request: ReleaseRequest;
+  readonly now: EpochMs;
+  readonly world: ReleaseWorld;
+}): Promise<EmergencyRequest | null> {
+  const { request, now, world } = input;
+  if (request.emergency === null) {
+    return null;
+  }
+  const { reason, approver } = request.emergency;
+  if (reason.trim() === '' || approver.trim() === '') {
+    throw new Failure({
+      code: 'arguments/invalid',
+      message: `An emergency needs a reason and an approver; ${reason.trim() === '' ? 'the reason' : 'the approver'} is missing.`,
+      hint: 'Say both: --emergency "payments fail since 09:40" --approver NAME.',
+    });
+  }
+  const since = epochMs(now - emergencyDays * 24 * 60 * 60_000);
+  const { environment, workspace } = request;
+  const recentCount =
+    world.ledger === null
+      ? null
+      : countEmergencies(await world.ledger.readLines(), { environment, workspace, since });
+  return { reason: reason.trim(), approver: approver.trim(), recentCount };
+}
