@@ -107,7 +107,13 @@ function readIfThere(path) {
 }
 
 const dist = join(root, 'dist');
-const files = withManifest(await bundle());
+const files = withManifest(
+  await bundle().catch((error) => {
+    // esbuild has printed its own errors, with the lines of code.
+    if (error.errors === undefined) console.error(error.message);
+    process.exit(1);
+  }),
+);
 mkdirSync(dist, { recursive: true });
 for (const [path, text] of files) {
   const target = join(dist, path);

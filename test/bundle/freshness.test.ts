@@ -1,0 +1,55 @@
+// dist/ is what the sources build, whole and clean.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repositoryRoot } from './runtimes.ts';
+
+const dist = join(repositoryRoot, 'dist');
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .sort();
+const read = (path: string) => readFileSync(join(dist, path));
+
+describe('dist/', () => {
+  it('is byte for byte what the sources build, in any folder', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/verify-dist.mjs'], {
+      cwd: repositoryRoot,
+      encoding: 'utf8',
+    });
+    expect({ status, text: stdout + stderr }).toEqual({
+      status: 0,
+      text: 'dist is what the sources build\n',
+    });
+  });
+
+  it('has a manifest of every file', () => {
+    const manifest = JSON.parse(read('manifest.json').toString());
+    const actual = files
+      .filter((path) => path !== 'manifest.json')
+      .map((path) => {
+        const bytes = read(path);
+        return [path, { sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length }];
+      });
+    expect(manifest.files).toEqual(Object.fromEntries(actual));
+  });
+
+  it('is small', () => {
+    expect(files.reduce((sum, path) => sum + read(path).length, 0)).toBeLessThan(3_000_000);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    const named = files.filter((path) => read(path).includes(repositoryRoot.replace(/\/$/, '')));
+    expect(named).toEqual([]);
+  });
+
+  it('brings the licences of what is bundled', () => {
+    const text = read('licenses.txt').toString();
+    for (const name of ['ajv', 'date-holidays', 'picomatch', 'yaml']) {
+      expect(text).toMatch(new RegExp(`^- ${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
+    }
+    expect(text).toContain('Permission is hereby granted, free of charge');
+  });
+});
