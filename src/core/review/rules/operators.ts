@@ -122,7 +122,13 @@ function findNotAllowed(operators: readonly string[], options: Options): readonl
         en: 'Somebody without access or training for this environment cannot carry out the rollback when it counts.',
         ko: '이 환경의 권한이나 교육이 없는 사람은 정작 필요할 때 롤백을 수행할 수 없습니다.',
       },
-      instead: { en: `Choose from: ${choice.en}.`, ko: `다음 중에서 지정하세요: ${choice.ko}.` },
+      instead:
+        choice.en === ''
+          ? {
+              en: 'The list is empty: name somebody under operators.allowed.',
+              ko: '목록이 비어 있습니다. operators.allowed에 운영자를 지정하세요.',
+            }
+          : { en: `Choose from: ${choice.en}.`, ko: `다음 중에서 지정하세요: ${choice.ko}.` },
     },
   ];
 }
