@@ -192,7 +192,7 @@ export type Migration = {
   readonly undoPath?: string;
   /** What the deploy will run: empty for a deleted file, which undoes nothing. */
   readonly statements: readonly MigrationStatement[];
-  /** Tables, views and the like that a deleted file had made, and that stay in the database. */
+  /** Tables and views that a deleted file had made: deleting it drops none of them. */
   readonly leaves?: readonly string[];
   /** false when the text was too large, cut or not understood. */
   readonly understood: boolean;

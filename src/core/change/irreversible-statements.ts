@@ -47,7 +47,8 @@ export function dataLosses(migrations: readonly Migration[]): readonly DataLoss[
 function losing(migration: Migration): readonly MigrationStatement[] {
   if (migration.status === 'deleted') return [];
   return migration.statements.filter(
-    (statement) => !statement.reversible && (statement.effect === 'destroys-data' || statement.effect === 'rewrites-data'),
+    (statement) =>
+      !statement.reversible && (statement.effect === 'destroys-data' || statement.effect === 'rewrites-data'),
   );
 }
 
@@ -55,7 +56,8 @@ function losing(migration: Migration): readonly MigrationStatement[] {
 function groupOf(statement: MigrationStatement): string {
   const { operation, columns, literals } = statement;
   if (operation === 'update' && literals.length > 0) return `update ${columns.join()} ${literals.join('\n')}`;
-  if (operation === 'update' || operation === 'alter-type') return `${operation} ${statement.table} ${columns.join()}`;
+  if (operation === 'update' || operation === 'alter-type')
+    return `${operation} ${statement.table} ${columns.join()}`;
   return operation;
 }
 
@@ -63,7 +65,10 @@ function tablesOf(statements: readonly MigrationStatement[]): readonly string[] 
   return [...new Set(statements.flatMap(({ table }) => (table === undefined || table === '?' ? [] : table)))];
 }
 
-function describe(migration: Migration, statements: readonly MigrationStatement[]): { reason: Bilingual; saveFirst: Bilingual } {
+function describe(
+  migration: Migration,
+  statements: readonly MigrationStatement[],
+): { reason: Bilingual; saveFirst: Bilingual } {
   return { reason: reasonOf(migration, statements), saveFirst: saveFirstOf(statements) };
 }
 
@@ -120,7 +125,12 @@ function reasonOf(migration: Migration, statements: readonly MigrationStatement[
   }
 }
 
-type Told = { readonly version: string; readonly statement: MigrationStatement; readonly placesEn: string; readonly placesKo: string };
+type Told = {
+  readonly version: string;
+  readonly statement: MigrationStatement;
+  readonly placesEn: string;
+  readonly placesKo: string;
+};
 
 function overwriteReason({ version, statement, placesEn, placesKo }: Told): Bilingual {
   const { columns, literals, where } = statement;
@@ -131,7 +141,10 @@ function overwriteReason({ version, statement, placesEn, placesKo }: Told): Bili
       ko: `${version}: ${placesKo} 모든 행의 ${korean(columns)} 값을 일괄 변경하며 이전 값의 사본을 남기지 않음.`,
     };
   }
-  const isMerge = literals.length === 2 && columns.length === 1 && where.toLowerCase().includes((columns[0] ?? '').toLowerCase());
+  const isMerge =
+    literals.length === 2 &&
+    columns.length === 1 &&
+    where.toLowerCase().includes((columns[0] ?? '').toLowerCase());
   if (isMerge && after !== undefined && before !== undefined) {
     return {
       en: `${version} overwrites ${code(before)} with ${code(after)} in ${placesEn} and keeps no copy; which rows had ${code(before)} can then be told only from a backup.`,
@@ -174,7 +187,9 @@ function typeReason({ version, statement, placesEn, placesKo }: Told): Bilingual
 }
 
 function qualified(statements: readonly MigrationStatement[]): readonly string[] {
-  return statements.flatMap(({ table, columns }) => columns.map((column) => (table === undefined ? column : `${table}.${column}`)));
+  return statements.flatMap(({ table, columns }) =>
+    columns.map((column) => (table === undefined ? column : `${table}.${column}`)),
+  );
 }
 
 function saveFirstOf(statements: readonly MigrationStatement[]): Bilingual {

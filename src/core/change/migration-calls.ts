@@ -17,7 +17,10 @@ export function readCalls(text: string, tool: Migration['tool']): readonly Migra
   const source = withoutWayDown(text, tool);
   const shapes = callShapes(tool);
   const names = Object.keys(shapes).sort((left, right) => right.length - left.length);
-  const pattern = new RegExp(String.raw`(?<![\w.])(?:\w+\.)*?(?<![\w])(${names.map((name) => name.replace('.', String.raw`\.`)).join('|')})\b[!?]?(?=[ \t]*[('"\`:<]|[ \t]+\w|\s*$)`, 'gm');
+  const pattern = new RegExp(
+    String.raw`(?<![\w.])(?:\w+\.)*?(?<![\w])(${names.map((name) => name.replace('.', String.raw`\.`)).join('|')})\b[!?]?(?=[ \t]*[('"\`:<]|[ \t]+\w|\s*$)`,
+    'gm',
+  );
   const lines = lineStarts(source);
   const found: MigrationStatement[] = [];
   let table: string | undefined;
@@ -33,13 +36,22 @@ export function readCalls(text: string, tool: Migration['tool']): readonly Migra
     if (shape.operation === 'sql') found.push(...readSql(inside, line, tool));
     else {
       const at = source.slice(match.index, Math.min(start + inside.length, match.index + textShown));
-      found.push({ ...readCall({ shape, inside, names, table }), line, text: at.replace(/\s+/g, ' ').trim() });
+      found.push({
+        ...readCall({ shape, inside, names, table }),
+        line,
+        text: at.replace(/\s+/g, ' ').trim(),
+      });
     }
   }
   return found.length > 0 ? found : [{ ...unknownReading, line: 1, text: '' }];
 }
 
-const downMarks: Readonly<Record<'python' | 'ruby' | 'javascript', { readonly down: RegExp; readonly up: RegExp; readonly comment: RegExp }>> = {
+const downMarks: Readonly<
+  Record<
+    'python' | 'ruby' | 'javascript',
+    { readonly down: RegExp; readonly up: RegExp; readonly comment: RegExp }
+  >
+> = {
   python: { down: /^\s*def downgrade\b/, up: /^def (?!downgrade\b)/, comment: /^\s*#/ },
   ruby: { down: /^\s*def (?:self\.)?down\b/, up: /^\s*def (?!(?:self\.)?down\b)/, comment: /^\s*#/ },
   javascript: {
@@ -51,7 +63,8 @@ const downMarks: Readonly<Record<'python' | 'ruby' | 'javascript', { readonly do
 
 /** Blanks comments and what runs only on the way back; positions of lines stay. */
 function withoutWayDown(text: string, tool: Migration['tool']): string {
-  const language = tool === 'rails' ? 'ruby' : tool === 'alembic' || tool === 'django' ? 'python' : 'javascript';
+  const language =
+    tool === 'rails' ? 'ruby' : tool === 'alembic' || tool === 'django' ? 'python' : 'javascript';
   const marks = downMarks[language];
   let down = false;
   return text
@@ -108,7 +121,9 @@ function rubyArguments(text: string): string {
 /** Strings and symbols that are no values of keywords, in order. */
 function quotedNames(inside: string): readonly string[] {
   const names: string[] = [];
-  for (const match of inside.matchAll(/(\w+\s*(?::(?!:)|=>?)\s*)?(?:(?<![\w:]):(\w+)|'([^'\n]{0,200})'|"([^"\n]{0,200})")(\s*=>)?/g)) {
+  for (const match of inside.matchAll(
+    /(\w+\s*(?::(?!:)|=>?)\s*)?(?:(?<![\w:]):(\w+)|'([^'\n]{0,200})'|"([^"\n]{0,200})")(\s*=>)?/g,
+  )) {
     const name = match[2] ?? match[3] ?? match[4];
     const isKeywordValue = match[1] !== undefined && !/^(?:name|columnName|tableName)\b/.test(match[1]);
     if (name !== undefined && !isKeywordValue && match[5] === undefined) names.push(name);
@@ -132,7 +147,8 @@ function readCall(input: {
 }): Reading {
   const { shape, inside, names } = input;
   const operation = refine(shape.operation, inside);
-  const several = /^(?:drop-column|rename-column|create-index)/.test(operation) && !/s?:\s*:/.test(names.join());
+  const several =
+    /^(?:drop-column|rename-column|create-index)/.test(operation) && !/s?:\s*:/.test(names.join());
   const count = operation === 'drop-column' && /\w+_column\b/.test(inside) ? 1 : several ? names.length : 1;
   const place = placeOf({ ...input, count });
   const reading: Reading = { ...effectOf(operation), columns: place.columns };
@@ -169,7 +185,8 @@ function placeOf(input: {
 
 /** A type may follow the column (`remove_column :t, :c, :string`); a second column follows only where many may. */
 function columnsFrom(names: readonly string[], operation: string, count: number): readonly string[] {
-  const types = /^(?:string|text|integer|bigint|boolean|datetime|date|time|decimal|float|json|jsonb|uuid|binary|timestamp|references|inet)$/;
+  const types =
+    /^(?:string|text|integer|bigint|boolean|datetime|date|time|decimal|float|json|jsonb|uuid|binary|timestamp|references|inet)$/;
   const kept = names.filter((name, index) => index === 0 || !types.test(name));
   return operation === 'rename-column' ? kept.slice(0, 2) : kept.slice(0, Math.max(1, count));
 }
@@ -178,15 +195,24 @@ function columnsFrom(names: readonly string[], operation: string, count: number)
 function refine(operation: string, inside: string): string {
   switch (operation) {
     case 'add-column': {
-      const required = /\bnull(?:able)?\s*[:=]>?\s*(?:false|False)\b|\ballowNull\s*:\s*false|\bisNullable\s*:\s*false/.test(inside);
+      const required =
+        /\bnull(?:able)?\s*[:=]>?\s*(?:false|False)\b|\ballowNull\s*:\s*false|\bisNullable\s*:\s*false/.test(
+          inside,
+        );
       const given = /\b(?:server_)?default(?:Value)?\s*[:=]/.test(inside);
       if (given) return 'add-column-with-default';
       return required ? 'add-required-column' : operation;
     }
     case 'alter-type': {
-      const setsType = /\btype_\s*=|\b(?:sa|models|DataTypes|Sequelize)\.\w+/.test(inside) || !/\b(?:nullable|server_default|existing_\w+)\s*=/.test(inside);
+      const setsType =
+        /\btype_\s*=|\b(?:sa|models|DataTypes|Sequelize)\.\w+/.test(inside) ||
+        !/\b(?:nullable|server_default|existing_\w+)\s*=/.test(inside);
       if (!setsType) return /nullable\s*=\s*False/.test(inside) ? 'set-not-null' : 'alter-column';
-      return /(?::text\b|:bigint\b|\b(?:sa|db)\.(?:Text|BigInteger)\b|models\.(?:TextField|BigIntegerField)\b|\.TEXT\b|\.BIGINT\b)/.test(inside) ? 'widen-type' : operation;
+      return /(?::text\b|:bigint\b|\b(?:sa|db)\.(?:Text|BigInteger)\b|models\.(?:TextField|BigIntegerField)\b|\.TEXT\b|\.BIGINT\b)/.test(
+        inside,
+      )
+        ? 'widen-type'
+        : operation;
     }
     case 'create-index':
       return /concurrently/i.test(inside) ? 'create-index-concurrently' : operation;
@@ -206,7 +232,8 @@ const lossy: Readonly<Record<string, MigrationEffect>> = {
   'update-computed': 'rewrites-data',
   'run-code': 'rewrites-data',
 };
-const locking = /^(?:create-index|add-foreign-key|add-unique|add-check|add-constraint|add-primary-key|set-not-null|add-required-column)$/;
+const locking =
+  /^(?:create-index|add-foreign-key|add-unique|add-check|add-constraint|add-primary-key|set-not-null|add-required-column)$/;
 const additive = /^(?:create-table|create-index-concurrently|add-column)/;
 
 function effectOf(operation: string): Reading {
@@ -214,24 +241,34 @@ function effectOf(operation: string): Reading {
   const loss = lossy[operation];
   if (loss !== undefined) return { ...base, effect: loss, reversible: false };
   if (operation === 'insert-computed') return { ...base, effect: 'inserts-data' };
-  return { ...base, effect: locking.test(operation) ? 'locks' : additive.test(operation) ? 'additive' : 'other' };
+  return {
+    ...base,
+    effect: locking.test(operation) ? 'locks' : additive.test(operation) ? 'additive' : 'other',
+  };
 }
 
 /** SQL given as a string; what is put together at run time is not understood. */
 function readSql(inside: string, line: number, tool: Migration['tool']): readonly MigrationStatement[] {
   // RunSQL's second argument is the way back.
-  const forward = tool === 'django' ? inside.replace(/\breverse_sql\s*=[^]*$/, '') : inside;
-  const text = /"""([^]*?)"""|'''([^]*?)'''|`([^`]*)`|"((?:[^"\\]|\\[^])*)"|'((?:[^'\\]|\\[^])*)'/.exec(forward);
+  const forward = tool === 'django' ? inside.replace(/\breverse_sql\s*=[\s\S]*$/, '') : inside;
+  const text =
+    /"""([\s\S]*?)"""|'''([\s\S]*?)'''|`([^`]*)`|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'/.exec(
+      forward,
+    );
   const sql = text?.slice(1).find((part) => part !== undefined);
   if (sql === undefined) return [{ ...unknownReading, line, text: '' }];
   const before = forward.slice(0, text?.index ?? 0).split('\n').length - 1;
   const unescaped = sql.replace(/\\(["'`])/g, '$1');
-  return parseStatements(unescaped).map((statement) => ({ ...statement, line: line + before + statement.line - 1 }));
+  return parseStatements(unescaped).map((statement) => ({
+    ...statement,
+    line: line + before + statement.line - 1,
+  }));
 }
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
+  for (let index = text.indexOf('\n'); index !== -1; index = text.indexOf('\n', index + 1))
+    starts.push(index + 1);
   return starts;
 }
 

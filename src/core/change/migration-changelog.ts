@@ -16,6 +16,9 @@ type LoggedChange = {
   readonly sql: string;
 };
 
+/** A change whose columns are still being read. */
+type Opened = { readonly change: LoggedChange; readonly columns: string[]; required: boolean };
+
 const nodesMax = 20_000;
 
 /** Reads the statements of a changelog; never throws. What runs only on rollback is left out. */
@@ -23,7 +26,8 @@ export function readChangelog(text: string): readonly MigrationStatement[] {
   const changes = /^\s*[<\uFEFF]/.test(text) ? readXml(text) : readYaml(text);
   if (changes === null) return [{ ...unknownReading, line: 1, text: '' }];
   return changes.flatMap((change) => {
-    if (change.name === 'sql') return parseStatements(change.sql).map((found) => ({ ...found, line: change.line }));
+    if (change.name === 'sql')
+      return parseStatements(change.sql).map((found) => ({ ...found, line: change.line }));
     const reading = readChange(change);
     return reading === null ? [] : [{ ...reading, line: change.line, text: describe(change) }];
   });
@@ -71,8 +75,16 @@ const simple: Readonly<Record<string, Partial<Reading> & { readonly operation: s
 
 function readChange(change: LoggedChange): Reading | null {
   const { attributes } = change;
-  const table = attributes['tableName'] ?? attributes['viewName'] ?? attributes['oldTableName'] ?? attributes['baseTableName'];
-  const columns = [attributes['columnName'], attributes['oldColumnName'], attributes['newColumnName']].flatMap((name) => name ?? []);
+  const table =
+    attributes['tableName'] ??
+    attributes['viewName'] ??
+    attributes['oldTableName'] ??
+    attributes['baseTableName'];
+  const columns = [
+    attributes['columnName'],
+    attributes['oldColumnName'],
+    attributes['newColumnName'],
+  ].flatMap((name) => name ?? []);
   const all = columns.length > 0 ? columns : change.columns;
   if (change.name === 'addColumn') {
     const base = { ...other(change.required ? 'add-required-column' : 'add-column'), columns: all };
@@ -85,9 +97,17 @@ function readChange(change: LoggedChange): Reading | null {
   }
   const known = simple[change.name];
   if (known === undefined) return null;
-  const literals = Object.keys(attributes).includes('where') ? [...(attributes['where'] ?? '').matchAll(/'([^']*)'/g)].map((found) => found[1] ?? '') : [];
+  const literals = Object.keys(attributes).includes('where')
+    ? [...(attributes['where'] ?? '').matchAll(/'([^']*)'/g)].map((found) => found[1] ?? '')
+    : [];
   const where = attributes['where'];
-  return about(table, { ...other(known.operation), ...known, columns: all, literals, ...(where !== undefined && { where }) });
+  return about(table, {
+    ...other(known.operation),
+    ...known,
+    columns: all,
+    literals,
+    ...(where !== undefined && { where }),
+  });
 }
 
 /** A tag scanner is enough: changelogs have no text that matters but in `sql` and `where`. */
@@ -97,7 +117,7 @@ function readXml(text: string): readonly LoggedChange[] | null {
   let line = 1;
   let seen = 0;
   let hasDefault = false;
-  let open: { change: LoggedChange; columns: string[]; required: boolean } | null = null;
+  let open: Opened | null = null;
   const close = (): void => {
     if (open !== null) changes.push({ ...open.change, columns: open.columns, required: open.required });
     open = null;
@@ -119,15 +139,25 @@ function readXml(text: string): readonly LoggedChange[] | null {
     const attributes = attributesOf(given);
     if (isChange) {
       close();
-      const body = /^(?:sql|delete|update)$/.test(name) ? bodyAfter(clean, match.index + whole.length, name, selfClosing === '/') : '';
+      const body = /^(?:sql|delete|update)$/.test(name)
+        ? bodyAfter(clean, match.index + whole.length, name, selfClosing === '/')
+        : '';
       const where = name === 'sql' ? null : /<where>([^<]*)/.exec(body)?.[1];
-      const change = { name, attributes: { ...attributes, ...(where && { where: unescapeXml(where).trim() }) }, columns: [], required: false, line, sql: unescapeXml(body) };
+      const change = {
+        name,
+        attributes: { ...attributes, ...(where && { where: unescapeXml(where).trim() }) },
+        columns: [],
+        required: false,
+        line,
+        sql: unescapeXml(body),
+      };
       open = { change, columns: [], required: false };
       if (selfClosing === '/') close();
     } else if (open !== null && name === 'column' && attributes['name'] !== undefined) {
       open.columns.push(attributes['name']);
       hasDefault = Object.keys(attributes).some((attribute) => attribute.startsWith('defaultValue'));
-    } else if (open !== null && name === 'constraints' && attributes['nullable'] === 'false') open.required ||= !hasDefault;
+    } else if (open !== null && name === 'constraints' && attributes['nullable'] === 'false')
+      open.required ||= !hasDefault;
   }
   close();
   return changes.length > 0 || /<databaseChangeLog/.test(clean) ? changes : null;
@@ -135,7 +165,10 @@ function readXml(text: string): readonly LoggedChange[] | null {
 
 function attributesOf(given: string): Record<string, string> {
   return Object.fromEntries(
-    [...given.matchAll(/([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((found) => [found[1] ?? '', unescapeXml(found[2] ?? found[3] ?? '')]),
+    [...given.matchAll(/([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((found) => [
+      found[1] ?? '',
+      unescapeXml(found[2] ?? found[3] ?? ''),
+    ]),
   );
 }
 
@@ -147,7 +180,12 @@ function bodyAfter(text: string, from: number, name: string, isEmpty: boolean): 
 }
 
 function unescapeXml(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** Blanks everything between two marks; lines stay. */
@@ -178,7 +216,8 @@ function readYaml(text: string): readonly LoggedChange[] | null {
       }
       for (const [name, inner] of Object.entries(value)) {
         if (name === 'rollback' || name === 'preConditions') continue;
-        if (name in simple || name === 'sql' || name === 'addColumn' || name === 'modifyDataType') changes.push(loggedChange(name, inner));
+        if (name in simple || name === 'sql' || name === 'addColumn' || name === 'modifyDataType')
+          changes.push(loggedChange(name, inner));
         else walk(inner);
       }
     };

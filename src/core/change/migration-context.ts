@@ -10,7 +10,11 @@ type Seen = {
   readonly copied: Map<string, string>;
 };
 
-type LiteralInsert = { readonly table: string; readonly literals: ReadonlySet<string>; readonly version: string };
+type LiteralInsert = {
+  readonly table: string;
+  readonly literals: ReadonlySet<string>;
+  readonly version: string;
+};
 
 /**
  * Settles what can be undone, over all migrations of a range in the order in which they run.
@@ -54,10 +58,14 @@ function settle(
   if (isHarmless || table === '' || statement.operation === 'unknown') return statement;
   if (seen.newTables.has(table)) return { ...statement, effect: 'additive', reversible: true };
   if (statement.reversible) return statement;
-  const fills = statement.columns.length > 0 && statement.columns.every((column) => seen.newColumns.has(`${table}.${key(column)}`));
-  if (fills && /^(?:update|alter-type|drop-column|upsert)/.test(statement.operation)) return { ...statement, reversible: true };
+  const fills =
+    statement.columns.length > 0 &&
+    statement.columns.every((column) => seen.newColumns.has(`${table}.${key(column)}`));
+  if (fills && /^(?:update|alter-type|drop-column|upsert)/.test(statement.operation))
+    return { ...statement, reversible: true };
   const copy = seen.copied.get(table);
-  if (copy !== undefined && statement.operation !== 'drop-schema') return { ...statement, reversible: true, restoredBy: copy };
+  if (copy !== undefined && statement.operation !== 'drop-schema')
+    return { ...statement, reversible: true, restoredBy: copy };
   if (statement.operation !== 'delete' || !matchesLiterals(statement)) return statement;
   const source = context.inserts.find(
     (insert) =>
@@ -70,7 +78,11 @@ function settle(
 
 /** Whether the rows are named by literals alone (`code = 'X'`, `code IN ('X', 'Y')`). */
 function matchesLiterals(statement: MigrationStatement): boolean {
-  return statement.literals.length > 0 && /^[\w."`[\]]+\s*(?:=|in\b)\s*(?:'|\('|\(\s*')/i.test(statement.where ?? '') && !/\b(?:or|select)\b/i.test(statement.where ?? '');
+  return (
+    statement.literals.length > 0 &&
+    /^[\w."`[\]]+\s*(?:=|in\b)\s*(?:'|\('|\(\s*')/i.test(statement.where ?? '') &&
+    !/\b(?:or|select)\b/i.test(statement.where ?? '')
+  );
 }
 
 function remember(statement: MigrationStatement, version: string, seen: Seen): void {

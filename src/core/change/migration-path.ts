@@ -18,28 +18,81 @@ type Shape = {
   readonly pattern: RegExp;
 };
 
-const sqlFolder = String.raw`(?:db|database|databases|sql|schema)?/?(?:migrations?|migrate|migration_scripts|flyway|changes|changelogs?|liquibase|deltas|upgrades)`;
+const sqlFolder = `(?:db|database|databases|sql|schema)?/?(?:migrations?|migrate|migration_scripts|flyway|changes|changelogs?|liquibase|deltas|upgrades)`;
 
 /** In order: the first that matches wins. */
 const shapes: readonly Shape[] = [
   { tool: 'flyway', format: 'sql', pattern: /(?:^|\/)([VBU]\d[\d._]*|R)__[^/]+\.sql$/ },
   { tool: 'flyway', format: 'none', pattern: /(?:^|\/)([VBU]\d[\d_]*|R)__[^/]+\.(?:java|kt|groovy|scala)$/ },
-  { tool: 'prisma', format: 'sql', pattern: /(?:^|\/)prisma\/(?:[^/]+\/)*migrations\/([^/]+)\/migration\.sql$/ },
-  { tool: 'rails', format: 'calls', pattern: /(?:^|\/)db\/(?:[\w-]+_)?migrate\/(?:[\w-]+\/)*(\d{3,})_[^/]+\.rb$/ },
-  { tool: 'alembic', format: 'calls', pattern: /(?:^|\/)(?:alembic|migrations?)\/(?:[\w.-]+\/)*versions\/(?:[\w.-]+\/)*([^/]+)\.py$/ },
+  {
+    tool: 'prisma',
+    format: 'sql',
+    pattern: /(?:^|\/)prisma\/(?:[^/]+\/)*migrations\/([^/]+)\/migration\.sql$/,
+  },
+  {
+    tool: 'rails',
+    format: 'calls',
+    pattern: /(?:^|\/)db\/(?:[\w-]+_)?migrate\/(?:[\w-]+\/)*(\d{3,})_[^/]+\.rb$/,
+  },
+  {
+    tool: 'alembic',
+    format: 'calls',
+    pattern: /(?:^|\/)(?:alembic|migrations?)\/(?:[\w.-]+\/)*versions\/(?:[\w.-]+\/)*([^/]+)\.py$/,
+  },
   { tool: 'django', format: 'calls', pattern: /(?:^|\/)migrations\/(\d{4}_[^/]+)\.py$/ },
-  { tool: 'liquibase', format: 'changelog', pattern: /(?:^|\/)(?:[\w-]*changelogs?|liquibase|[\w-]*changesets?)\/(?:.+\/)?([^/]+)\.(?:xml|ya?ml|json)$/i },
-  { tool: 'liquibase', format: 'changelog', pattern: /(?:^|\/)([^/]*(?:changelog|changeset)[^/]*)\.(?:xml|ya?ml)$/i },
-  { tool: 'liquibase', format: 'sql', pattern: /(?:^|\/)(?:[\w-]*changelogs?|liquibase|[\w-]*changesets?)\/(?:.+\/)?([^/]+)\.sql$/i },
-  { tool: 'typeorm', format: 'calls', pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(\d{13})-[^/]+\.[cm]?[jt]s$/ },
-  { tool: 'sequelize', format: 'calls', pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(\d{14})-[^/]+\.[cm]?[jt]s$/ },
-  { tool: 'knex', format: 'calls', pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(\d{3,}[\d-]*)_[^/]+\.[cm]?[jt]s$/ },
-  { tool: 'other', format: 'none', pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(\d{4}_\d{2}_\d{2}_\d{6})_[^/]+\.php$/ },
-  { tool: 'other', format: 'none', pattern: /(?:^|\/)Migrations\/(?:[\w.-]+\/)*(\d{14})_[^/]+(?<!\.Designer)\.cs$/ },
+  {
+    tool: 'liquibase',
+    format: 'changelog',
+    pattern:
+      /(?:^|\/)(?:[\w-]*changelogs?|liquibase|[\w-]*changesets?)\/(?:.+\/)?([^/]+)\.(?:xml|ya?ml|json)$/i,
+  },
+  {
+    tool: 'liquibase',
+    format: 'changelog',
+    pattern: /(?:^|\/)([^/]*(?:changelog|changeset)[^/]*)\.(?:xml|ya?ml)$/i,
+  },
+  {
+    tool: 'liquibase',
+    format: 'sql',
+    pattern: /(?:^|\/)(?:[\w-]*changelogs?|liquibase|[\w-]*changesets?)\/(?:.+\/)?([^/]+)\.sql$/i,
+  },
+  {
+    tool: 'typeorm',
+    format: 'calls',
+    pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(\d{13})-[^/]+\.[cm]?[jt]s$/,
+  },
+  {
+    tool: 'sequelize',
+    format: 'calls',
+    pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(\d{14})-[^/]+\.[cm]?[jt]s$/,
+  },
+  {
+    tool: 'knex',
+    format: 'calls',
+    pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(\d{3,}[\d-]*)_[^/]+\.[cm]?[jt]s$/,
+  },
+  {
+    tool: 'other',
+    format: 'none',
+    pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(\d{4}_\d{2}_\d{2}_\d{6})_[^/]+\.php$/,
+  },
+  {
+    tool: 'other',
+    format: 'none',
+    pattern: /(?:^|\/)Migrations\/(?:[\w.-]+\/)*(\d{14})_[^/]+(?<!\.Designer)\.cs$/,
+  },
   { tool: 'other', format: 'none', pattern: /(?:^|\/)migrations\/(?:[\w.-]+\/)*(Version\d{14})\.php$/ },
-  { tool: 'other', format: 'none', pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(Migration\d{14})[^/]*\.[jt]s$/ },
+  {
+    tool: 'other',
+    format: 'none',
+    pattern: /(?:^|\/)migrations?\/(?:[\w.-]+\/)*(Migration\d{14})[^/]*\.[jt]s$/,
+  },
   { tool: 'sql', format: 'sql', pattern: /(?:^|\/)(\d+[\w.-]*)\.(?:up|down)\.sql$/ },
-  { tool: 'sql', format: 'sql', pattern: new RegExp(String.raw`(?:^|/)${sqlFolder}/(?:.+/)?([^/]+)\.(?:sql|ddl)$`, 'i') },
+  {
+    tool: 'sql',
+    format: 'sql',
+    pattern: new RegExp(String.raw`(?:^|/)${sqlFolder}/(?:.+/)?([^/]+)\.(?:sql|ddl)$`, 'i'),
+  },
 ];
 
 /** Says what `path` is as a migration; null when it is none. */
@@ -51,13 +104,21 @@ export function readMigrationPath(path: string): MigrationPath | null {
     const file = path.slice(path.lastIndexOf('/') + 1);
     const repeatable = tool === 'flyway' && name === 'R';
     const undoes = (tool === 'flyway' && name.startsWith('U')) || isUndoFile(path);
-    return { tool, format, repeatable, undoes, version: repeatable ? file.replace(/\.\w+$/, '') : versionOf(name) };
+    return {
+      tool,
+      format,
+      repeatable,
+      undoes,
+      version: repeatable ? file.replace(/\.\w+$/, '') : versionOf(name),
+    };
   }
   return null;
 }
 
 function isUndoFile(path: string): boolean {
-  return /\.(?:down|undo|rollback)\.sql$|(?:^|[/_.-])(?:down|undo|rollback)\.sql$|\/(?:rollbacks?|undo|down)\/[^/]+\.sql$/i.test(path);
+  return /\.(?:down|undo|rollback)\.sql$|(?:^|[/_.-])(?:down|undo|rollback)\.sql$|\/(?:rollbacks?|undo|down)\/[^/]+\.sql$/i.test(
+    path,
+  );
 }
 
 function versionOf(name: string): string {

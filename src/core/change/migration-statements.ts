@@ -1,10 +1,10 @@
 // Reads the statements of a SQL migration and says what each does to what is there. Pure.
 import type { MigrationStatement } from '../../domain/change.ts';
 import { readAlter } from './sql-alter.ts';
+import { SqlCursor } from './sql-cursor.ts';
 import { readDelete, readInsert, readMerge, readTruncate, readUpdate } from './sql-data.ts';
 import { readCreate, readDrop } from './sql-objects.ts';
 import { about, other, type Reading, unknownReading } from './sql-reading.ts';
-import { SqlCursor } from './sql-cursor.ts';
 import { type SqlStatement, splitSql } from './sql-split.ts';
 import type { SqlToken } from './sql-tokens.ts';
 
@@ -20,9 +20,13 @@ const ignored = new Set(
    DISCARD LISTEN NOTIFY UNLISTEN CHECKPOINT WHENEVER SPOOL PROMPT EXIT OPEN CLOSE FETCH DEFINE VARIABLE ASSERT PRAGMA
    DESCRIBE EXPLAIN UNLOCK EXCEPTION CONTINUE LEAVE ITERATE SAVE BREAK THROW`.split(/\s+/),
 );
-const control = new Set('BEGIN DECLARE IF ELSE ELSIF ELSEIF LOOP FOR FOREACH WHILE EXCEPTION END WHEN THEN REPEAT CASE'.split(' '));
+const control = new Set(
+  'BEGIN DECLARE IF ELSE ELSIF ELSEIF LOOP FOR FOREACH WHILE EXCEPTION END WHEN THEN REPEAT CASE'.split(' '),
+);
 const verbs = new Set(
-  'ALTER CREATE DROP TRUNCATE DELETE INSERT UPDATE MERGE REPLACE EXECUTE EXEC CALL PERFORM GRANT REVOKE WITH RENAME COPY'.split(' '),
+  'ALTER CREATE DROP TRUNCATE DELETE INSERT UPDATE MERGE REPLACE EXECUTE EXEC CALL PERFORM GRANT REVOKE WITH RENAME COPY'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -53,7 +57,11 @@ function readText(text: string, lineOffset: number, nesting: number): MigrationS
   });
   const last = statements.at(-1);
   if (!closed) {
-    found.push({ ...unknownReading, line: (last?.tokens[0]?.line ?? 1) + lineOffset, text: last?.text ?? '' });
+    found.push({
+      ...unknownReading,
+      line: (last?.tokens[0]?.line ?? 1) + lineOffset,
+      text: last?.text ?? '',
+    });
   }
   return found;
 }
@@ -144,14 +152,21 @@ function readNested(token: SqlToken, place: Place): readonly Found[] {
 }
 
 /** `IF … THEN DROP TABLE x`, `BEGIN UPDATE …`: what runs is what stands behind the control words. */
-function readInsideControl(tokens: readonly SqlToken[], statement: SqlStatement, place: Place): readonly Found[] {
+function readInsideControl(
+  tokens: readonly SqlToken[],
+  statement: SqlStatement,
+  place: Place,
+): readonly Found[] {
   let depth = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'symbol' && token.text === '(') depth += 1;
     if (token.kind === 'symbol' && token.text === ')') depth -= 1;
     if (index === 0 || depth > 0 || !verbs.has(token.upper)) continue;
     const rest = tokens.slice(index);
-    return readStatement(rest, statement, place).map((found) => ({ line: token.line + place.lineOffset, ...found }));
+    return readStatement(rest, statement, place).map((found) => ({
+      line: token.line + place.lineOffset,
+      ...found,
+    }));
   }
   return [];
 }
@@ -171,7 +186,12 @@ function readWith(cursor: SqlCursor, statement: SqlStatement, place: Place): rea
   const main = rest.length === 0 ? [] : readStatement(rest, statement, place);
   // WITH moved AS (DELETE … RETURNING *) INSERT INTO archive SELECT * FROM moved: the rows are kept.
   const keeps = main.some((reading) => reading.effect === 'inserts-data');
-  return [...found.map((reading) => (keeps && reading.operation === 'delete' ? { ...reading, reversible: true } : reading)), ...main];
+  return [
+    ...found.map((reading) =>
+      keeps && reading.operation === 'delete' ? { ...reading, reversible: true } : reading,
+    ),
+    ...main,
+  ];
 }
 
 /** Dynamic SQL is read where it is a literal; what a procedure does cannot be told. */
@@ -181,12 +201,15 @@ function readCall(cursor: SqlCursor, place: Place): readonly Found[] {
   if (name.endsWith('sp_rename')) return [other('rename')];
   if (name.endsWith('sp_addextendedproperty') || name.startsWith('dbms_output')) return [];
   const literals = rest.filter((token) => token.kind === 'string' || token.kind === 'body');
-  const sql = literals.filter((token) => /^\s*(?:alter|create|drop|truncate|delete|insert|update|merge|grant|begin|declare)\b/i.test(token.text));
+  const sql = literals.filter((token) =>
+    /^\s*(?:alter|create|drop|truncate|delete|insert|update|merge|grant|begin|declare)\b/i.test(token.text),
+  );
   if (sql.length > 0) return sql.flatMap((token) => readNested(token, place));
   return [{ ...unknownReading, operation: 'call' }];
 }
 
-const harmlessFunctions = /^(?:pg_catalog\.)?(?:setval|nextval|currval|set_config|pg_\w+|now|count|version|current_\w+|coalesce|max|min|sum|lower|upper)$/i;
+const harmlessFunctions =
+  /^(?:pg_catalog\.)?(?:setval|nextval|currval|set_config|pg_\w+|now|count|version|current_\w+|coalesce|max|min|sum|lower|upper)$/i;
 
 function readSelect(cursor: SqlCursor): readonly Found[] {
   const rest = cursor.rest();
@@ -200,5 +223,7 @@ function readSelect(cursor: SqlCursor): readonly Found[] {
   if (from !== -1) return [];
   const called = cursor.name();
   const calls = cursor.symbol() === '(';
-  return calls && called !== undefined && !harmlessFunctions.test(called) ? [{ ...unknownReading, operation: 'call' }] : [];
+  return calls && called !== undefined && !harmlessFunctions.test(called)
+    ? [{ ...unknownReading, operation: 'call' }]
+    : [];
 }

@@ -2,8 +2,17 @@
 import type { Migration, MigrationStatement, MigrationStory } from '../../domain/change.ts';
 
 type Act = MigrationStory['steps'][number]['act'];
-type Event = { readonly table: string; readonly subject: string; readonly act: Act; readonly kind: 'value' | 'column' | 'table' };
-type Thread = { readonly table: string; readonly subject: string; readonly steps: MigrationStory['steps'][number][] };
+type Event = {
+  readonly table: string;
+  readonly subject: string;
+  readonly act: Act;
+  readonly kind: 'value' | 'column' | 'table';
+};
+type Thread = {
+  readonly table: string;
+  readonly subject: string;
+  readonly steps: MigrationStory['steps'][number][];
+};
 
 /** Values per statement that are followed: a seed of a thousand rows goes to and fro with nothing. */
 const valuesMax = 60;
@@ -49,7 +58,8 @@ function turnsAround(thread: Thread): boolean {
 function eventsOf(statement: MigrationStatement): readonly Event[] {
   const { table, columns } = statement;
   if (table === undefined || table === '?') return [];
-  const byColumn = (act: Act): readonly Event[] => columns.map((subject) => ({ table, subject, act, kind: 'column' }));
+  const byColumn = (act: Act): readonly Event[] =>
+    columns.map((subject) => ({ table, subject, act, kind: 'column' }));
   switch (statement.operation) {
     case 'add-column':
     case 'add-column-with-default':
@@ -61,7 +71,12 @@ function eventsOf(statement: MigrationStatement): readonly Event[] {
     case 'widen-type':
       return byColumn('rewrites');
     case 'rename-column':
-      return columns.map((subject, index) => ({ table, subject, act: index === 0 ? 'removes' : 'adds', kind: 'column' }));
+      return columns.map((subject, index) => ({
+        table,
+        subject,
+        act: index === 0 ? 'removes' : 'adds',
+        kind: 'column',
+      }));
     case 'create-table':
     case 'create-table-as':
       return [{ table, subject: table, act: 'adds', kind: 'table' }];

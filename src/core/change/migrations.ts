@@ -34,8 +34,15 @@ export function parseMigrations(input: {
   const migrations = found
     .filter(({ path }) => !path.undoes)
     .map(({ file, path }) => {
-      const undoPath = undo.find((other) => bareVersion(other.path) === bareVersion(path) && folder(other.file) === folder(file));
-      return readMigration({ file, path, text: input.texts.get(file.path) ?? null, undoPath: undoPath?.file.path ?? null });
+      const undoPath = undo.find(
+        (other) => bareVersion(other.path) === bareVersion(path) && folder(other.file) === folder(file),
+      );
+      return readMigration({
+        file,
+        path,
+        text: input.texts.get(file.path) ?? null,
+        undoPath: undoPath?.file.path ?? null,
+      });
     });
   return settleAcrossRange(migrations.sort(inOrder));
 }
@@ -47,7 +54,11 @@ const folder = (file: FileChange): string => file.path.slice(0, file.path.lastIn
 /** Versioned ones first, as Flyway does; then by version, then by path. */
 function inOrder(left: Migration, right: Migration): number {
   const repeatable = Number(left.runs !== undefined) - Number(right.runs !== undefined);
-  return repeatable || compareVersions(left.version, right.version) || (left.path < right.path ? -1 : left.path > right.path ? 1 : 0);
+  return (
+    repeatable ||
+    compareVersions(left.version, right.version) ||
+    (left.path < right.path ? -1 : left.path > right.path ? 1 : 0)
+  );
 }
 
 function readMigration(input: {
@@ -66,13 +77,25 @@ function readMigration(input: {
     ...(input.undoPath !== null && { undoPath: input.undoPath }),
   };
   if (file.status === 'deleted') return { ...base, statements: [], ...leftBy(file, path), understood: true };
-  if (file.status === 'renamed' && file.insertions + file.deletions === 0) return { ...base, statements: [], understood: true };
+  const isNew = file.status === 'added' || file.status === 'copied' || hasNewVersion(file, path);
+  if (!isNew && file.insertions + file.deletions === 0) return { ...base, statements: [], understood: true };
   const text = input.text ?? excerptText(file);
-  if (text === null || text.length > textMax || path.format === 'none') return { ...base, statements: [], understood: false };
+  if (text === null || text.length > textMax || path.format === 'none')
+    return { ...base, statements: [], understood: false };
   const all = readText(text, path);
   // A repeatable file runs again as a whole; of any other edited file only what is new can run.
-  const statements = path.repeatable || file.status === 'added' ? all : onChangedLines(all, file);
-  return { ...base, statements, understood: statements.every((statement) => !notUnderstood.has(statement.operation)) };
+  const statements = path.repeatable || isNew ? all : onChangedLines(all, file);
+  return {
+    ...base,
+    statements,
+    understood: statements.every((statement) => !notUnderstood.has(statement.operation)),
+  };
+}
+
+/** A file that gets another version by its new name runs once more. */
+function hasNewVersion(file: FileChange, path: MigrationPath): boolean {
+  if (file.status !== 'renamed' || file.previousPath === undefined) return false;
+  return readMigrationPath(file.previousPath)?.version !== path.version;
 }
 
 /** Operations whose effect nobody can tell from the text. */
@@ -110,10 +133,15 @@ function excerptText(file: FileChange): string | null {
 }
 
 /** Statements whose lines were touched; all of them when the excerpt does not tell. */
-function onChangedLines(statements: readonly MigrationStatement[], file: FileChange): readonly MigrationStatement[] {
+function onChangedLines(
+  statements: readonly MigrationStatement[],
+  file: FileChange,
+): readonly MigrationStatement[] {
   if (!file.excerpt.complete) return statements;
   const added = file.excerpt.lines.filter((line) => line.sign === '+').map((line) => line.line);
-  const starts = [...new Set(statements.map((statement) => statement.line))].sort((left, right) => left - right);
+  const starts = [...new Set(statements.map((statement) => statement.line))].sort(
+    (left, right) => left - right,
+  );
   const touched = new Set<number>();
   let index = 0;
   for (const line of added) {
@@ -131,7 +159,9 @@ function leftBy(file: FileChange, path: MigrationPath): { readonly leaves?: read
     .filter((line) => line.sign === '-')
     .map((line) => line.text)
     .join('\n');
-  const made = parseStatements(text.slice(0, textMax)).filter((statement) => /^(?:create|replace)-/.test(statement.operation));
-  const names = [...new Set(made.flatMap((statement) => (/index/.test(statement.operation) ? [] : (statement.table ?? []))))];
+  const made = parseStatements(text.slice(0, textMax)).filter(({ operation }) =>
+    /^(?:create|replace)-(?:table|view)/.test(operation),
+  );
+  const names = [...new Set(made.flatMap((statement) => statement.table ?? []))];
   return names.length > 0 ? { leaves: names } : {};
 }

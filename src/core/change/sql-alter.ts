@@ -59,7 +59,12 @@ function readAction(cursor: SqlCursor): readonly Reading[] {
       return readRename(cursor);
     case 'SET':
       if (cursor.accept('UNUSED')) return dropColumns(columnList(cursor));
-      return [{ ...other('alter-table'), ...(cursor.acceptAny('LOGGED', 'UNLOGGED', 'TABLESPACE') && { effect: 'locks' as const }) }];
+      return [
+        {
+          ...other('alter-table'),
+          ...(cursor.acceptAny('LOGGED', 'UNLOGGED', 'TABLESPACE') && { effect: 'locks' as const }),
+        },
+      ];
     case 'TRUNCATE':
       return [{ ...other('truncate-partition'), effect: 'destroys-data', reversible: false }];
     case 'CONVERT':
@@ -74,7 +79,8 @@ function readAction(cursor: SqlCursor): readonly Reading[] {
 }
 
 function readAdd(cursor: SqlCursor): readonly Reading[] {
-  if (cursor.acceptAny('INDEX', 'KEY', 'FULLTEXT', 'SPATIAL')) return [{ ...other('create-index'), effect: 'locks' }];
+  if (cursor.acceptAny('INDEX', 'KEY', 'FULLTEXT', 'SPATIAL'))
+    return [{ ...other('create-index'), effect: 'locks' }];
   if (cursor.acceptAny('PARTITION', 'VALUE')) return [{ ...other('add-partition'), effect: 'additive' }];
   const constraint = readConstraint(cursor);
   if (constraint !== null) return [constraint];
@@ -89,7 +95,8 @@ function readAdd(cursor: SqlCursor): readonly Reading[] {
 function readConstraint(cursor: SqlCursor): Reading | null {
   const tokens = cursor.rest();
   const named = cursor.accept('CONSTRAINT');
-  if (named && !['PRIMARY', 'FOREIGN', 'UNIQUE', 'CHECK', 'DEFAULT', 'EXCLUDE'].includes(cursor.word())) cursor.name();
+  if (named && !['PRIMARY', 'FOREIGN', 'UNIQUE', 'CHECK', 'DEFAULT', 'EXCLUDE'].includes(cursor.word()))
+    cursor.name();
   const kind = cursor.word();
   const operations: Readonly<Record<string, string>> = {
     PRIMARY: 'add-primary-key',
@@ -120,18 +127,25 @@ function readNewColumn(column: string, definition: readonly SqlToken[]): Reading
   if (computes) return { ...base, effect: 'locks' };
   if (defaultAt !== -1) {
     const value = definition[defaultAt + 1];
-    const callsFunction = value?.kind === 'word' && definition[defaultAt + 2]?.text === '(' && !/^(?:now|current_\w+)$/i.test(value.text);
+    const callsFunction =
+      value?.kind === 'word' &&
+      definition[defaultAt + 2]?.text === '(' &&
+      !/^(?:now|current_\w+)$/i.test(value.text);
     return { ...base, operation: 'add-column-with-default', effect: callsFunction ? 'locks' : 'additive' };
   }
-  return isRequired ? { ...base, operation: 'add-required-column', effect: 'locks' } : { ...base, effect: 'additive' };
+  return isRequired
+    ? { ...base, operation: 'add-required-column', effect: 'locks' }
+    : { ...base, effect: 'additive' };
 }
 
 function readDropAction(cursor: SqlCursor): readonly Reading[] {
   if (cursor.acceptAny('CONSTRAINT', 'CHECK', 'PERIOD')) return [other('drop-constraint')];
-  if (cursor.accept('PRIMARY', 'KEY') || cursor.accept('FOREIGN', 'KEY') || cursor.accept('UNIQUE')) return [other('drop-constraint')];
+  if (cursor.accept('PRIMARY', 'KEY') || cursor.accept('FOREIGN', 'KEY') || cursor.accept('UNIQUE'))
+    return [other('drop-constraint')];
   if (cursor.acceptAny('INDEX', 'KEY')) return [other('drop-index')];
   if (cursor.acceptAny('DEFAULT', 'IDENTITY', 'EXPRESSION')) return [other('drop-default')];
-  if (cursor.acceptAny('PARTITION', 'SUBPARTITION')) return [{ ...other('drop-partition'), effect: 'destroys-data', reversible: false }];
+  if (cursor.acceptAny('PARTITION', 'SUBPARTITION'))
+    return [{ ...other('drop-partition'), effect: 'destroys-data', reversible: false }];
   cursor.accept('COLUMN') || cursor.accept('UNUSED', 'COLUMNS');
   cursor.acceptIfExists();
   if (cursor.symbol() === '(') return dropColumns(columnList(cursor));
@@ -158,18 +172,28 @@ function readAlterColumn(cursor: SqlCursor): readonly Reading[] {
   if (cursor.accept('SET', 'NOT', 'NULL')) return [{ ...other('set-not-null'), columns, effect: 'locks' }];
   if (cursor.accept('DROP', 'NOT', 'NULL')) return [{ ...other('drop-not-null'), columns }];
   if (cursor.accept('SET', 'DEFAULT')) return [{ ...other('set-default'), columns }];
-  if (cursor.accept('DROP', 'EXPRESSION') || cursor.accept('DROP', 'IDENTITY') || cursor.accept('DROP', 'DEFAULT')) {
+  if (
+    cursor.accept('DROP', 'EXPRESSION') ||
+    cursor.accept('DROP', 'IDENTITY') ||
+    cursor.accept('DROP', 'DEFAULT')
+  ) {
     return [{ ...other('drop-default'), columns }];
   }
-  if (cursor.accept('TYPE') || cursor.accept('SET', 'DATA', 'TYPE')) return [changeType(columns, cursor.rest())];
-  if (cursor.acceptAny('ADD', 'SET', 'RESTART', 'RESET', 'DROP')) return [{ ...other('alter-column'), columns }];
+  if (cursor.accept('TYPE') || cursor.accept('SET', 'DATA', 'TYPE'))
+    return [changeType(columns, cursor.rest())];
+  if (cursor.acceptAny('ADD', 'SET', 'RESTART', 'RESET', 'DROP'))
+    return [{ ...other('alter-column'), columns }];
   return [changeType(columns, cursor.rest())];
 }
 
 function changeType(columns: readonly string[], definition: readonly SqlToken[]): Reading {
   const { width, rewrites, type } = judgeType(definition);
   const converts = definition.some((token) => token.upper === 'USING');
-  const base = { ...other(width === 'wide' && !converts ? 'widen-type' : 'alter-type'), columns, literals: [type] };
+  const base = {
+    ...other(width === 'wide' && !converts ? 'widen-type' : 'alter-type'),
+    columns,
+    literals: [type],
+  };
   // USING may compute anything from the old value, also a cut one.
   if (width === 'narrow' || converts) return { ...base, effect: 'rewrites-data', reversible: false };
   return rewrites ? { ...base, effect: 'locks' } : base;

@@ -4,7 +4,26 @@ import { about, literalsOf, other, type Reading } from './sql-reading.ts';
 import type { SqlToken } from './sql-tokens.ts';
 
 const whereMax = 160;
-const aliasEnds = ['SET', 'WHERE', 'FROM', 'USING', 'JOIN', 'LEFT', 'INNER', 'OUTPUT', 'RETURNING', 'ORDER', 'LIMIT', 'WITH', 'AS', 'ON', 'CROSS', 'RIGHT', 'VALUES', 'SELECT'];
+const aliasEnds = [
+  'SET',
+  'WHERE',
+  'FROM',
+  'USING',
+  'JOIN',
+  'LEFT',
+  'INNER',
+  'OUTPUT',
+  'RETURNING',
+  'ORDER',
+  'LIMIT',
+  'WITH',
+  'AS',
+  'ON',
+  'CROSS',
+  'RIGHT',
+  'VALUES',
+  'SELECT',
+];
 
 /** Reads what follows `INSERT` or `REPLACE`. */
 export function readInsert(cursor: SqlCursor, verb: string): readonly Reading[] {
@@ -17,10 +36,21 @@ export function readInsert(cursor: SqlCursor, verb: string): readonly Reading[] 
   const rest = cursor.rest();
   const literals = literalsOf(rest);
   if (replaces || follows(rest, 'DO', 'UPDATE') || follows(rest, 'DUPLICATE', 'KEY', 'UPDATE')) {
-    return [about(table, { ...other('upsert'), columns, literals, effect: 'rewrites-data', reversible: false })];
+    return [
+      about(table, { ...other('upsert'), columns, literals, effect: 'rewrites-data', reversible: false }),
+    ];
   }
-  const isLiteral = rest.some((token) => token.upper === 'VALUES') && rest.every((token, index) => isPlain(token, rest[index + 1]));
-  return [about(table, { ...other(isLiteral ? 'insert' : 'insert-computed'), columns, literals, effect: 'inserts-data' })];
+  const isLiteral =
+    rest.some((token) => token.upper === 'VALUES') &&
+    rest.every((token, index) => isPlain(token, rest[index + 1]));
+  return [
+    about(table, {
+      ...other(isLiteral ? 'insert' : 'insert-computed'),
+      columns,
+      literals,
+      effect: 'inserts-data',
+    }),
+  ];
 }
 
 /** Reads what follows `UPDATE`. */
@@ -38,7 +68,9 @@ export function readUpdate(cursor: SqlCursor): readonly Reading[] {
   const table = resolveAlias(target, condition);
   const where = whereOf(condition);
   const columns = [...new Set(assignments.flatMap(assignedColumns))];
-  const literals = [...new Set([...assignments.flatMap((part) => literalsOf(part)), ...literalsOf(condition)])];
+  const literals = [
+    ...new Set([...assignments.flatMap((part) => literalsOf(part)), ...literalsOf(condition)]),
+  ];
   const isConstant = assignments.length > 0 && assignments.every(assignsConstant);
   const isShift = assignments.length > 0 && assignments.every(shifts);
   const reading: Reading = {
@@ -47,7 +79,8 @@ export function readUpdate(cursor: SqlCursor): readonly Reading[] {
     literals,
     effect: 'rewrites-data',
     reversible:
-      (isConstant && touchesLookupRow(table, condition)) || (isShift && (where === null || lookupTable.test(table ?? ''))),
+      (isConstant && touchesLookupRow(table, condition)) ||
+      (isShift && (where === null || lookupTable.test(table ?? ''))),
     ...(where !== null && { where }),
   };
   return [about(table, reading)];
@@ -80,8 +113,10 @@ export function readMerge(cursor: SqlCursor): readonly Reading[] {
   const rest = cursor.rest();
   const literals = literalsOf(rest);
   const has = (word: string): boolean => rest.some((token) => token.upper === word);
-  if (has('DELETE')) return [about(table, { ...other('merge'), literals, effect: 'destroys-data', reversible: false })];
-  if (has('UPDATE')) return [about(table, { ...other('merge'), literals, effect: 'rewrites-data', reversible: false })];
+  if (has('DELETE'))
+    return [about(table, { ...other('merge'), literals, effect: 'destroys-data', reversible: false })];
+  if (has('UPDATE'))
+    return [about(table, { ...other('merge'), literals, effect: 'rewrites-data', reversible: false })];
   return [about(table, { ...other('merge'), literals, effect: 'inserts-data' })];
 }
 
@@ -118,13 +153,18 @@ function assignsConstant(assignment: readonly SqlToken[]): boolean {
   const value = assignment.slice(equals + 1).filter((token) => token.text !== '-' && token.text !== '+');
   if (equals === -1 || value.length !== 1) return false;
   const [token] = value;
-  return token?.kind === 'string' || token?.kind === 'number' || ['NULL', 'TRUE', 'FALSE', 'DEFAULT'].includes(token?.upper ?? '');
+  return (
+    token?.kind === 'string' ||
+    token?.kind === 'number' ||
+    ['NULL', 'TRUE', 'FALSE', 'DEFAULT'].includes(token?.upper ?? '')
+  );
 }
 
 /** `position = position + 1`: the same with the other sign undoes it. */
 function shifts(assignment: readonly SqlToken[]): boolean {
   const [column, equals, again, sign, amount, ...more] = assignment;
-  const isShift = equals?.text === '=' && (sign?.text === '+' || sign?.text === '-') && amount?.kind === 'number';
+  const isShift =
+    equals?.text === '=' && (sign?.text === '+' || sign?.text === '-') && amount?.kind === 'number';
   return isShift && column?.text.toLowerCase() === again?.text.toLowerCase() && more.length === 0;
 }
 
@@ -150,14 +190,16 @@ function whereOf(condition: readonly SqlToken[]): string | null {
   let end = 0;
   for (const token of cursor.until('RETURNING', 'LIMIT', 'ORDER')) {
     if (text.length > whereMax) break;
-    const piece = token.kind === 'string' ? `'${token.text.slice(0, whereMax)}'` : token.text.slice(0, whereMax);
+    const piece =
+      token.kind === 'string' ? `'${token.text.slice(0, whereMax)}'` : token.text.slice(0, whereMax);
     text += (text === '' || token.start === end ? '' : ' ') + piece.replace(/\s+/g, ' ');
     end = token.end;
   }
   return text.length > whereMax ? `${text.slice(0, whereMax - 1)}…` : text;
 }
 
-const lookupTable = /(?:^|[._])(?:constants?|lookups?|codes?|types?|enums?|categor(?:y|ies)|reference|ref|config|settings?|i18n|messages?|translations?|labels?|features?|feature_flags?)(?:_|$)/i;
+const lookupTable =
+  /(?:^|[._])(?:constants?|lookups?|codes?|types?|enums?|categor(?:y|ies)|reference|ref|config|settings?|i18n|messages?|translations?|labels?|features?|feature_flags?)(?:_|$)/i;
 const naturalKey = /^(?:code|key|slug)$/i;
 
 /**
@@ -171,10 +213,15 @@ function touchesLookupRow(table: string | undefined, condition: readonly SqlToke
   const column = cursor.name()?.split('.').at(-1) ?? '';
   const isLookup = lookupTable.test(table) && /(?:^|_)(?:code|key|slug|id|name|type)$/i.test(column);
   if (!isLookup && !naturalKey.test(column)) return false;
-  if (cursor.acceptSymbol('=')) return cursor.next()?.kind === 'string' && (cursor.done || cursor.symbol() === ';');
+  if (cursor.acceptSymbol('='))
+    return cursor.next()?.kind === 'string' && (cursor.done || cursor.symbol() === ';');
   if (!cursor.accept('IN')) return false;
   const list = cursor.parentheses() ?? [];
-  return list.length > 0 && list.every((token) => token.kind === 'string' || token.text === ',') && (cursor.done || cursor.symbol() === ';');
+  return (
+    list.length > 0 &&
+    list.every((token) => token.kind === 'string' || token.text === ',') &&
+    (cursor.done || cursor.symbol() === ';')
+  );
 }
 
 function names(tokens: readonly SqlToken[]): readonly string[] {

@@ -6,19 +6,27 @@ export type SqlStatement = { readonly tokens: readonly SqlToken[]; readonly text
 
 const textMax = 200;
 const objectKinds = new Set(
-  'TABLE INDEX UNIQUE VIEW MATERIALIZED SEQUENCE SCHEMA DATABASE TYPE FUNCTION PROCEDURE TRIGGER OR TEMP TEMPORARY GLOBAL UNLOGGED'.split(' '),
+  'TABLE INDEX UNIQUE VIEW MATERIALIZED SEQUENCE SCHEMA DATABASE TYPE FUNCTION PROCEDURE TRIGGER OR TEMP TEMPORARY GLOBAL UNLOGGED'.split(
+    ' ',
+  ),
 );
 const routineKinds = new Set(['FUNCTION', 'PROCEDURE', 'PROC', 'TRIGGER', 'PACKAGE', 'EVENT']);
 /** After these words UPDATE, DELETE and INSERT are parts of the statement that stands already. */
-const continuing = new Set('ON DO FOR OR INSTEAD AFTER BEFORE THEN ALSO OF AS EXPLAIN GRANT REVOKE ANALYZE'.split(' '));
+const continuing = new Set(
+  'ON DO FOR OR INSTEAD AFTER BEFORE THEN ALSO OF AS EXPLAIN GRANT REVOKE ANALYZE'.split(' '),
+);
 
 /** Splits `text` into statements; `closed` is false when a quote or comment was still open at the end. */
-export function splitSql(text: string): { readonly statements: readonly SqlStatement[]; readonly closed: boolean } {
+export function splitSql(text: string): {
+  readonly statements: readonly SqlStatement[];
+  readonly closed: boolean;
+} {
   const { tokens, closed } = readSqlTokens(text);
   const statements: SqlStatement[] = [];
   let from = 0;
   const cut = (end: number, next: number): void => {
-    if (end > from) statements.push({ tokens: tokens.slice(from, end), text: oneLine(text, tokens, from, end) });
+    if (end > from)
+      statements.push({ tokens: tokens.slice(from, end), text: oneLine(text, tokens, from, end) });
     from = next;
   };
   let state = startState();
@@ -41,8 +49,14 @@ export function splitSql(text: string): { readonly statements: readonly SqlState
       cut(index, index + 1);
     } else {
       follow(state, tokens, index, from);
-      if (delimiter === null && token.kind === 'symbol' && token.text === ';' && !state.inRoutine) cut(index, index + 1);
-      else if (index > from && state.depth === 0 && !state.inRoutine && startsStatement(tokens, index, from)) {
+      if (delimiter === null && token.kind === 'symbol' && token.text === ';' && !state.inRoutine)
+        cut(index, index + 1);
+      else if (
+        index > from &&
+        state.depth === 0 &&
+        !state.inRoutine &&
+        startsStatement(tokens, index, from)
+      ) {
         cut(index, index);
         index -= 1;
       }
@@ -54,7 +68,13 @@ export function splitSql(text: string): { readonly statements: readonly SqlState
 
 type State = { depth: number; isRoutine: boolean; inRoutine: boolean; blocks: number; sawBlock: boolean };
 
-const startState = (): State => ({ depth: 0, isRoutine: false, inRoutine: false, blocks: 0, sawBlock: false });
+const startState = (): State => ({
+  depth: 0,
+  isRoutine: false,
+  inRoutine: false,
+  blocks: 0,
+  sawBlock: false,
+});
 
 /** Keeps track of parentheses and of the body of a function, procedure or trigger, whose semicolons end nothing. */
 function follow(state: State, tokens: readonly SqlToken[], index: number, from: number): void {
@@ -119,7 +139,12 @@ function startsStatement(tokens: readonly SqlToken[], index: number, from: numbe
     case 'ALTER':
       return second === 'TABLE' || second === 'VIEW' || second === 'SEQUENCE';
     case 'DROP':
-      return second === 'TABLE' || second === 'VIEW' || second === 'PROCEDURE' || (second === 'INDEX' && first !== 'ALTER');
+      return (
+        second === 'TABLE' ||
+        second === 'VIEW' ||
+        second === 'PROCEDURE' ||
+        (second === 'INDEX' && first !== 'ALTER')
+      );
     case 'TRUNCATE':
       return second === 'TABLE';
     case 'DELETE':
@@ -127,7 +152,13 @@ function startsStatement(tokens: readonly SqlToken[], index: number, from: numbe
     case 'INSERT':
       return second === 'INTO' && first !== 'WITH' && first !== 'MERGE';
     case 'UPDATE':
-      return first !== 'WITH' && first !== 'MERGE' && first !== 'CREATE' && first !== 'INSERT' && setFollows(tokens, index);
+      return (
+        first !== 'WITH' &&
+        first !== 'MERGE' &&
+        first !== 'CREATE' &&
+        first !== 'INSERT' &&
+        setFollows(tokens, index)
+      );
     default:
       return false;
   }
@@ -144,7 +175,9 @@ function oneLine(text: string, tokens: readonly SqlToken[], from: number, end: n
     const token = tokens[index];
     if (token === undefined) break;
     const touches = index === from || tokens[index - 1]?.end === token.start;
-    line += (touches ? '' : ' ') + text.slice(token.start, Math.min(token.end, token.start + textMax + 1)).replace(/\s+/g, ' ');
+    line +=
+      (touches ? '' : ' ') +
+      text.slice(token.start, Math.min(token.end, token.start + textMax + 1)).replace(/\s+/g, ' ');
   }
   return line.length > textMax ? `${line.slice(0, textMax - 1)}…` : line;
 }

@@ -75,7 +75,12 @@ export function readSqlTokens(text: string): SqlTokens {
   return { tokens, closed };
 }
 
-type Piece = { readonly kind: SqlToken['kind']; readonly text: string; readonly end: number; readonly closed: boolean };
+type Piece = {
+  readonly kind: SqlToken['kind'];
+  readonly text: string;
+  readonly end: number;
+  readonly closed: boolean;
+};
 
 function matchEnd(pattern: RegExp, text: string, position: number): number | null {
   pattern.lastIndex = position;
@@ -101,7 +106,9 @@ class EndFinder {
     const second = text[position + 1];
     const isLineComment =
       (first === '-' && second === '-') ||
-      (first === '#' && (second === undefined || /[\s#!]/.test(second)) && /^$|\s/.test(text[position - 1] ?? ''));
+      (first === '#' &&
+        (second === undefined || /[\s#!]/.test(second)) &&
+        /^$|\s/.test(text[position - 1] ?? ''));
     if (isLineComment) {
       const end = text.indexOf('\n', position);
       return { end: end === -1 ? text.length : end, closed: true };
@@ -131,7 +138,8 @@ class EndFinder {
     if (first === "'") return this.#quoted(position, "'", 'string');
     if (first === '"') return this.#quoted(position, '"', 'name');
     if (first === '`') return this.#quoted(position, '`', 'name');
-    if (first === '[' && /[\p{L}_#]/u.test(text[position + 1] ?? '')) return this.#quoted(position, ']', 'name');
+    if (first === '[' && /[\p{L}_#]/u.test(text[position + 1] ?? ''))
+      return this.#quoted(position, ']', 'name');
     if ((first === 'N' || first === 'E' || first === 'n' || first === 'e') && text[position + 1] === "'") {
       return this.#quoted(position + 1, "'", 'string');
     }
@@ -156,7 +164,8 @@ class EndFinder {
     if (opened === null) return null;
     const tag = this.#text.slice(position, opened);
     const end = this.#find(tag, opened);
-    if (end === null) return { kind: 'body', text: this.#text.slice(opened), end: this.#text.length, closed: false };
+    if (end === null)
+      return { kind: 'body', text: this.#text.slice(opened), end: this.#text.length, closed: false };
     return { kind: 'body', text: this.#text.slice(opened, end), end: end + tag.length, closed: true };
   }
 

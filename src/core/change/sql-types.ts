@@ -2,7 +2,11 @@
 import type { SqlToken } from './sql-tokens.ts';
 
 /** `wide`: holds whatever was there before; `narrow`: may cut, round or refuse it. */
-export type TypeJudgement = { readonly width: 'wide' | 'narrow'; readonly rewrites: boolean; readonly type: string };
+export type TypeJudgement = {
+  readonly width: 'wide' | 'narrow';
+  readonly rewrites: boolean;
+  readonly type: string;
+};
 
 /** Hold any text or number that a column of the same family held. */
 const wideTypes = new Set(
@@ -13,7 +17,9 @@ const wideTypes = new Set(
 const sizedTypes = new Set('VARCHAR NVARCHAR VARCHAR2 NVARCHAR2 CHARACTER STRING VARBINARY'.split(' '));
 const greatLength = 1000;
 /** Changing to these touches the catalog only, not every row. */
-const cheapTypes = new Set('TEXT CITEXT VARCHAR CHARACTER STRING VARCHAR2 NVARCHAR NVARCHAR2 CLOB'.split(' '));
+const cheapTypes = new Set(
+  'TEXT CITEXT VARCHAR CHARACTER STRING VARCHAR2 NVARCHAR NVARCHAR2 CLOB'.split(' '),
+);
 
 /**
  * Judges the type that a column gets; `tokens` begin at the type.
@@ -32,7 +38,8 @@ export function judgeType(tokens: readonly SqlToken[]): TypeJudgement {
     .map((token) => token.text)
     .join('')
     .slice(0, 60);
-  if (wideTypes.has(name)) return { width: open && name !== 'TEXT' && name !== 'TIMESTAMPTZ' ? 'narrow' : 'wide', rewrites, type };
+  if (wideTypes.has(name))
+    return { width: open && name !== 'TEXT' && name !== 'TIMESTAMPTZ' ? 'narrow' : 'wide', rewrites, type };
   if (!sizedTypes.has(name)) return { width: 'narrow', rewrites, type };
   const isGreat = !open || length.toUpperCase() === 'MAX' || Number(length) >= greatLength;
   return { width: isGreat && !(name === 'CHARACTER' && varying === 0) ? 'wide' : 'narrow', rewrites, type };

@@ -13,11 +13,17 @@ const told = (sql: string): readonly string[] =>
 describe('parseStatements', () => {
   it.each([
     ['ALTER TABLE report ADD COLUMN note text', 'add-column report(note) additive'],
-    ['alter table only public."Report" add column if not exists note text null', 'add-column public.Report(note) additive'],
+    [
+      'alter table only public."Report" add column if not exists note text null',
+      'add-column public.Report(note) additive',
+    ],
     ['ALTER TABLE t ADD note text NOT NULL', 'add-required-column t(note) locks'],
-    ["ALTER TABLE t ADD COLUMN n int DEFAULT 0 NOT NULL", 'add-column-with-default t(n) additive'],
+    ['ALTER TABLE t ADD COLUMN n int DEFAULT 0 NOT NULL', 'add-column-with-default t(n) additive'],
     ['ALTER TABLE t ADD COLUMN id uuid DEFAULT gen_random_uuid()', 'add-column-with-default t(id) locks'],
-    ['ALTER TABLE t ADD COLUMN r uuid CONSTRAINT fk REFERENCES report (id) ON DELETE SET NULL', 'add-column t(r) additive'],
+    [
+      'ALTER TABLE t ADD COLUMN r uuid CONSTRAINT fk REFERENCES report (id) ON DELETE SET NULL',
+      'add-column t(r) additive',
+    ],
     ['ALTER TABLE t DROP COLUMN a CASCADE', 'drop-column t(a) destroys-data !'],
     ['ALTER TABLE [dbo].[t] DROP COLUMN [a]', 'drop-column dbo.t(a) destroys-data !'],
     ['ALTER TABLE t DROP CONSTRAINT IF EXISTS c', 'drop-constraint t() other'],
@@ -37,7 +43,10 @@ describe('parseStatements', () => {
     ['ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID', 'add-check t() additive'],
     ['ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES x (id)', 'add-foreign-key t(a) locks'],
     ['CREATE INDEX i ON t (a, lower(b))', 'create-index t(a,lower) locks'],
-    ['CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS i ON t USING btree (a)', 'create-index-concurrently t(a) additive'],
+    [
+      'CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS i ON t USING btree (a)',
+      'create-index-concurrently t(a) additive',
+    ],
     ['CREATE TABLE IF NOT EXISTS t (id int)', 'create-table-if-missing t() additive'],
     ['CREATE OR REPLACE VIEW v AS SELECT 1', 'replace-view v() other'],
     ['DROP TABLE IF EXISTS #scratch', 'drop-table #scratch() destroys-data'],
@@ -45,9 +54,15 @@ describe('parseStatements', () => {
     ['DROP TYPE mood CASCADE', 'drop-type mood() destroys-data !'],
     ['TRUNCATE t', 'truncate t() destroys-data !'],
     ['DELETE t', 'delete t() destroys-data !'],
-    ["UPDATE report SET status='ON_HOLD' WHERE status = 'POST_INCIDENT_UPDATE'", 'update report(status) rewrites-data !'],
-    ["UPDATE constant_type SET description='Self-harm' WHERE code = 'SELF_HARM_1'", 'update constant_type(description) rewrites-data'],
-    ["UPDATE account SET balance = 0 WHERE id = 17", 'update account(balance) rewrites-data !'],
+    [
+      "UPDATE report SET status='ON_HOLD' WHERE status = 'POST_INCIDENT_UPDATE'",
+      'update report(status) rewrites-data !',
+    ],
+    [
+      "UPDATE constant_type SET description='Self-harm' WHERE code = 'SELF_HARM_1'",
+      'update constant_type(description) rewrites-data',
+    ],
+    ['UPDATE account SET balance = 0 WHERE id = 17', 'update account(balance) rewrites-data !'],
     ["UPDATE users SET note='x' WHERE code = 'A' OR 1 = 1", 'update users(note) rewrites-data !'],
     ['UPDATE r SET r.a = 1 FROM report r WHERE r.b = 2', 'update report(a) rewrites-data !'],
     ['UPDATE t SET position = position + 1', 'update-computed t(position) rewrites-data'],
@@ -55,7 +70,10 @@ describe('parseStatements', () => {
     ['INSERT INTO t SELECT * FROM u', 'insert-computed t() inserts-data'],
     ["INSERT INTO t (a) VALUES ('x') ON CONFLICT (a) DO UPDATE SET a = 'y'", 'upsert t(a) rewrites-data !'],
     ["INSERT INTO t (a) VALUES ('x') ON CONFLICT DO NOTHING", 'insert t(a) inserts-data'],
-    ['MERGE INTO t USING u ON (t.id = u.id) WHEN MATCHED THEN UPDATE SET t.a = u.a', 'merge t() rewrites-data !'],
+    [
+      'MERGE INTO t USING u ON (t.id = u.id) WHEN MATCHED THEN UPDATE SET t.a = u.a',
+      'merge t() rewrites-data !',
+    ],
     ['GRANT SELECT, INSERT, UPDATE ON t TO app', 'grant -() other'],
     ['FROBNICATE everything', 'unknown -() other !'],
     ['SELECT purge_old_rows()', 'call -() other !'],
@@ -66,7 +84,9 @@ describe('parseStatements', () => {
   });
 
   it('tells every action of one ALTER TABLE', () => {
-    expect(told('ALTER TABLE t ADD a int, DROP COLUMN b, c; ALTER TABLE t ADD (d number(5), e date)')).toEqual([
+    expect(
+      told('ALTER TABLE t ADD a int, DROP COLUMN b, c; ALTER TABLE t ADD (d number(5), e date)'),
+    ).toEqual([
       'add-column t(a) additive',
       'drop-column t(b) destroys-data !',
       'drop-column t(c) destroys-data !',
@@ -83,7 +103,11 @@ describe('parseStatements', () => {
       CREATE FUNCTION f() RETURNS void AS $body$ BEGIN DELETE FROM e; END $body$ LANGUAGE plpgsql;
       COMMENT ON COLUMN "odd;name".b IS E'\\\\';
       /*!40000 ALTER TABLE g DROP COLUMN h */;`;
-    expect(told(sql)).toEqual(['insert log(text) inserts-data', 'create-routine -() other', 'drop-column g(h) destroys-data !']);
+    expect(told(sql)).toEqual([
+      'insert log(text) inserts-data',
+      'create-routine -() other',
+      'drop-column g(h) destroys-data !',
+    ]);
   });
 
   it('reads what blocks, dynamic SQL and batches without semicolons run', () => {
@@ -135,7 +159,12 @@ TRUNCATE TABLE e;`;
   it('says where a statement stands and which rows it touches', () => {
     const sql = "-- first\n\nDELETE\nFROM constant_status -- why\nWHERE code = 'X';";
     expect(parseStatements(sql)).toEqual([
-      expect.objectContaining({ line: 3, literals: ['X'], where: "code = 'X'", text: "DELETE FROM constant_status WHERE code = 'X'" }),
+      expect.objectContaining({
+        line: 3,
+        literals: ['X'],
+        where: "code = 'X'",
+        text: "DELETE FROM constant_status WHERE code = 'X'",
+      }),
     ]);
   });
 
@@ -145,24 +174,71 @@ TRUNCATE TABLE e;`;
 
   it('never throws', () => {
     const piece = fc.constantFrom(
-      'DROP', 'TABLE', 'ALTER', 'x', '(', ')', ',', ';', "'", '"', '$$', '/*', '*/', '--', '\n', 'BEGIN', 'END', 'UPDATE', 'SET', '=', 'WHERE',
-      'DO', 'CREATE', 'FUNCTION', 'AS', 'DELIMITER //', '//', 'GO', 'WITH', '[', '\\', '한글', '😀',
+      'DROP',
+      'TABLE',
+      'ALTER',
+      'x',
+      '(',
+      ')',
+      ',',
+      ';',
+      "'",
+      '"',
+      '$$',
+      '/*',
+      '*/',
+      '--',
+      '\n',
+      'BEGIN',
+      'END',
+      'UPDATE',
+      'SET',
+      '=',
+      'WHERE',
+      'DO',
+      'CREATE',
+      'FUNCTION',
+      'AS',
+      'DELIMITER //',
+      '//',
+      'GO',
+      'WITH',
+      '[',
+      '\\',
+      '한글',
+      '😀',
     );
-    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => parseStatements(pieces.join(' ')).length >= 0));
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        (pieces) => parseStatements(pieces.join(' ')).length >= 0,
+      ),
+    );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => parseStatements(text).length >= 0));
   });
 
-  it.each(['/*', "'\\'", '(', '$$', '$a$', '"', 'ALTER TABLE t ADD (', 'DELETE FROM t\n', 'BEGIN ', 'DELIMITER //\n//', "EXECUTE '", 'WITH a AS (', ','])(
-    'takes time in proportion to the text: %j repeated',
-    (piece) => {
-      const took = (count: number): number => {
-        const start = performance.now();
-        parseStatements(piece.repeat(count));
-        return performance.now() - start;
-      };
-      took(1_000);
-      // Eight times the text may take far more than eight times as long on a busy machine, not sixty-four times.
-      expect(took(40_000)).toBeLessThan(Math.max(1500, took(5_000) * 40));
-    },
-  );
+  it.each([
+    '/*',
+    "'\\'",
+    '(',
+    '$$',
+    '$a$',
+    '"',
+    'ALTER TABLE t ADD (',
+    'DELETE FROM t\n',
+    'BEGIN ',
+    'DELIMITER //\n//',
+    "EXECUTE '",
+    'WITH a AS (',
+    ',',
+  ])('takes time in proportion to the text: %j repeated', (piece) => {
+    const took = (count: number): number => {
+      const start = performance.now();
+      parseStatements(piece.repeat(count));
+      return performance.now() - start;
+    };
+    took(1_000);
+    // Eight times the text may take far more than eight times as long on a busy machine, not sixty-four times.
+    expect(took(40_000)).toBeLessThan(Math.max(1500, took(5_000) * 40));
+  });
 });

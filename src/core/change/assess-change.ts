@@ -1,0 +1,14 @@
+// Puts the modules of a release together: kinds of work and impact. Pure.
+import type { Change, ModuleChange } from '../../domain/change.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { judgeImpact } from './impact.ts';
+import { findWorkTypes } from './work-types.ts';
+
+/** Assesses the modules of a release as one change. */
+export function assessChange(
+  modules: readonly ModuleChange[],
+  settings: Pick<Settings, 'workTypes' | 'impact'>,
+): Change {
+  const workTypes = findWorkTypes(modules, settings);
+  return { modules, workTypes, impact: judgeImpact({ modules, workTypes, settings }) };
+}
