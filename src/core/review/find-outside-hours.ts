@@ -4,7 +4,7 @@ import type { RuleSettings } from '../../domain/settings.ts';
 import { dateText, inZone, momentText } from './moment.ts';
 import { proposeWindow } from './propose-window.ts';
 import { type ChangeFacts, type Problem, verbatim } from './rule.ts';
-import { stretchAt, type WorkHours, type WorkStretch, whyOff } from './work-hours.ts';
+import { eveOf, stretchAt, type WorkHours, type WorkStretch, whyOff } from './work-hours.ts';
 
 type Options = RuleSettings['window'];
 
@@ -26,10 +26,7 @@ export function findOutsideHours(input: Case): readonly Problem[] {
     return [{ ...outsideText(input), status: 'fail', instead }];
   }
   const late = lateEndText(input, stretch);
-  return [
-    ...(late === null ? [] : [{ ...late, status: 'fail' as const, instead }]),
-    ...findEve(input, stretch),
-  ];
+  return [...(late === null ? [] : [{ ...late, status: 'fail' as const, instead }]), ...findEve(input)];
 }
 
 function outsideText({ window, work, options }: Case): Pick<Problem, 'message' | 'why' | 'evidence'> {
@@ -109,11 +106,12 @@ function lateEndText(
   return null;
 }
 
-function findEve(input: Case, stretch: WorkStretch): readonly Problem[] {
-  const { options, work } = input;
-  const next = stretch.lastDate.add({ days: 1 });
-  const off = whyOff(next, work);
-  if (options.beforeDayOff === 'allow' || off === null) {
+function findEve(input: Case): readonly Problem[] {
+  const { window, options, work } = input;
+  const eve = eveOf(window, work);
+  const next = eve?.add({ days: 1 });
+  const off = next === undefined ? null : whyOff(next, work);
+  if (options.beforeDayOff === 'allow' || eve === null || next === undefined || off === null) {
     return [];
   }
   const name = off.kind === 'day-off' ? off.name : '';
@@ -121,8 +119,8 @@ function findEve(input: Case, stretch: WorkStretch): readonly Problem[] {
     {
       status: options.beforeDayOff,
       message: {
-        en: `${dateText(stretch.lastDate).en} is the last working day before days off (${[dateText(next).en, name].filter(Boolean).join(', ')}).`,
-        ko: `휴일 전 마지막 근무일입니다: ${dateText(stretch.lastDate).ko}, 다음 날 ${[dateText(next).ko, name].filter(Boolean).join(' ')}.`,
+        en: `${dateText(eve).en} is the last working day before days off (${[dateText(next).en, name].filter(Boolean).join(', ')}).`,
+        ko: `휴일 전 마지막 근무일입니다: ${dateText(eve).ko}, 다음 날 ${[dateText(next).ko, name].filter(Boolean).join(' ')}.`,
       },
       why: {
         en: 'What shows slowly, a leak or a nightly job, would show while nobody is at work.',

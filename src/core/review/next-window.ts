@@ -2,7 +2,7 @@
 import { type EpochMs, epochMs } from '../../domain/units.ts';
 import type { Period } from './freeze-period.ts';
 import { inZone } from './moment.ts';
-import { stretchFrom, type WorkHours, whyOff } from './work-hours.ts';
+import { eveOf, stretchFrom, type WorkHours } from './work-hours.ts';
 
 const daysAhead = 60;
 const stepMs = 30 * 60_000;
@@ -24,13 +24,13 @@ export function findNextWindow(needs: WindowNeeds, work: WorkHours): Period | nu
   let date = inZone(needs.after, work.timeZone).toPlainDate().subtract({ days: 1 });
   for (let count = 0; count <= daysAhead; count += 1, date = date.add({ days: 1 })) {
     const stretch = stretchFrom(date, work);
-    if (stretch === null || (needs.avoidEve && whyOff(stretch.lastDate.add({ days: 1 }), work) !== null)) {
+    if (stretch === null) {
       continue;
     }
     const latest = stretch.end - needs.reserveMs - needs.lengthMs;
     for (let start = Math.max(stretch.start, earliest); start <= latest; start += stepMs) {
       const period = { start: epochMs(start), end: epochMs(start + needs.lengthMs) };
-      if (!needs.isFrozen(period)) {
+      if (!needs.isFrozen(period) && !(needs.avoidEve && eveOf(period, work) !== null)) {
         return period;
       }
     }

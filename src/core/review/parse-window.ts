@@ -69,7 +69,11 @@ function readEnd(input: {
   if (duration === null) {
     return parseMoment(text, timeZone);
   }
-  return inZone(start, timeZone).add(duration).epochMilliseconds;
+  try {
+    return inZone(start, timeZone).add(duration).epochMilliseconds;
+  } catch {
+    return null;
+  }
 }
 
 function readDuration(text: string): Temporal.Duration | null {

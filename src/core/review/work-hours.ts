@@ -13,12 +13,8 @@ export type WorkHours = {
   readonly daysOff: ReadonlyMap<string, string>;
 };
 
-/** Working time without a break; `lastDate` is the working day that it ends with. */
-export type WorkStretch = {
-  readonly start: EpochMs;
-  readonly end: EpochMs;
-  readonly lastDate: Temporal.PlainDate;
-};
+/** Working time without a break. */
+export type WorkStretch = { readonly start: EpochMs; readonly end: EpochMs };
 
 /** Longest stretch that is looked at: where people always work, two weeks are long enough. */
 const stretchDaysMax = 14;
@@ -36,35 +32,44 @@ export function whyOff(
   return weekday !== undefined && work.days.includes(weekday) ? null : { kind: 'weekday' };
 }
 
+/** The working day to whose shift `at` belongs, which may have begun on the date before; null outside working hours. */
+export function workdayAt(at: EpochMs, work: WorkHours): Temporal.PlainDate | null {
+  const date = inZone(at, work.timeZone).toPlainDate();
+  const isAtWork = (day: Temporal.PlainDate): boolean => {
+    const shift = shiftOf(day, work);
+    return whyOff(day, work) === null && shift.start <= at && at < shift.end;
+  };
+  return [date, date.subtract({ days: 1 })].find(isAtWork) ?? null;
+}
+
 /** The working time that begins on `date`, joined with the following days' when nothing lies between; null on a day off. */
 export function stretchFrom(date: Temporal.PlainDate, work: WorkHours): WorkStretch | null {
   if (whyOff(date, work) !== null) {
     return null;
   }
-  let { start, end } = shiftOf(date, work);
-  let lastDate = date;
-  for (let count = 0; count < stretchDaysMax; count += 1) {
-    const next = lastDate.add({ days: 1 });
+  const { start, end: firstEnd } = shiftOf(date, work);
+  let end = firstEnd;
+  for (let count = 1; count < stretchDaysMax; count += 1) {
+    const next = date.add({ days: count });
     const shift = shiftOf(next, work);
     if (whyOff(next, work) !== null || shift.start > end) {
       break;
     }
     end = shift.end;
-    lastDate = next;
   }
-  return { start, end, lastDate };
+  return { start, end };
 }
 
-/** The stretch of working time that contains `at`; null outside working hours. */
+/** The stretch of working time that contains `at`, from the start of its working day; null outside working hours. */
 export function stretchAt(at: EpochMs, work: WorkHours): WorkStretch | null {
-  const date = inZone(at, work.timeZone).toPlainDate();
-  for (const first of [date, date.subtract({ days: 1 })]) {
-    const shift = shiftOf(first, work);
-    if (whyOff(first, work) === null && shift.start <= at && at < shift.end) {
-      return stretchFrom(first, work);
-    }
-  }
-  return null;
+  const day = workdayAt(at, work);
+  return day === null ? null : stretchFrom(day, work);
+}
+
+/** The last working day of `period` when the day after it is off; null otherwise. */
+export function eveOf(period: { readonly end: EpochMs }, work: WorkHours): Temporal.PlainDate | null {
+  const day = workdayAt(epochMs(period.end - 1), work);
+  return day !== null && whyOff(day.add({ days: 1 }), work) !== null ? day : null;
 }
 
 function shiftOf(

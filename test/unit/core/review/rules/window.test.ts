@@ -12,6 +12,7 @@ const always: Partial<RuleSettings['window']> = {
   days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   hours: { from: '00:00', to: '24:00' },
 };
+const clock = { hours: { from: '00:00', to: '24:00' } };
 const night: Partial<RuleSettings['window']> = { hours: { from: '22:00', to: '06:00' } };
 
 describe('window', () => {
@@ -98,6 +99,12 @@ describe('window', () => {
       { release: seoul('07T23:30', '08T00:30'), options: always },
     ],
     ['over midnight, in the night shift', 'pass', { release: seoul('03T23:30', '04T00:30'), options: night }],
+    ['a Tuesday, with work around the clock on weekdays', 'pass', { options: clock }],
+    [
+      'a Friday, with work around the clock on weekdays',
+      'warn',
+      { release: seoul('06T11:00', '06T12:00'), options: clock },
+    ],
     [
       'early in the morning, in the shift of the day before',
       'pass',
