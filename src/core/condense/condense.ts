@@ -4,6 +4,7 @@ import type { Digest, Fact } from '../../domain/digest.ts';
 import type { Language } from '../../domain/language.ts';
 import { findConfigEdits } from '../change/config-edits.ts';
 import { findDependencyBumps } from '../change/dependency-bumps.ts';
+import { assignDetails } from './assign-details.ts';
 import { groupCommits } from './change-units.ts';
 import { tellGroups } from './group-facts.ts';
 import { estimateTokens } from './tokens.ts';
@@ -20,22 +21,24 @@ export function condense(
   options: { readonly language: Language; readonly budgetTokens: number; readonly factsMax: number },
 ): Digest {
   const ranked = change.modules.flatMap((module) => tellModule(module, options.language)).sort((first, second) => second.weight - first.weight);
-  const facts: Fact[] = [];
-  const cut: Fact[] = [];
+  const { facts, cut } = fill(ranked, options);
+  return { facts, cut, tokens: sumTokens(facts), inputTokens: inputTokens(change), budgetTokens: options.budgetTokens };
+}
+
+/** Groups first: one line tells many commits. Then by weight; a fact that is too long loses its details before its place. */
+function fill(ranked: readonly Fact[], options: { readonly budgetTokens: number; readonly factsMax: number }): { facts: readonly Fact[]; cut: readonly Fact[] } {
+  const fitted = new Map<Fact, Fact>();
   let tokens = 0;
-  for (const fact of ranked) {
-    const cost = factTokens(fact);
-    const lean = { ...fact, details: [] };
-    const fitting = tokens + cost <= options.budgetTokens ? fact : tokens + factTokens(lean) <= options.budgetTokens ? lean : null;
-    if (fitting === null || facts.length >= options.factsMax) {
-      cut.push(fact);
-      continue;
-    }
-    facts.push(fitting);
+  for (const fact of [...ranked.filter((candidate) => candidate.grouped), ...ranked.filter((candidate) => !candidate.grouped)]) {
+    const fitting = [fact, { ...fact, details: [] }].find((candidate) => tokens + factTokens(candidate) <= options.budgetTokens);
+    if (fitting === undefined || (!fact.grouped && fitted.size >= options.factsMax)) continue;
+    fitted.set(fact, fitting);
     tokens += factTokens(fitting);
   }
-  return { facts, cut, tokens, inputTokens: inputTokens(change), budgetTokens: options.budgetTokens };
+  return { facts: ranked.flatMap((fact) => fitted.get(fact) ?? []), cut: ranked.filter((fact) => !fitted.has(fact)) };
 }
+
+const sumTokens = (facts: readonly Fact[]): number => facts.reduce((sum, fact) => sum + factTokens(fact), 0);
 
 /** All facts of one module, in no particular order. */
 function tellModule(module: ModuleChange, language: Language): readonly Fact[] {
@@ -43,9 +46,10 @@ function tellModule(module: ModuleChange, language: Language): readonly Fact[] {
     module,
     language,
     fileOf: new Map(module.files.map((file) => [file.path, file])),
-    configEdits: findConfigEdits(module.files),
   };
-  const facts = groupCommits(module).map((unit) => tellUnit(unit, context));
+  const units = groupCommits(module);
+  const brought = assignDetails(module, units, findConfigEdits(module.files));
+  const facts = units.map((unit) => tellUnit(unit, brought.get(unit) ?? { migrations: [], configEdits: [] }, context));
   const told = new Set(facts.flatMap((fact) => fact.commits));
   const untold = module.commits.filter((commit) => !told.has(commit.sha));
   return [...facts, ...tellGroups({ module, untold, bumps: findDependencyBumps(module.files), language })];

@@ -17,8 +17,8 @@ const groupOfNoise: Readonly<Record<NoiseKind, { category: ChangeCategory; weigh
 };
 
 /** Counts in English: `1 commit`, `2 commits`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 /** Groups the commits that no unit tells, one fact a kind of noise; `bumps` name what the dependency group did. */
@@ -52,12 +52,9 @@ export function tellGroups(input: {
 
 const pullOrCommit = (commit: Commit): string => (commit.pullRequests[0] === undefined ? commitRef(commit.sha) : pullRequestRef(commit.pullRequests[0]));
 
-const order: Readonly<Record<DependencyBump['jump'], number>> = { major: 0, minor: 1, other: 2, patch: 3 };
-
 function tellBumps(bumps: readonly DependencyBump[], language: Language): string {
   if (bumps.length === 0) return '';
-  const sorted = [...bumps].sort((first, second) => order[first.jump] - order[second.jump]);
-  const named = sorted.slice(0, namedBumpsMax).map((bump) => `${shortName(bump.name)} ${bump.before ?? '–'} → ${bump.after ?? '–'}`);
+  const named = bumps.slice(0, namedBumpsMax).map((bump) => `${shortName(bump.name)} ${bump.before ?? '–'} → ${bump.after ?? '–'}`);
   const rest = bumps.length - named.length;
   const more = rest > 0 ? { en: `, and ${rest} more`, ko: ` 외 ${rest}건` }[language] : '';
   return `: ${named.join(', ')}${more}`;
@@ -66,7 +63,7 @@ function tellBumps(bumps: readonly DependencyBump[], language: Language): string
 function majorDetails(bumps: readonly DependencyBump[], language: Language): Fact['details'] {
   const majors = bumps.filter((bump) => bump.jump === 'major');
   if (majors.length === 0) return [];
-  const names = majors.slice(0, namedBumpsMax).map((bump) => shortName(bump.name)).join(', ');
+  const names = [...new Set(majors.map((bump) => shortName(bump.name)))].slice(0, namedBumpsMax).join(', ');
   const text = { en: `New major version: ${names}: read its upgrade notes.`, ko: `메이저 버전 변경: ${names} (업그레이드 노트 확인 필요).` };
   return [{ text: text[language], refs: [...new Set(majors.map((bump) => fileRef(bump.path)))].slice(0, refsMax) }];
 }

@@ -1,5 +1,5 @@
 // Tells a migration in one line: what it does to which table. Pure.
-import type { Migration, MigrationStatement } from '../../domain/change.ts';
+import type { Migration, MigrationStatement, MigrationStory } from '../../domain/change.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 
 const actsMax = 4;
@@ -16,21 +16,45 @@ export function tellMigration(migration: Migration, language: Language): string 
 /** What one statement does, in a few words. */
 export function tellStatement(statement: MigrationStatement): Bilingual {
   const { operation, literals } = statement;
-  const words = { table: code(statement.table ?? '?'), columns: statement.columns.slice(0, 4).map(code).join(', '), values: literals.slice(0, 3).map(code).join(', ') };
-  if (operation === 'update' && literals.length === 2 && statement.where !== undefined) {
+  const words = { table: code(statement.table ?? '?'), columns: statement.columns.slice(0, 4).map(code).join(', '), values: literals.slice(0, 3).map(code).join(', '), first: literals.slice(0, 1).map(code).join('') };
+  if (isOverwrite(statement)) {
     const [after, before] = literals.map(code);
     return { en: `overwrites ${before} with ${after} in ${words.table}`, ko: `${words.table}의 ${before} 값을 ${after} 값으로 덮어씀` };
   }
   const tell = phrases[operation];
   if (tell) return tell(words);
-  const name = operation.replaceAll('-', ' ');
-  return { en: `${name} ${words.table}`, ko: `${words.table} ${name}` };
+  const [verb = operation, ...noun] = operation.split('-');
+  const [thing, act] = [noun.join(' '), verbs[verb]];
+  return act ? { en: `${act.en} ${thing} ${words.table}`, ko: `${thing} ${words.table} ${act.ko}` } : { en: `${operation.replaceAll('-', ' ')} ${words.table}`, ko: `${words.table} ${operation.replaceAll('-', ' ')}` };
 }
+
+/** Whether a statement replaces one value of a column by another: `SET c = 'new' WHERE c = 'old'`. */
+export function isOverwrite(statement: MigrationStatement): boolean {
+  const [column, ...others] = statement.columns;
+  return statement.operation === 'update' && others.length === 0 && column !== undefined && statement.literals.length === 2 && statement.where?.startsWith(column) === true;
+}
+
+/** Rows, a column or a table that several migrations take away and bring back: all of them run. */
+export function tellMigrationStory(story: MigrationStory, language: Language): string {
+  const acts = { adds: { en: 'adds', ko: '추가' }, removes: { en: 'removes', ko: '삭제' }, restores: { en: 'restores', ko: '복원' }, rewrites: { en: 'rewrites', ko: '변경' } };
+  const steps = story.steps.map((step) => ({ en: `${step.version} ${acts[step.act].en}`, ko: `${step.version} ${acts[step.act].ko}` }[language]));
+  const subject = `${code(story.subject)} (${code(story.table)})`;
+  return { en: `${subject}: ${steps.join(', ')}; all of them run in this deploy.`, ko: `${subject}: ${steps.join(' → ')}, 이번 배포에서 모두 실행됨.` }[language];
+}
+
+const verbs: Readonly<Record<string, Bilingual>> = {
+  create: { en: 'creates', ko: '생성' },
+  drop: { en: 'drops', ko: '삭제' },
+  alter: { en: 'alters', ko: '변경' },
+  rename: { en: 'renames', ko: '이름 변경' },
+  add: { en: 'adds', ko: '추가' },
+  truncate: { en: 'empties', ko: '비움' },
+};
 
 const code = (text: string): string => `\`${text.replaceAll('`', "'").slice(0, 80)}\``;
 
 /** Values already stand in backticks; empty when the statement names none. */
-type Words = { readonly table: string; readonly columns: string; readonly values: string };
+type Words = { readonly table: string; readonly columns: string; readonly values: string; readonly first: string };
 
 const inBrackets = (values: string): string => (values === '' ? '' : ` (${values})`);
 
@@ -45,6 +69,7 @@ const phrases: Readonly<Record<string, (words: Words) => Bilingual>> = {
   'drop-column': ({ table, columns }) => ({ en: `drops column ${columns} of ${table}`, ko: `${table}의 컬럼 ${columns} 삭제` }),
   'rename-column': ({ table, columns }) => ({ en: `renames column ${columns} of ${table}`, ko: `${table}의 컬럼 ${columns} 이름 변경` }),
   'alter-type': ({ table, columns, values }) => ({ en: `changes the type of ${columns} in ${table}${inBrackets(values)}`, ko: `${table}의 ${columns} 타입 변경${inBrackets(values)}` }),
+  'widen-type': ({ table, columns, values }) => ({ en: `widens the type of ${columns} in ${table}${inBrackets(values)}`, ko: `${table}의 ${columns} 타입 확장${inBrackets(values)}` }),
   'set-not-null': ({ table, columns }) => ({ en: `makes ${columns} of ${table} NOT NULL`, ko: `${table}의 ${columns}을 NOT NULL로 변경` }),
   'drop-not-null': ({ table, columns }) => ({ en: `allows NULL in ${columns} of ${table}`, ko: `${table}의 ${columns}에 NULL 허용` }),
   'set-default': ({ table }) => ({ en: `changes a default of ${table}`, ko: `${table}의 기본값 변경` }),
@@ -60,7 +85,7 @@ const phrases: Readonly<Record<string, (words: Words) => Bilingual>> = {
   'drop-view': ({ table }) => ({ en: `drops view ${table}`, ko: `뷰 ${table} 삭제` }),
   insert: ({ table, values }) => ({ en: `inserts rows into ${table}${inBrackets(values)}`, ko: `${table}에 행 추가${inBrackets(values)}` }),
   'insert-computed': ({ table }) => ({ en: `fills ${table} from a query`, ko: `조회 결과를 ${table}에 추가` }),
-  update: ({ table, columns }) => ({ en: `sets ${columns} in ${table}`, ko: `${table}의 ${columns} 값 변경` }),
+  update: ({ table, columns, first }) => ({ en: `sets ${columns}${first && ` to ${first}`} in ${table}`, ko: `${table}의 ${columns} 값${first && `을 ${first}(으)로`} 변경` }),
   'update-computed': ({ table, columns }) => ({ en: `recomputes ${columns} in ${table}`, ko: `${table}의 ${columns} 값 재계산` }),
   delete: ({ table, values }) => ({ en: `deletes rows of ${table}${inBrackets(values)}`, ko: `${table}의 행 삭제${inBrackets(values)}` }),
   upsert: ({ table }) => ({ en: `inserts or overwrites rows of ${table}`, ko: `${table}의 행 추가 또는 덮어쓰기` }),

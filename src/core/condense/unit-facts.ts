@@ -3,14 +3,15 @@ import type { Commit, FileChange, Migration, ModuleChange } from '../../domain/c
 import type { ChangeCategory, Fact } from '../../domain/digest.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef, issueRef, pullRequestRef, type Ref } from '../../domain/units.ts';
-import type { ConfigEdit } from '../change/config-edits.ts';
-import { tellMigration } from './tell-migration.ts';
+import type { Brought } from './assign-details.ts';
 import { categorise } from './categorise.ts';
 import type { ChangeUnit } from './change-units.ts';
 import { leadSentence } from './lead-sentence.ts';
+import { tellConfigEdits } from './tell-config-edit.ts';
+import { tellMigration, tellMigrationStory } from './tell-migration.ts';
 
 /** Lines below a fact; more would bury the next fact. */
-const detailsMax = 5;
+const detailsMax = 6;
 const configEditsMax = 3;
 const otherHeadlinesMax = 3;
 const refsMax = 12;
@@ -20,17 +21,16 @@ export type ModuleContext = {
   readonly module: ModuleChange;
   readonly language: Language;
   readonly fileOf: ReadonlyMap<string, FileChange>;
-  readonly configEdits: readonly ConfigEdit[];
 };
 
-/** Tells `unit`; the migrations and config edits that its commits brought are told below it. */
-export function tellUnit(unit: ChangeUnit, context: ModuleContext): Fact {
+/** Tells `unit`; the migrations and settings that it brought are told below it. */
+export function tellUnit(unit: ChangeUnit, brought: Brought, context: ModuleContext): Fact {
   const { module } = context;
   const commits = [...unit.told, ...unit.folded];
   const lead = leadCommit(unit);
   const paths = new Set(commits.flatMap((commit) => commit.touched.map((touched) => touched.path)));
   const files = [...paths].flatMap((path) => context.fileOf.get(path) ?? []);
-  const migrations = module.migrations.filter((migration) => paths.has(migration.path) && migration.status !== 'deleted');
+  const { migrations } = brought;
   const undone = unit.told.length === 0;
   const category: ChangeCategory = undone
     ? 'other'
@@ -39,7 +39,7 @@ export function tellUnit(unit: ChangeUnit, context: ModuleContext): Fact {
     text: lead.headline,
     category,
     refs: refsOf(unit, lead),
-    details: detailsOf({ unit, lead, paths, migrations, category, context }),
+    details: detailsOf({ unit, lead, brought, category, context }),
     commits: commits.map((commit) => commit.sha),
     module: module.name,
     grouped: undone,
@@ -74,17 +74,18 @@ function refsOf(unit: ChangeUnit, lead: Commit): readonly Ref[] {
 type DetailInput = {
   readonly unit: ChangeUnit;
   readonly lead: Commit;
-  readonly paths: ReadonlySet<string>;
-  readonly migrations: readonly Migration[];
+  readonly brought: Brought;
   readonly category: ChangeCategory;
   readonly context: ModuleContext;
 };
 
 function detailsOf(input: DetailInput): Fact['details'] {
-  const { unit, lead, context, migrations } = input;
+  const { unit, lead, context } = input;
+  const { migrations } = input.brought;
   const details = [
     ...breakingDetails(unit),
     ...storyDetails(unit, context),
+    ...migrationStories(input),
     ...migrations.map((migration) => ({ text: tellMigration(migration, context.language), refs: [fileRef(migration.path)] })),
     ...configDetails(input),
     ...otherHeadlines(unit, lead, context.language),
@@ -124,18 +125,17 @@ function storyDetails(unit: ChangeUnit, context: ModuleContext): Fact['details']
   return [{ text: text[context.language], refs }];
 }
 
-function configDetails(input: DetailInput): Fact['details'][number][] {
-  const { context, paths, category } = input;
-  if (category === 'dependency' || category === 'test' || category === 'documentation') return [];
-  return context.configEdits
-    .filter((edit) => paths.has(edit.path) && context.fileOf.get(edit.path)?.isTest === false)
-    .slice(0, configEditsMax)
-    .map((edit) => ({ text: tellConfigEdit(edit), refs: edit.refs }));
+/** Rows or columns that go to and fro: told where the last step is told. */
+function migrationStories({ brought, context }: DetailInput): readonly Fact['details'][number][] {
+  const paths = new Set(brought.migrations.map((migration) => migration.path));
+  return context.module.migrationStories
+    .filter((story) => paths.has(story.steps.at(-1)?.path ?? ''))
+    .map((story) => ({ text: tellMigrationStory(story, context.language), refs: story.steps.map((step) => fileRef(step.path)) }));
 }
 
-/** A changed setting in one line: key, old value, new value. */
-export function tellConfigEdit(edit: ConfigEdit): string {
-  return `${edit.key}: ${edit.before ?? '–'} → ${edit.after ?? '–'}`;
+function configDetails({ brought, category, context }: DetailInput): readonly Fact['details'][number][] {
+  if (category === 'dependency' || category === 'test' || category === 'documentation') return [];
+  return tellConfigEdits(brought.configEdits, context.language).slice(0, configEditsMax);
 }
 
 function otherHeadlines(unit: ChangeUnit, lead: Commit, language: Language): Fact['details'][number][] {

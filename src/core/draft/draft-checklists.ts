@@ -1,10 +1,11 @@
 // Drafts the checklists: the template's lines, the workspace's own, and those that this change asks for. Pure.
-import type { Change, ModuleChange } from '../../domain/change.ts';
+import type { Change, ModuleChange, WorkType } from '../../domain/change.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
 import { dataLosses } from '../change/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
+import { isOverwrite } from '../condense/tell-migration.ts';
 import { appliesTo } from './applies-to.ts';
 import type { DraftInput } from './draft-note.ts';
 import type { NoteValues } from './note-values.ts';
@@ -20,9 +21,21 @@ export function draftChecklists(input: DraftInput, values: NoteValues): Note['ch
   return { before: draftPhase('before'), during: draftPhase('during'), after: draftPhase('after') };
 }
 
+/** Lines of a work type that a deploy template may bring to one list: a list that nobody reads protects nobody. */
+const linesMax: Partial<Readonly<Record<WorkType, number>>> = { ci: 1, dependency: 1, configuration: 1 };
+const linesOfDangerousMax = 2;
+
 function templateLines(input: DraftInput, phase: Phase, values: NoteValues): readonly Item[] {
+  const taken = new Map<WorkType, number>();
   return input.template.checklists[phase]
     .filter((line) => appliesTo(line.workTypes, input.change))
+    .filter((line) => {
+      const [type] = line.workTypes ?? [];
+      if (type === undefined || input.template.kind === 'work') return true;
+      const count = (taken.get(type) ?? 0) + 1;
+      taken.set(type, count);
+      return count <= (linesMax[type] ?? linesOfDangerousMax);
+    })
     .map((line) => ({ group: line.group, text: fillText(line.text, input.release.language, values), source: 'template', done: false }));
 }
 
@@ -86,10 +99,8 @@ function redoLines(module: ModuleChange, line: Line): readonly Item[] {
 function countLines(module: ModuleChange, line: Line): readonly Item[] {
   return dataLosses(module.migrations).flatMap(({ migration, statements, tables }) => {
     const [first] = statements;
-    const before = first?.literals[1];
-    const column = first?.columns[0];
-    if (first?.operation !== 'update' || first.columns.length !== 1 || first.literals.length !== 2 || before === undefined || column === undefined) return [];
-    if (first.where?.startsWith(column) !== true) return [];
+    if (!first || !isOverwrite(first)) return [];
+    const [column, before] = [first.columns[0] ?? '', first.literals[1] ?? ''];
     const places = tables.map((table) => `\`${table}\``).join(', ');
     return [
       line(

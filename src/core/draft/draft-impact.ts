@@ -6,10 +6,11 @@ import { fileRef } from '../../domain/units.ts';
 import { findConfigEdits } from '../change/config-edits.ts';
 import { plural } from '../condense/group-facts.ts';
 import { tellStatement } from '../condense/tell-migration.ts';
-import { tellConfigEdit } from '../condense/unit-facts.ts';
+import { tellConfigEdits } from '../condense/tell-config-edit.ts';
 import { workTypeName } from './work-type-names.ts';
 
 const tablesMax = 12;
+const actsMax = 4;
 const contractsMax = 6;
 const configEditsMax = 8;
 const areasMax = 6;
@@ -26,7 +27,7 @@ export function draftImpact(change: Change, language: Language): Note['impact'] 
     ...dependentScope(module, language),
     ...areaScope(module, language),
   ]);
-  return { level: change.impact.level, scope: scope.map(mutable), reasons: change.impact.reasons.map((reason) => mutable(tellReason(reason, language))) };
+  return { level: change.impact.level, scope: scope.map(mutable), reasons: tellReasons(change.impact.reasons, language).map(mutable) };
 }
 
 const mutable = (claim: Claim): NoteClaim => ({ text: claim.text, refs: claim.refs.slice(0, refsMax) });
@@ -44,10 +45,17 @@ function tableScope(module: ModuleChange, language: Language): readonly Claim[] 
     }
   }
   const told = [...acts].slice(0, tablesMax).map(([table, act]) => ({
-    text: { en: `Table ${table}: ${[...act.texts].slice(0, 4).join('; ')}`, ko: `테이블 ${table}: ${[...act.texts].slice(0, 4).join('; ')}` }[language],
+    text: { en: `Database \`${table}\`: ${briefly(act.texts, table)}`, ko: `DB \`${table}\`: ${briefly(act.texts, table)}` }[language],
     refs: [...act.refs],
   }));
-  return [...told, ...restLine(acts.size - told.length, { en: 'tables', ko: '테이블' }, language), ...unreadMigrations(module.migrations, language)];
+  return [...told, ...restLine(acts.size - told.length, { en: 'database objects', ko: 'DB 객체' }, language), ...unreadMigrations(module.migrations, language)];
+}
+
+/** Acts without the table that they are listed under. */
+function briefly(texts: ReadonlySet<string>, table: string): string {
+  const name = `\`${table}\``;
+  const acts = [...texts].map((text) => text.replace(` to ${name}`, '').replace(` in ${name}`, '').replace(` of ${name}`, '').replace(` into ${name}`, '').replace(`${name}에 `, '').replace(`${name}의 `, ''));
+  return acts.slice(0, actsMax).join('; ');
 }
 
 function restLine(rest: number, noun: { readonly en: string; readonly ko: string }, language: Language): readonly Claim[] {
@@ -79,12 +87,9 @@ function contractScope(module: ModuleChange, language: Language): readonly Claim
 
 function configScope(module: ModuleChange, language: Language): readonly Claim[] {
   const isTest = new Set(module.files.filter((file) => file.isTest).map((file) => file.path));
-  const edits = findConfigEdits(module.files).filter((edit) => !isTest.has(edit.path));
-  const told = edits.slice(0, configEditsMax).map((edit) => ({
-    text: { en: `Setting ${tellConfigEdit(edit)} (${edit.path})`, ko: `설정 ${tellConfigEdit(edit)} (${edit.path})` }[language],
-    refs: edit.refs,
-  }));
-  return [...told, ...restLine(edits.length - told.length, { en: 'settings', ko: '설정' }, language)];
+  const lines = tellConfigEdits(findConfigEdits(module.files).filter((edit) => !isTest.has(edit.path)), language);
+  const told = lines.slice(0, configEditsMax).map((line) => ({ text: { en: `Setting ${line.text}`, ko: `설정 ${line.text}` }[language], refs: line.refs }));
+  return [...told, ...restLine(lines.length - told.length, { en: 'settings', ko: '설정' }, language)];
 }
 
 function dependentScope(module: ModuleChange, language: Language): readonly Claim[] {
@@ -113,20 +118,24 @@ function areaScope(module: ModuleChange, language: Language): readonly Claim[] {
 function areaOf(path: string): string {
   const folders = path.split('/').slice(0, -1);
   const main = folders.findIndex((folder, index) => folder === 'main' && folders[index - 1] === 'src');
-  if (main >= 0 && folders.length > main + 2) return [...folders.slice(0, Math.max(0, main - 1)), folders.at(-1)].join('/');
-  return folders.slice(0, 2).join('/') || '/';
+  if (main >= 0 && folders.length > main + 2) return [...folders.slice(0, Math.max(0, main - 1)), ...folders.slice(main + 2).slice(-2)].join('/');
+  return folders.slice(0, 2).join('/') || './';
 }
 
-function tellReason(reason: ImpactReason, language: Language): Claim {
-  return { text: reasonText(reason)[language], refs: reason.refs };
+/** Each reason in a line; all work types share one, with a source for each. */
+function tellReasons(reasons: readonly ImpactReason[], language: Language): readonly Claim[] {
+  const work = reasons.filter((reason) => reason.kind === 'work-type');
+  const others = reasons.filter((reason) => reason.kind !== 'work-type').map((reason) => ({ text: reasonText(reason)[language], refs: reason.refs }));
+  if (work.length === 0) return others;
+  const names = work.map((reason) => workTypeName(reason.type, language)).join(', ');
+  const text = { en: `Work in it: ${names}`, ko: `포함된 작업: ${names}` };
+  return [...others, { text: text[language], refs: work.flatMap((reason) => reason.refs.slice(0, 1)) }];
 }
 
-function reasonText(reason: ImpactReason): { readonly en: string; readonly ko: string } {
+function reasonText(reason: Exclude<ImpactReason, { kind: 'work-type' }>): { readonly en: string; readonly ko: string } {
   switch (reason.kind) {
-    case 'work-type':
-      return { en: `Holds ${workTypeName(reason.type, 'en')} work`, ko: `${workTypeName(reason.type, 'ko')} 작업 포함` };
     case 'destroys-data':
-      return { en: `${fileName(reason.path)} changes or deletes data in ${reason.table} for good`, ko: `${fileName(reason.path)}: ${reason.table}의 데이터를 되돌릴 수 없게 변경·삭제` };
+      return { en: `\`${fileName(reason.path)}\` changes or deletes data in \`${reason.table}\` for good`, ko: `\`${fileName(reason.path)}\`: \`${reason.table}\` 데이터를 되돌릴 수 없게 변경·삭제` };
     case 'breaking':
       return { en: `Breaking change: ${reason.text}`, ko: `호환성이 깨지는 변경: ${reason.text}` };
     case 'critical-path':

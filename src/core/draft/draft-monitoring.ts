@@ -4,7 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
 import { findConfigEdits } from '../change/config-edits.ts';
-import { tellConfigEdit } from '../condense/unit-facts.ts';
+import { tellConfigEdit } from '../condense/tell-config-edit.ts';
 import { appliesTo } from './applies-to.ts';
 import type { DraftInput } from './draft-note.ts';
 import type { NoteValues } from './note-values.ts';
@@ -12,7 +12,7 @@ import { fillText } from './templates.ts';
 
 type Watch = Note['monitoring']['scenario'][number];
 
-const signalsMax = 14;
+const signalsMax = 12;
 const firstLookMinutes = 60;
 
 /** The workspace's own signals first, then what this change asks for, then the template's. */
@@ -66,7 +66,7 @@ function resourceWatches(module: ModuleChange, minutes: number, language: Langua
   const edits = findConfigEdits(module.files).filter((edit) => resourceKey.test(`${edit.key} ${edit.after ?? ''}`) && !tests.has(edit.path));
   const [first] = edits;
   if (!first) return [];
-  const named = edits.slice(0, 3).map(tellConfigEdit).join(', ');
+  const named = edits.slice(0, 3).map((edit) => tellConfigEdit(edit, language)).join(', ');
   return [
     {
       signal: { en: `Restarts, memory and CPU of ${module.name} after the resource change (${named})`, ko: `리소스 설정 변경(${named}) 이후 ${module.name}의 재시작·메모리·CPU` }[language],

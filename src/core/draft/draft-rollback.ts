@@ -140,8 +140,8 @@ function breakingCaveats(module: ModuleChange, language: Language): readonly Cla
   const breaking = module.commits.filter((commit) => commit.fate === 'told' && commit.breaking !== undefined);
   if (breaking.length === 0) return [];
   const text = {
-    en: 'Clients that have moved to the new contract break again after a rollback: tell them before and after.',
-    ko: '새 계약으로 전환한 클라이언트는 롤백 후 다시 오류가 나므로 전후로 공지 필요.',
+    en: 'Whoever has adapted to the breaking change breaks again after a rollback: tell them before and after.',
+    ko: '호환성이 깨지는 변경에 이미 맞춘 사용 측은 롤백 후 다시 오류가 나므로 전후로 공지 필요.',
   };
   return [{ text: text[language], refs: breaking.slice(0, 10).map((commit) => commit.ref) }];
 }

@@ -49,6 +49,7 @@ export function draftSummary(input: DraftInput): string {
     ...(input.template.kind === 'work' ? [input.template.intro[language]] : []),
     ...migrationSentences(change, language),
     ...breakingSentences(change, language),
+    ...securitySentences(input.digest.facts, language),
     ...takesAwaySentences(change, language),
     ...storySentences(change, language),
     sizeSentence(change, language),
@@ -61,9 +62,12 @@ const count = (change: Change, of: (module: ModuleChange) => number): number => 
 function migrationSentences(change: Change, language: Language): readonly string[] {
   const migrations = change.modules.flatMap((module) => module.migrations.filter((migration) => migration.status !== 'deleted'));
   if (migrations.length === 0) return [];
+  const counted = { en: plural(migrations.length, 'database migration'), ko: `DB 마이그레이션 ${migrations.length}건` }[language];
+  const unread = migrations.filter((migration) => !migration.understood).length;
+  const all = unread > 0 ? `${counted} (${{ en: `${unread} not wholly understood`, ko: `${unread}건은 자동 해석 불가` }[language]})` : counted;
   const lost = new Set(irreversibleStatements(migrations).map(({ migration }) => migration.version));
-  const all = { en: plural(migrations.length, 'database migration'), ko: `DB 마이그레이션 ${migrations.length}건` }[language];
-  if (lost.size === 0) return [{ en: `${all}, all of which leave existing data in place.`, ko: `${all}, 기존 데이터를 지우지 않음.` }[language]];
+  if (lost.size === 0 && unread > 0) return [`${all}.`];
+  if (lost.size === 0) return [{ en: `${all}, ${migrations.length === 1 ? 'which needs no backup to undo' : 'none of which needs a backup to undo'}.`, ko: `${all}, 모두 백업 없이 되돌릴 수 있음.` }[language]];
   const names = [...lost].slice(0, 5).join(', ');
   return [
     {
@@ -77,6 +81,14 @@ function breakingSentences(change: Change, language: Language): readonly string[
   const breaking = count(change, (module) => module.commits.filter((commit) => commit.fate === 'told' && commit.breaking !== undefined).length);
   if (breaking === 0) return [];
   return [{ en: `${plural(breaking, 'breaking change')}.`, ko: `호환성이 깨지는 변경 ${breaking}건.` }[language]];
+}
+
+function securitySentences(facts: DraftInput['digest']['facts'], language: Language): readonly string[] {
+  const fixes = facts.filter((fact) => fact.category === 'security');
+  if (fixes.length === 0) return [];
+  const names = [...new Set(fixes.flatMap((fact) => fact.text.match(/\bCVE-\d{4}-\d+/g) ?? []))].slice(0, 4);
+  const named = names.length > 0 ? ` (${names.join(', ')})` : '';
+  return [{ en: `${plural(fixes.length, 'security fix', 'security fixes')}${named}.`, ko: `보안 수정 ${fixes.length}건${named}.` }[language]];
 }
 
 function takesAwaySentences(change: Change, language: Language): readonly string[] {

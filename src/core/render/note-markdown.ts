@@ -71,12 +71,16 @@ function rollbackSection(note: Note, words: Words, links: RefLinks): string {
 }
 
 function watchSection(note: Note, words: Words, links: RefLinks): string {
-  const lines = note.monitoring.scenario.map(
-    (watch) => `- ${inlineText(watch.signal)}: ${words('trouble')} ${inlineText(watch.threshold)} (${duration(watch.minutes)})${links(watch.refs)}`,
+  const rows = note.monitoring.scenario.map(
+    (watch) => `| ${cell(inlineText(watch.signal))}${cell(links(watch.refs))} | ${cell(inlineText(watch.threshold))} | ${duration(watch.minutes)} |`,
   );
+  const table = rows.length > 0 ? [`| ${words('signal')} | ${words('trouble')} | ${words('howLong')} |`, '|---|---|---|', ...rows] : [];
   const dashboards = note.monitoring.dashboards.map((dashboard) => `- ${words('dashboards')}: ${escapeMarkdown(dashboard)}`);
-  return section(`${words('watch')} (${note.monitoring.hours} h)`, [...lines, ...dashboards]);
+  return section(`${words('watch')} (${note.monitoring.hours} h)`, [...table, ...(dashboards.length > 0 ? ['', ...dashboards] : [])]);
 }
+
+/** A pipe inside a code span still ends a table cell. */
+const cell = (markdown: string): string => markdown.replace(/(?<!\\)\|/g, '\\|');
 
 const duration = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`);
 

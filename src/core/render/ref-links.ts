@@ -4,6 +4,10 @@ import type { Ref } from '../../domain/units.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 const shownMax = 4;
+const fileNameMax = 36;
+
+/** Long file names keep their beginning: migrations carry their version there. */
+const shorten = (name: string): string => (name.length > fileNameMax ? `${name.slice(0, fileNameMax - 1)}…` : name);
 
 /** Renders the sources of a claim, most telling first; empty when there is none. */
 export type RefLinks = (refs: readonly Ref[]) => string;
@@ -13,9 +17,10 @@ export function refLinks(note: Note): RefLinks {
   const addresses = addressesOf(note);
   const link = (ref: Ref): string => {
     const [kind, id] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)];
-    const label = kind === 'file' ? codeSpan(id.slice(id.lastIndexOf('/') + 1)) : kind === 'c' ? codeSpan(id) : escapeMarkdown(kind === 'pr' ? id : id);
+    const label = kind === 'pr' || kind === 'c' ? id : kind === 'file' ? shorten(id.slice(id.lastIndexOf('/') + 1)) : null;
     const address = addresses.get(ref);
-    return address === undefined ? label : `[${label}](${address})`;
+    const shown = label === null ? escapeMarkdown(id) : kind === 'pr' && address !== undefined && /^#\d+$/.test(label) ? label : codeSpan(label);
+    return address === undefined ? shown : `[${shown}](${address})`;
   };
   return (refs) => {
     const planned = refs.filter((ref) => /^(jira|pr|check|incident|note):/.test(ref));
