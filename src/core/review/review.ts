@@ -118,13 +118,21 @@ function toFinding(input: Judged & { readonly language: Language }): Finding {
   return {
     rule,
     title: title[language],
-    status: outcome.status === 'fail' && level === 'warn' ? 'warn' : outcome.status,
+    status: cappedStatus(outcome, level),
     level,
     message: outcome.message[language],
     why: outcome.status === 'pass' ? '' : outcome.why[language],
     instead: outcome.status === 'pass' ? '' : outcome.instead[language],
     evidence: outcome.evidence.map((evidence) => toEvidence(evidence, language)),
   };
+}
+
+/** A rule of level `warn` never fails; what it could not evaluate besides stays unknown, or failing would look better than not knowing. */
+function cappedStatus(outcome: Outcome, level: Exclude<Level, 'off'>): Finding['status'] {
+  if (outcome.status !== 'fail' || level === 'block') {
+    return outcome.status;
+  }
+  return outcome.partlyUnknown === true ? 'unknown' : 'warn';
 }
 
 const toEvidence = (evidence: Evidence, language: Language): Finding['evidence'][number] => ({

@@ -32,6 +32,8 @@ export type Outcome =
       readonly why: Bilingual;
       readonly instead: Bilingual;
       readonly evidence: readonly Evidence[];
+      /** A worse problem gave the status, and something could not be evaluated besides. */
+      readonly partlyUnknown?: true;
     };
 
 /** What is known before the note is drafted. */
@@ -86,6 +88,7 @@ export function judge(input: {
   }
   return {
     status: worst.status,
+    ...(problems.some((problem) => problem.status === 'unknown') ? { partlyUnknown: true } : {}),
     message: joinSentences(problems.map((problem) => problem.message)),
     why: joinSentences(problems.map((problem) => problem.why)),
     instead: joinSentences(problems.map((problem) => problem.instead)),
