@@ -120,6 +120,14 @@ export type WorkspaceFiles = {
   readonly readTemplates: (directory: string) => Promise<ReadonlyMap<string, string>>;
 };
 
+/** Creates files where there are none. */
+export type NewFiles = {
+  /** true when something has that path already. */
+  readonly isTaken: (path: string) => Promise<boolean>;
+  /** Writes the file, or nothing when the path is taken: false then. @throws {Failure} `output/unwritable` */
+  readonly create: (path: string, text: string) => Promise<boolean>;
+};
+
 /** Takes what a workflow step shows and hands on; only the Action host has one. */
 export type ActionsSink = {
   readonly writeSummary: (markdown: string) => Promise<void>;

@@ -1,0 +1,109 @@
+// Writes the first config of a repository, commented. Pure.
+import type { RepositoryFacts } from './repository-facts.ts';
+
+/** YAML that is valid as it is, says what was found, and shows what else can be said. */
+export function renderConfigText(facts: RepositoryFacts): string {
+  return `${[
+    ...introduction,
+    ...workspaceLines(facts),
+    ...standardLines(facts),
+    ...calendarLines,
+    ...recordLines,
+  ].join('\n')}\n`;
+}
+
+const introduction = [
+  '# The release standard of this repository, read by Lockkeeper.',
+  '# What is left out keeps its default; `lockkeeper config print` shows every value and where it came from.',
+  '# A mistake in this file stops the gate: it never falls back to a default.',
+  '',
+];
+
+function workspaceLines(facts: RepositoryFacts): readonly string[] {
+  const { catalogs, projects } = facts;
+  return [
+    '# Language of notes and findings: en or ko.',
+    'language: en',
+    '# Working hours, dates and freezes are read on these clocks, for example Asia/Seoul.',
+    'time-zone: UTC',
+    'environment: production',
+    '',
+    ...(projects.length > 0
+      ? [
+          '# Project keys seen in recent commit subjects; only these count as issues.',
+          'issues:',
+          `  projects: [${projects.join(', ')}]`,
+          '  # url: https://jira.example.com/browse/{key}',
+        ]
+      : [
+          '# Keys like PAY-12 are recognised; with known projects, only theirs.',
+          '# issues:',
+          '#   projects: [PAY]',
+          '#   url: https://jira.example.com/browse/{key}',
+        ]),
+    '',
+    ...(catalogs.length > 0
+      ? ['# Who depends on this module decides its impact.', `catalog: ${yamlList(catalogs)}`]
+      : ['# Backstage files that say who depends on this module.', '# catalog: [catalog-info.yaml]']),
+    '',
+  ];
+}
+
+function standardLines(facts: RepositoryFacts): readonly string[] {
+  const { codeOwners, migrationFolders } = facts;
+  return [
+    'standard:',
+    '  # What a rule that cannot be evaluated does: block or warn.',
+    '  on-unknown: block',
+    '  rules:',
+    '    # Two people carry out and watch a deploy; the only author is not one of them.',
+    '    operators:',
+    '      level: block # block, warn or off',
+    '      min: 2',
+    ...(codeOwners === null ? [] : [`      # Who may operate; ${codeOwners} names the owners of the code.`]),
+    '      # allowed: [mina, jun]',
+    '    # A deploy ends early enough to be watched by people at work.',
+    '    window:',
+    '      days: [mon, tue, wed, thu, fri]',
+    '      hours: { from: "09:00", to: "18:00" }',
+    '      tail-minutes: 60 # none may end in the last hour of the day',
+    '      watch-minutes: 60 # working time that must remain for watching',
+    '      before-day-off: warn # allow, warn or fail',
+    ...(migrationFolders.length > 0
+      ? [
+          `    # Migrations were found in ${migrationFolders.map(oneLine).join(', ')}.`,
+          '    # block: data that a migration destroys needs a waiver each time.',
+          '    irreversible-migration: { level: warn }',
+        ]
+      : []),
+    '  # Looser or stricter for some releases; later ones win.',
+    '  # overrides:',
+    '  #   - environments: [staging]',
+    '  #     rules: { window: { level: "off" }, operators: { min: 1 } }',
+    '',
+  ];
+}
+
+const calendarLines = [
+  '# Public holidays by country, your own days off, and times in which nothing is deployed.',
+  '# calendar:',
+  '#   country: KR',
+  '#   add: [{ date: 2026-05-01, name: Founding day }]',
+  '#   freezes:',
+  '#     - { name: Year end, from: 2026-12-24, to: 2027-01-03, owner: platform }',
+  '',
+];
+
+const recordLines = [
+  '# Where decisions and deploys are recorded; `--base auto` then knows what is deployed. Keep it outside of the checkout.',
+  '# ledger: file:../lockkeeper-ledger',
+  '',
+  '# Releases in an emergency: who may approve them. Without this none is allowed.',
+  '# emergency: { approvers: [mina], max-per-30-days: 3 }',
+];
+
+const yamlList = (items: readonly string[]): string =>
+  `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+
+/** A path in a comment: a line break in a name would end the comment. */
+const oneLine = (path: string): string => JSON.stringify(path).slice(1, -1);

@@ -1,0 +1,58 @@
+// Writes the first workflow of a repository, commented. Pure.
+import type { RepositoryFacts } from './repository-facts.ts';
+
+/** GitHub expressions, kept apart from the template strings of this language. */
+const expression = (text: string): string => `\${{ ${text} }}`;
+
+const inputLines = [
+  '    inputs:',
+  '      operators: { type: string, required: false, description: "Who carries out and watches the deploy: a,b" }',
+  '      window: { type: string, required: false, description: "START/END, START/DURATION or now" }',
+  '      environment: { type: string, required: false, description: "Where the release goes" }',
+];
+
+/** A workflow that writes the note on pull requests and gates when it is called or started by hand. */
+export function renderWorkflowText(facts: RepositoryFacts): string {
+  return `${[
+    '# The release gate. A deploy workflow calls it as a job and lets the deploy `needs:` that job:',
+    '#   jobs:',
+    '#     gate:',
+    '#       uses: ./.github/workflows/lockkeeper.yml',
+    '#       with: { operators: "mina,jun", window: now }',
+    '#     deploy:',
+    '#       needs: gate',
+    'name: Lockkeeper',
+    '',
+    'on:',
+    '  workflow_call:',
+    ...inputLines,
+    '  workflow_dispatch:',
+    ...inputLines,
+    '  # On a pull request only the note is written: what a release of it would bring.',
+    '  pull_request:',
+    `    branches: [${JSON.stringify(facts.defaultBranch)}]`,
+    '',
+    'permissions:',
+    '  contents: read',
+    '',
+    'jobs:',
+    '  gate:',
+    '    runs-on: ubuntu-latest',
+    '    steps:',
+    '      - uses: actions/checkout@v5',
+    '        with:',
+    '          fetch-depth: 0 # the gate reads history and tags',
+    '      # A copy of Lockkeeper in this repository: action.yml, dist/ and schemas/. Or name the repository that has it.',
+    '      - uses: ./.github/actions/lockkeeper',
+    '        with:',
+    `          command: ${expression("github.event_name == 'pull_request' && 'note' || 'gate'")}`,
+    `          operators: ${expression('inputs.operators')}`,
+    `          window: ${expression('inputs.window')}`,
+    `          environment: ${expression('inputs.environment')}`,
+    `      - if: ${expression('!cancelled()')}`,
+    '        uses: actions/upload-artifact@v4',
+    '        with:',
+    '          name: lockkeeper',
+    '          path: lockkeeper-out/',
+  ].join('\n')}\n`;
+}

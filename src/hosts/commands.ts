@@ -1,0 +1,53 @@
+// The commands: what each is for, how it is called, and the file that runs it, loaded when it is used. Pure.
+import type { Command } from './command.ts';
+import type { RunnableCommand } from './options.ts';
+
+type CommandEntry = {
+  readonly summary: string;
+  readonly examples: readonly string[];
+  readonly load: () => Promise<Command>;
+};
+
+/** Every command but help, which needs nothing but this table. */
+export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
+  gate: {
+    summary: 'Write the note, judge it against the release standard, and say pass, warn or block.',
+    examples: [
+      'lockkeeper gate --base v1.4.0 --head HEAD --environment production --operators sre-1,sre-2 --window now',
+      'lockkeeper gate --window 2026-03-31T10:00/PT30M --fail-on warn --format json',
+      'lockkeeper gate --emergency "payments are down, INC-42" --approver mina',
+    ],
+    load: async () => (await import('./commands/gate.ts')).gateCommand,
+  },
+  note: {
+    summary: 'Write only the note.',
+    examples: ['lockkeeper note --base v1.4.0 --head v1.5.0 --language ko'],
+    load: async () => (await import('./commands/note.ts')).noteCommand,
+  },
+  event: {
+    summary: 'Record in the ledger what the pipeline did, so that --base auto knows what is deployed.',
+    examples: ['lockkeeper event --kind deploy-succeeded --head v1.5.0 --environment production'],
+    load: async () => (await import('./commands/event.ts')).eventCommand,
+  },
+  'ledger verify': {
+    summary: 'Check that no record of the ledger was changed, removed or added in between.',
+    examples: ['lockkeeper ledger verify --ledger ../ledger'],
+    load: async () => (await import('./commands/ledger-verify.ts')).ledgerVerifyCommand,
+  },
+  init: {
+    summary:
+      'Write a commented config and a workflow for this repository; files that are there stay as they are.',
+    examples: ['lockkeeper init', 'lockkeeper init --dry-run'],
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
+  'config print': {
+    summary: 'Print every value of the config and where it came from.',
+    examples: ['lockkeeper config print', 'lockkeeper config print --environment staging --format json'],
+    load: async () => (await import('./commands/config-print.ts')).configPrintCommand,
+  },
+  demo: {
+    summary: 'Run the whole gate on a made-up payment service, offline: one release is blocked, one passes.',
+    examples: ['lockkeeper demo', 'lockkeeper demo --language ko --out demo'],
+    load: async () => (await import('./commands/demo.ts')).demoCommand,
+  },
+};

@@ -1,0 +1,26 @@
+// `lockkeeper gate`: note, review, decision. Effects: through the flow it runs.
+import { gate } from '../../flows/gate.ts';
+import type { Command } from '../command.ts';
+import { exitCodeOfDecision } from '../exit.ts';
+import { prepareRun } from '../prepare-run.ts';
+import { decisionText, publicationsText } from '../result-text.ts';
+
+export const gateCommand: Command = async (given, surroundings) => {
+  const { request, settings, world, shownFolder } = await prepareRun(given, surroundings);
+  const { note, review, decision, publications } = await gate(request, settings, world);
+  const exitCode = exitCodeOfDecision(decision.decision, settings.failOn);
+  const { dryRun } = request;
+  const done = publicationsText(publications, { folder: shownFolder, dryRun, language: note.language });
+  return {
+    exitCode,
+    text: `${decisionText(note, decision)}\n\n${done}\n`,
+    refusal: decision.reason,
+    outputs: {
+      decision: decision.decision,
+      'reason-code': decision.reasonCode,
+      grade: decision.grade,
+      result: JSON.stringify(decision),
+    },
+    json: { schemaVersion: 1, exitCode, dryRun, decision, review, note, ...(dryRun && { publications }) },
+  };
+};

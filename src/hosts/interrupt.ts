@@ -1,0 +1,54 @@
+// Ends a run on Ctrl-C or SIGTERM with one message. Effects: handles signals, stops children, ends the process.
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
+import { Failure } from '../failure.ts';
+
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+export type EndingSignal = keyof typeof exitCodes;
+
+/**
+ * From now on the first signal ends the process.
+ *
+ * Files need no clean-up: they are written synchronously, between two turns of the loop that this runs in.
+ */
+export function watchSignals(process: NodeJS.Process, report: (failure: Failure) => void): void {
+  const children = watchChildren();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      for (const child of children) child.kill();
+      report(interrupted(signal));
+      process.exit(exitCodes[signal]);
+    });
+  }
+}
+
+/** The failure that an interrupted run ends with. */
+export function interrupted(signal: EndingSignal): Failure {
+  return new Failure({
+    code: 'interrupted',
+    message: `Stopped by ${signal}. Nothing was decided.`,
+    hint: 'Run it again: a release without a decision must not pass.',
+  });
+}
+
+/** The processes that run now, whoever started them: a signal to one process alone does not reach its children. */
+function watchChildren(): ReadonlySet<ChildProcess> {
+  const children = new Set<ChildProcess>();
+  subscribe('child_process', (message) => {
+    if (!isStart(message)) return;
+    const { process: child } = message;
+    children.add(child);
+    child.once('exit', () => children.delete(child));
+  });
+  return children;
+}
+
+/** What Node publishes on the channel. */
+const isStart = (message: unknown): message is { readonly process: ChildProcess } =>
+  message !== null &&
+  typeof message === 'object' &&
+  'process' in message &&
+  message.process !== null &&
+  typeof message.process === 'object' &&
+  'kill' in message.process;

@@ -1,0 +1,65 @@
+// Inputs and variables of a workflow step → command and options, strictly. Pure.
+import { suggest } from '../config/did-you-mean.ts';
+import { Failure } from '../failure.ts';
+import type { GivenOption } from './command.ts';
+import { type OptionName, optionList, optionsOf, type RunnableCommand, runnableCommands } from './options.ts';
+import { type ParsedArguments, readVariables, setGiven } from './parse-arguments.ts';
+
+export type StepEnvironment = Readonly<Record<string, string | undefined>>;
+
+const inputNames: readonly string[] = ['command', ...optionList.flatMap((option) => option.input ?? [])];
+
+/** Name of the variable in which the runner hands an input over. */
+export const variableOfInput = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
+
+/**
+ * Inputs overrule variables. The runner hands over an input that was not given as an empty one.
+ *
+ * @throws {Failure} `arguments/…`
+ */
+export function parseInputs(environment: StepEnvironment): ParsedArguments {
+  checkInputNames(environment);
+  const command = commandOf(environment);
+  const given = new Map<OptionName, GivenOption>(readVariables(command, environment));
+  const known = optionsOf(command);
+  for (const option of optionList) {
+    const value = option.input === null ? '' : (environment[variableOfInput(option.input)] ?? '');
+    if (option.input === null || value === '') continue;
+    if (!known.includes(option)) {
+      throw invalid(`The input ${option.input} has no meaning for the command ${command}.`);
+    }
+    const origin = { kind: 'input', name: option.input } as const;
+    setGiven(given, { option, value, origin, source: `The input ${option.input}` });
+  }
+  return { command, given };
+}
+
+function commandOf(environment: StepEnvironment): RunnableCommand {
+  const given = (environment[variableOfInput('command')] || 'gate').trim();
+  const command = runnableCommands.find((name) => name === given);
+  if (command !== undefined) return command;
+  throw new Failure({
+    code: 'arguments/unknown-command',
+    message: `There is no command "${given}"${suggest(given, runnableCommands)}`,
+    hint: `The input command takes ${runnableCommands.join(', ')}.`,
+  });
+}
+
+/** The runner only warns of an input that it does not know, and the default stays in force. */
+function checkInputNames(environment: StepEnvironment): void {
+  const known = inputNames.map(variableOfInput);
+  for (const name of Object.keys(environment)) {
+    if (!name.startsWith('INPUT_') || known.includes(name)) continue;
+    const near = suggest(name, known);
+    if (!near.endsWith('?')) continue;
+    const shown = (variable: string): string => variable.toLowerCase().replace('input_', '');
+    throw invalid(`Unknown input "${shown(name)}"${shown(near)}`);
+  }
+}
+
+const invalid = (message: string): Failure =>
+  new Failure({
+    code: 'arguments/invalid',
+    message,
+    hint: "The README's table of inputs says what each command takes.",
+  });

@@ -1,0 +1,80 @@
+// Options and config → the request and the world of a gate or note run. Effects: reads the config file.
+import { resolve } from 'node:path';
+import { parseMoment } from '../core/review/moment.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { EpochMs } from '../domain/units.ts';
+import { Failure } from '../failure.ts';
+import type { GateRequest } from '../flows/gate.ts';
+import type { World } from '../ports.ts';
+import type { GivenOptions, Surroundings } from './command.ts';
+import { isOn, listOf, textOf } from './given-options.ts';
+import { loadSettings, repositoryOf } from './load-settings.ts';
+import { createWorld } from './wire.ts';
+
+export type PreparedRun = {
+  readonly request: GateRequest;
+  readonly settings: Settings;
+  readonly world: World;
+  /** The folder that the files go to, as it was given. */
+  readonly shownFolder: string;
+};
+
+const outDefault = 'lockkeeper-out';
+
+/** @throws {Failure} `arguments/invalid`, `config/…` */
+export async function prepareRun(given: GivenOptions, surroundings: Surroundings): Promise<PreparedRun> {
+  const emergency = emergencyOf(given);
+  const { settings } = await loadSettings(given, surroundings);
+  const shownFolder = textOf(given, 'out') ?? outDefault;
+  const world = await createWorld({
+    at: momentOf(given, settings.timeZone),
+    ledger: settings.ledger,
+    outDirectory: resolve(surroundings.workingDirectory, shownFolder),
+    progress: surroundings.progress,
+    actions: surroundings.actions,
+  });
+  const request: GateRequest = {
+    repository: repositoryOf(given, surroundings),
+    base: textOf(given, 'base') ?? 'auto',
+    head: textOf(given, 'head') ?? 'HEAD',
+    environment: settings.environment,
+    operators: listOf(given, 'operators'),
+    window: textOf(given, 'window'),
+    emergency,
+    dryRun: isOn(given, 'dry-run'),
+    host: surroundings.host,
+    actor: surroundings.actor,
+  };
+  return { request, settings, world, shownFolder };
+}
+
+/** The time to judge at; null: now. @throws {Failure} `arguments/invalid` */
+export function momentOf(given: GivenOptions, timeZone: string): EpochMs | null {
+  const text = textOf(given, 'at');
+  if (text === null) return null;
+  const moment = parseMoment(text, timeZone);
+  if (moment === null) {
+    throw new Failure({
+      code: 'arguments/invalid',
+      message: `--at is not a time: "${text}".`,
+      hint: `Write it like 2026-03-31T10:00+09:00, or without offset for ${timeZone}.`,
+    });
+  }
+  return moment;
+}
+
+/** Reason and approver come together or not at all. */
+function emergencyOf(given: GivenOptions): GateRequest['emergency'] {
+  const reason = textOf(given, 'emergency');
+  const approver = textOf(given, 'approver');
+  if (reason !== null && approver !== null) return { reason, approver };
+  if (reason === null && approver === null) return null;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message:
+      reason === null
+        ? '--approver is given without --emergency.'
+        : '--emergency is given without --approver.',
+    hint: 'An emergency needs both: why, and who approved it.',
+  });
+}

@@ -1,0 +1,67 @@
+// Runs one command line: arguments in, text and exit code out. Effects: everything that the command does.
+import { guardStream } from './guard-stream.ts';
+import { helpRequest, parseArguments } from './parse-arguments.ts';
+import { createProgress } from './progress.ts';
+
+/** Whatever happens ends in an exit code of the table and one message; nothing is thrown. */
+export async function runCli(process: NodeJS.Process): Promise<void> {
+  const argv = process.argv.slice(2);
+  const asJson = wantsJson(argv, process.env);
+  const verbose = argv.includes('--verbose') || process.env['LOCKKEEPER_VERBOSE'] === 'true';
+  const stdout = guardStream(process, process.stdout);
+  const stderr = guardStream(process, process.stderr);
+  const progress = createProgress({
+    stream: { isTTY: process.stderr.isTTY, columns: process.stderr.columns, write: stderr },
+    environment: process.env,
+    verbose,
+    elapsedMs: () => performance.now(),
+  });
+  const print = (document: unknown): void => stdout(`${JSON.stringify(document, null, 2)}\n`);
+  try {
+    const help = helpRequest(argv);
+    if (help !== null) {
+      const { renderCommandHelp, renderOverview } = await import('./help.ts');
+      stdout(help === 'help' ? renderOverview() : renderCommandHelp(help));
+      return;
+    }
+    const { command, given } = parseArguments(argv, process.env);
+    const [{ commands }, { watchSignals }, reports] = await Promise.all([
+      import('./commands.ts'),
+      import('./interrupt.ts'),
+      import('./failure-report.ts'),
+    ]);
+    watchSignals(process, (failure) => {
+      progress.clear();
+      if (asJson) print(reports.failureDocument(failure));
+      stderr(reports.renderFailure(failure, { verbose }));
+    });
+    const run = await commands[command].load();
+    const outcome = await run(given, {
+      host: 'shell',
+      workingDirectory: process.cwd(),
+      progress,
+      actions: null,
+      actor: process.env['USER'] || process.env['LOGNAME'] || process.env['USERNAME'] || null,
+    });
+    progress.clear();
+    if (asJson) print(outcome.json);
+    else stdout(outcome.text);
+    process.exitCode ||= outcome.exitCode;
+  } catch (error) {
+    const { failureDocument, renderFailure, toFailure } = await import('./failure-report.ts');
+    const { exitCodeOf } = await import('./exit.ts');
+    const failure = toFailure(error);
+    progress.clear();
+    if (asJson) print(failureDocument(failure));
+    stderr(renderFailure(failure, { verbose }));
+    process.exitCode = exitCodeOf(failure);
+  }
+}
+
+/** Read before the arguments are parsed, because their mistakes are told in that form too. */
+function wantsJson(argv: readonly string[], environment: NodeJS.ProcessEnv): boolean {
+  const at = argv.lastIndexOf('--format');
+  const inline = argv.findLast((argument) => argument.startsWith('--format='));
+  const flag = at >= 0 ? argv[at + 1] : inline?.slice('--format='.length);
+  return (flag ?? environment['LOCKKEEPER_FORMAT']) === 'json';
+}

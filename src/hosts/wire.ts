@@ -1,0 +1,58 @@
+// The composition root: the adapters behind the ports, each loaded when it is first used. Effects: none by itself.
+import { createHash } from 'node:crypto';
+import { createClock } from '../adapters/clock.ts';
+import type { EpochMs } from '../domain/units.ts';
+import type { ActionsSink, Expressions, Hash, Ledger, Progress, World } from '../ports.ts';
+
+export const hash: Hash = { sha256: (text) => createHash('sha256').update(text).digest('hex') };
+
+/** Builds the world of a run. */
+export async function createWorld(input: {
+  readonly at: EpochMs | null;
+  /** Absolute folder. */
+  readonly ledger: string | null;
+  readonly outDirectory: string;
+  readonly progress: Progress;
+  /** null in a shell. */
+  readonly actions: ActionsSink | null;
+}): Promise<World> {
+  const [{ createSourceControl }, { createPublisher }, { createWorkspaceFiles }, { sealRecord }, ledger] =
+    await Promise.all([
+      import('../adapters/git/source-control.ts'),
+      import('../adapters/files/publisher.ts'),
+      import('../adapters/files/workspace-files.ts'),
+      import('../core/ledger/seal.ts'),
+      input.ledger === null ? null : createLedger(input.ledger),
+    ]);
+  let expressions: Promise<Expressions> | undefined;
+  return {
+    clock: createClock(input.at),
+    progress: input.progress,
+    sourceControl: createSourceControl({}),
+    ledger,
+    holidays: {
+      readHolidays: async (request) =>
+        (await import('../adapters/calendar/holidays.ts')).readHolidays(request),
+    },
+    expressions: {
+      compile: async (source) => {
+        expressions ??= import('../adapters/cel/expressions.ts').then((cel) => cel.createExpressions());
+        return (await expressions).compile(source);
+      },
+    },
+    workspaceFiles: createWorkspaceFiles(),
+    publisher: createPublisher({
+      outDirectory: input.outDirectory,
+      actions: input.actions,
+      ledger,
+      seal: (draft, lastLine) => sealRecord(draft, lastLine, hash.sha256),
+    }),
+    hash,
+  };
+}
+
+/** The ledger in a folder. Its lock goes by the real time, whatever time the run is judged at. */
+export async function createLedger(directory: string): Promise<Ledger> {
+  const { createFileLedger } = await import('../adapters/ledger-file/file-ledger.ts');
+  return createFileLedger({ directory, clock: createClock(null) });
+}
