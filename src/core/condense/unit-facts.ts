@@ -6,6 +6,7 @@ import { commitRef, fileRef, issueRef, pullRequestRef, type Ref } from '../../do
 import type { Brought } from './assign-details.ts';
 import { categorise } from './categorise.ts';
 import type { ChangeUnit } from './change-units.ts';
+import { cutAt } from '../text/cut-at.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { tellConfigEdits } from './tell-config-edit.ts';
 import { tellMigration, tellMigrationStory } from './tell-migration.ts';
@@ -15,6 +16,8 @@ const detailsMax = 6;
 const configEditsMax = 3;
 const otherHeadlinesMax = 3;
 const refsMax = 12;
+/** A headline is a line; some subjects are a paragraph. */
+const headlineMax = 160;
 
 /** What of the module a fact may speak of. */
 export type ModuleContext = {
@@ -36,7 +39,7 @@ export function tellUnit(unit: ChangeUnit, brought: Brought, context: ModuleCont
     ? 'other'
     : categorise({ commits: unit.told, headline: lead.headline, files, migrates: migrations.length > 0 });
   return {
-    text: lead.headline,
+    text: cutAt(lead.headline, headlineMax),
     category,
     refs: refsOf(unit, lead),
     details: detailsOf({ unit, lead, brought, category, context }),
@@ -142,7 +145,7 @@ function otherHeadlines(unit: ChangeUnit, lead: Commit, language: Language): Fac
   const others = unit.told.filter((commit) => commit !== lead && commit.headline !== lead.headline);
   const byHeadline = new Map(others.map((commit) => [commit.headline, commit]));
   const told = [...byHeadline.values()].slice(0, otherHeadlinesMax);
-  const lines = told.map((commit) => ({ text: commit.headline, refs: [commitRef(commit.sha)] }));
+  const lines = told.map((commit) => ({ text: cutAt(commit.headline, headlineMax), refs: [commitRef(commit.sha)] }));
   const rest = byHeadline.size - told.length;
   if (rest > 0) {
     const refs = [...byHeadline.values()].slice(otherHeadlinesMax, otherHeadlinesMax + refsMax).map((commit) => commitRef(commit.sha));

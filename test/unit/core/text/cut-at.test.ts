@@ -1,7 +1,7 @@
 // Tests cutting text to a length. Pure.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAt } from '../../../../src/core/draft/cut-text.ts';
+import { cutAt } from '../../../../src/core/text/cut-at.ts';
 
 /** With the u flag a well-formed pair is one character, so this meets only half of one. */
 const loneSurrogate = /[\ud800-\udfff]/u;
