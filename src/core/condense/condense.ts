@@ -14,7 +14,7 @@ import { tellUnit } from './unit-facts.ts';
  * Condenses `change`.
  *
  * Shape: every commit of the change is in exactly one fact, told or cut; `facts` are sorted by weight.
- * Units: tokens are estimates; `tokens` never passes `budgetTokens`.
+ * Units: tokens are estimates; `tokens` never passes `budgetTokens`. `factsMax` counts facts that are no groups.
  */
 export function condense(
   change: Change,
@@ -29,9 +29,11 @@ export function condense(
 function fill(ranked: readonly Fact[], options: { readonly budgetTokens: number; readonly factsMax: number }): { facts: readonly Fact[]; cut: readonly Fact[] } {
   const fitted = new Map<Fact, Fact>();
   let tokens = 0;
+  let told = 0;
   for (const fact of [...ranked.filter((candidate) => candidate.grouped), ...ranked.filter((candidate) => !candidate.grouped)]) {
     const fitting = [fact, { ...fact, details: [] }].find((candidate) => tokens + factTokens(candidate) <= options.budgetTokens);
-    if (fitting === undefined || (!fact.grouped && fitted.size >= options.factsMax)) continue;
+    if (fitting === undefined || (!fact.grouped && told >= options.factsMax)) continue;
+    if (!fact.grouped) told += 1;
     fitted.set(fact, fitting);
     tokens += factTokens(fitting);
   }

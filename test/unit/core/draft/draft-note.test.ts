@@ -8,6 +8,7 @@ import { validateNote } from '../../../../src/domain/generated/note.validate.js'
 import type { Language } from '../../../../src/domain/language.ts';
 import type { Settings, TemplateId } from '../../../../src/domain/settings.ts';
 import { makeChange, makeCommit, makeFile, makeMigration, makeModule, makeRange, makeStatement, sha } from '../../../fakes/change.ts';
+import { makeRepository } from '../../../fakes/note.ts';
 import { makeRelease } from '../../../fakes/release.ts';
 import { makeSettings } from '../../../fakes/settings.ts';
 
@@ -78,7 +79,7 @@ describe('draftNote', () => {
 
   it('cites a source for every change, and only sources that exist', () => {
     const note = draft(dangerous);
-    const [repository] = note.repositories;
+    const repository = note.repositories[0] ?? makeRepository();
     const known = new Set([
       ...repository.commits.map((commit) => commit.ref),
       ...repository.takesAway.map((taken) => taken.ref),
