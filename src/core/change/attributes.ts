@@ -122,7 +122,7 @@ function parseWord(word: string, macros: Macros): readonly Assignment[] {
 function compilePattern(pattern: string): (path: string) => boolean {
   if (pattern.endsWith('/')) return () => false;
   const anchored = pattern.includes('/');
-  const glob = pattern.startsWith('/') ? pattern.slice(1) : pattern;
+  const glob = (pattern.startsWith('/') ? pattern.slice(1) : pattern).replaceAll('[!', '[^');
   const matches = picomatch(glob, {
     dot: true,
     nobrace: true,

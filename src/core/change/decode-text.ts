@@ -1,7 +1,7 @@
 // Decodes text of unknown encoding, as old commits and file names carry it. Pure.
+import { decodeCp949 } from './decode-cp949.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const eucKr = new TextDecoder('euc-kr', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 
 /**
@@ -12,7 +12,7 @@ const windows1252 = new TextDecoder('windows-1252');
 export function decodeText(bytes: Uint8Array): string {
   const whole = decodeStrictly(bytes);
   if (whole !== null) return whole;
-  return bytes.includes(newline) ? decodeLines(bytes) : windows1252.decode(bytes);
+  return bytes.includes(newline) ? decodeLines(bytes) : decodeWindows1252(bytes);
 }
 
 /** Shortens to `lengthMax` bytes without leaving a part of a UTF-8 sequence at the end. */
@@ -28,20 +28,25 @@ const isContinuation = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
 
 /** UTF-8 or EUC-KR; null when the bytes are neither. */
 function decodeStrictly(bytes: Uint8Array): string | null {
-  return decodeUtf8(bytes) ?? (looksKorean(bytes) ? attempt(eucKr, bytes) : null);
+  return decodeUtf8(bytes) ?? (looksKorean(bytes) ? decodeCp949(bytes) : null);
 }
 
 /** Null when the bytes are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
-  return attempt(utf8, bytes);
-}
-
-function attempt(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | null {
   try {
-    return decoder.decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** What windows-1252 has in place of the control characters 80 to 9F of Latin-1; Node 20 decodes them as Latin-1. */
+const printable = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return windows1252
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/gu, (control) => printable.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function decodeLines(bytes: Uint8Array): string {
@@ -50,14 +55,14 @@ function decodeLines(bytes: Uint8Array): string {
     const found = bytes.indexOf(newline, start);
     const end = found === -1 ? bytes.length : found;
     const line = bytes.subarray(start, end);
-    lines.push(decodeStrictly(line) ?? windows1252.decode(line));
+    lines.push(decodeStrictly(line) ?? decodeWindows1252(line));
     start = end + 1;
   }
   return lines.join('\n');
 }
 
 /**
- * true when at least half of the two-byte characters are the common Hangul syllables (rows B0 to C8).
+ * true when at least half of the two-byte characters are common Hangul: single letters (row A4) or syllables (rows B0 to C8).
  *
  * Accented Latin-1 letters before another byte also form valid pairs, but rare syllables (`Är`) or hanja (`çã`).
  */
@@ -69,7 +74,7 @@ function looksKorean(bytes: Uint8Array): boolean {
     if (lead < 0x80) continue;
     const trail = bytes[index + 1] ?? 0;
     pairs += 1;
-    if (lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1) syllables += 1;
+    if ((lead === 0xa4 || (lead >= 0xb0 && lead <= 0xc8)) && trail >= 0xa1) syllables += 1;
     index += 1;
   }
   return syllables > 0 && syllables * 2 >= pairs;

@@ -44,30 +44,49 @@ const lockNames: ReadonlySet<string> = new Set([
   'yarn.lock',
 ]);
 
-const vendored =
-  /(?:^|\/)(?:vendor|vendors|node_modules|bower_components|jspm_packages|third[_-]?party|thirdparty|external-deps|Pods|Carthage\/(?:Build|Checkouts)|\.yarn\/(?:releases|plugins|cache|sdks)|Godeps\/_workspace)\//u;
+const vendored: readonly RegExp[] = [
+  /(?:^|\/)(?:vendors?|node_modules|bower_components|jspm_packages|third[_-]?party|Pods)\//u,
+  /(?:^|\/)(?:Carthage\/(?:Build|Checkouts)|Godeps\/_workspace|\.yarn\/(?:releases|plugins|cache|sdks))\//u,
+];
 
-const generatedNames =
-  /(?:^|\/)(?:gradlew|gradlew\.bat|mvnw|mvnw\.cmd|\.pnp\.c?js|go\.pb\.gw\.go|[^/]+(?:\.min\.(?:js|mjs|css)|\.(?:js|css|mjs|cjs)\.map|\.pb\.(?:go|cc|h|gw\.go|validate\.go)|_pb2(?:_grpc)?\.pyi?|_grpc_pb\.js|_pb\.(?:js|d\.ts|rb)|\.(?:g|freezed|gr|mocks)\.dart|\.g\.(?:cs|i\.cs)|\.(?:designer|Designer)\.(?:cs|vb)|ModelSnapshot\.cs|\.snap|\.generated\.[a-z]+|_generated\.go|\.gen\.(?:go|ts)|zz_generated\.[^/]+|_string\.go|\.bundle\.js))$/u;
+const generated: readonly RegExp[] = [
+  /(?:^|\/)(?:gradlew|gradlew\.bat|mvnw|mvnw\.cmd|\.pnp\.c?js)$/u,
+  /(?:^|\/)(?:__generated__|__snapshots__|generated-sources|\.mvn\/wrapper|gradle\/wrapper)\//u,
+  /(?:^|\/)dist\/.+\.(?:js|mjs|cjs|css|map)$/u,
+  /(?:^|\/)zz_generated\.[^/]+$/u,
+  /\.(?:min\.(?:js|mjs|css)|(?:js|mjs|cjs|css)\.map|bundle\.js|snap|generated\.[a-z]+|gen\.(?:go|ts))$/u,
+  /\.pb\.(?:go|cc|h|gw\.go|validate\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|d\.ts|rb)$|_grpc_pb\.(?:js|d\.ts)$/u,
+  /\.(?:g|freezed|gr|mocks)\.dart$|\.g(?:\.i)?\.cs$|\.[Dd]esigner\.(?:cs|vb)$|_generated\.go$/u,
+];
 
-const generatedFolders =
-  /(?:^|\/)(?:__generated__|__snapshots__|generated-sources|\.mvn\/wrapper|gradle\/wrapper)\/|(?:^|\/)dist\/.+\.(?:js|mjs|cjs|css|map)$/u;
+const tests: readonly RegExp[] = [
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|e2e|testdata|test-data|testFixtures|(?:[\w-]+[-_])?integration[-_]?tests?)\//u,
+  /(?:^|\/)src\/(?:test|\w*[a-z0-9]Test)\//u,
+  /(?:^|\/)spec\/(?:.+\/)?[^/]+\.rb$|_spec\.rb$/u,
+  /(?:^|\/)(?:conftest|test_[^/]*)\.py$|_test\.(?:go|py|rb|exs?|dart|cc|cpp|c|rs)$/u,
+  /[._-](?:test|spec|cy|e2e)\.[cm]?[jt]sx?$/u,
+  /[a-z0-9](?:Test|Tests|TestCase|IT|ITCase|Spec)\.(?:java|kt|kts|scala|groovy|cs|swift|php|m)$/u,
+];
 
-const tests =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|e2e|testdata|test-data|[\w-]*[Ii]ntegration[_-]?[Tt]ests?|src\/\w*[Tt]est|testFixtures)\/|(?:^|\/)(?:spec\/(?:.+\/)?[^/]+\.rb|conftest\.py|test_[^/]*\.py|[^/]+(?:_test\.(?:go|py|rb|exs?|dart|cc|cpp|c|rs)|[._-](?:test|spec|cy|e2e)\.[cm]?[jt]sx?|_spec\.rb|(?:Test|Tests|TestCase|IT|ITCase|Spec)\.(?:java|kt|kts|scala|groovy|cs|swift|php|m)))$/u;
+const documentation: readonly RegExp[] = [
+  /\.(?:md|markdown|rst|adoc|asciidoc|textile|pod)$/iu,
+  /(?:^|\/)man\/(?:.+\/)?[^/]+\.[1-8]$/u,
+  /(?:^|\/)(?:docs?|documentation)\/(?:.+\/)?[^/]+\.(?:txt|html?|css|png|jpe?g|gif|svg|pdf|drawio|puml|mmd|tex|mdx)$/iu,
+  /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|CONTRIBUTING|MAINTAINERS|SECURITY|CODE_OF_CONDUCT)(?:[.-][\w.-]+)?$/u,
+];
 
-const documentation =
-  /\.(?:md|markdown|rst|adoc|asciidoc|textile|pod)$|(?:^|\/)man\/(?:.+\/)?[^/]+\.[1-8]$|(?:^|\/)(?:docs?|documentation)\/(?:.+\/)?[^/]+\.(?:txt|html?|css|png|jpe?g|gif|svg|pdf|drawio|puml|mmd|tex|mdx)$|(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|CONTRIBUTING|MAINTAINERS|SECURITY|CODE_OF_CONDUCT)(?:[.-][\w.-]+)?$/iu;
-
-/** Code and data whose names look like documents: `LICENSE.java`, `changes.sql`. */
+/** Code and data whose names look like documents: `LICENSE.java`, `CHANGES.sql`. */
 const neverDocumentation =
   /\.(?:[cm]?[jt]sx?|java|kt|go|py|rb|rs|sql|ya?ml|json|toml|xml|properties|sh|gradle|cs|php|scala|tf)$/iu;
+
+const matchesAny = (patterns: readonly RegExp[], path: string): boolean =>
+  patterns.some((pattern) => pattern.test(path));
 
 /** What the path says that a file is, when it says anything; null: ordinary text as far as the name goes. */
 export function classifyPath(path: string): Extract<FileClass, 'lock' | 'generated' | 'vendored'> | null {
   if (lockNames.has(path.slice(path.lastIndexOf('/') + 1))) return 'lock';
-  if (vendored.test(path)) return 'vendored';
-  if (generatedNames.test(path) || generatedFolders.test(path)) return 'generated';
+  if (matchesAny(vendored, path)) return 'vendored';
+  if (matchesAny(generated, path)) return 'generated';
   return null;
 }
 
@@ -80,10 +99,10 @@ export function purseOfPath(path: string): Purse {
 
 /** true when the file only serves tests. */
 export function isTestPath(path: string): boolean {
-  return tests.test(path);
+  return matchesAny(tests, path);
 }
 
 /** true when the file is only read by people: it cannot change what a deploy does. */
 export function isDocumentationPath(path: string): boolean {
-  return documentation.test(path) && !neverDocumentation.test(path);
+  return matchesAny(documentation, path) && !neverDocumentation.test(path);
 }
