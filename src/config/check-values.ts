@@ -1,6 +1,7 @@
 // What a schema cannot say: names that must exist, times that must be in order, entries that must not be blank. Pure.
 import { defaultRuleSettings } from '../core/review/default-rule-settings.ts';
 import { isTimeZone } from '../core/review/moment.ts';
+import { reservedRuleIds } from '../core/review/reserved-rule-ids.ts';
 import { checkFreezes } from './check-freezes.ts';
 import { type ConfigPath, showText, type ValueProblem } from './config-problem.ts';
 import { findNearest, suggest } from './did-you-mean.ts';
@@ -51,7 +52,7 @@ const isZoneName = (name: string): boolean => /^[A-Za-z]/.test(name) && isTimeZo
 function checkCustomRules(config: unknown): readonly ValueProblem[] {
   const seen = new Set<string>();
   return selectText(config, ['standard', 'custom', '*', 'id']).flatMap(({ path, value }) => {
-    if (builtInRules.includes(value))
+    if (reservedRuleIds.includes(value))
       return [at(path, `"${value}" is the id of a built-in rule; choose another`)];
     if (seen.has(value)) return [at(path, `two rules have the id "${showText(value)}"`)];
     seen.add(value);

@@ -1,7 +1,7 @@
 // The decision table: what the findings of a release mean, first row that applies. Pure.
 import type { Decision, ReasonCode } from '../../domain/generated/decision.ts';
 import type { Finding } from '../../domain/generated/review.ts';
-import { emergencyFindingId } from '../review/rules.ts';
+import { emergencyFindingId } from '../review/reserved-rule-ids.ts';
 
 /** Findings sorted by what they do to the release. */
 export type Tally = {

@@ -13,8 +13,8 @@ type GradeRow = {
   readonly applies: (input: Graded) => boolean;
 };
 
-/** The first row that applies; `when` is told in the README. `openCount` counts what was waived or could not be evaluated. */
-export const gradeTable: readonly GradeRow[] = [
+/** The first row that applies; `when` says it for people. `openCount` counts what was waived or could not be evaluated. */
+const gradeTable: readonly GradeRow[] = [
   { grade: 'danger', when: 'the release is blocked', applies: ({ decision }) => decision === 'block' },
   {
     grade: 'danger',

@@ -44,7 +44,7 @@ export const isEmergencyGranted = (release: Release, settings: Pick<Settings, 'e
   judgeEmergency(release, settings)?.status === 'warn';
 
 const why = {
-  en: 'An emergency overrules every rule; it is granted only to who is named for it, and seldom.',
+  en: 'An emergency overrules every rule, so it needs the approval of somebody named for it, and stays rare.',
   ko: '긴급 배포는 모든 규칙을 무시하므로, 지정된 사람의 승인으로 드물게만 허용됩니다.',
 };
 

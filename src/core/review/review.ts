@@ -10,8 +10,9 @@ import { isoTime } from '../time/iso-time.ts';
 import { judgeEmergency } from './emergency.ts';
 import { expressionFacts } from './expression-facts.ts';
 import { evaluateOwnRule } from './own-rule.ts';
+import { emergencyFindingId } from './reserved-rule-ids.ts';
 import { type Evidence, type NoteFacts, type Outcome, verbatim } from './rule.ts';
-import { builtInRuleIds, builtInRules, emergencyFindingId } from './rules.ts';
+import { builtInRuleIds, builtInRules } from './rules.ts';
 import { type EffectiveStandard, summariseStandard } from './standard.ts';
 import { findWaiver } from './waiver.ts';
 

@@ -32,15 +32,3 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
 
 /** Ids of the built-in rules in the order in which findings are told. */
 export const builtInRuleIds: readonly BuiltInRuleId[] = Object.values(builtInRules).map((rule) => rule.id);
-
-/** Id of the finding on an emergency request; no rule may be called so. */
-export const emergencyFindingId = 'emergency';
-
-/** Every id that a waiver may name: built-in rules and own rules. */
-export const knownRuleIds = (custom: readonly { readonly id: string }[]): readonly string[] => [
-  ...builtInRuleIds,
-  ...custom.map((rule) => rule.id),
-];
-
-/** Ids that an own rule may not take. */
-export const reservedRuleIds: readonly string[] = [...builtInRuleIds, emergencyFindingId];

@@ -11,7 +11,7 @@ import type {
   Settings,
 } from '../../domain/settings.ts';
 import { appliesTo } from './applies-to.ts';
-import { emergencyFindingId } from './rules.ts';
+import { emergencyFindingId } from './reserved-rule-ids.ts';
 
 /** The rules, levels and options that judge one release. */
 export type EffectiveStandard = {

@@ -101,10 +101,13 @@ function findNotUnderstood(facts: ChangeFacts): readonly Problem[] {
     {
       status: 'unknown',
       message: { en: `Not understood: ${names.en}.`, ko: `해석하지 못한 마이그레이션: ${names.ko}.` },
-      why: { en: 'Whether it destroys data cannot be told.', ko: '데이터를 없애는지 알 수 없습니다.' },
+      why: {
+        en: `Whether data is destroyed by ${names.en} cannot be told.`,
+        ko: `데이터를 없애는지 알 수 없습니다: ${names.ko}.`,
+      },
       instead: {
-        en: 'Let somebody who knows the database read it, and say so in a waiver of this rule.',
-        ko: '데이터베이스를 아는 사람이 직접 확인하고, 그 사실을 이 규칙의 waiver에 기록하세요.',
+        en: 'Let somebody who knows the database read what was not understood, and say so in a waiver of this rule.',
+        ko: '해석하지 못한 파일은 데이터베이스를 아는 사람이 직접 확인하고, 그 사실을 이 규칙의 waiver에 기록하세요.',
       },
       evidence: boundEvidence(
         unread.map((migration) => ({

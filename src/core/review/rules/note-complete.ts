@@ -94,7 +94,7 @@ function findEmpty({ note, change }: NoteFacts): readonly Problem[] {
       message: { en: `The note has empty parts: ${names.en}.`, ko: `노트에 비어 있는 항목: ${names.ko}.` },
       why: {
         en: 'What nobody wrote down, nobody has thought through; at night it is missed.',
-        ko: '적지 않은 것은 검토하지 않은 것이며, 장애 중에 아쉬워집니다.',
+        ko: '적지 않은 것은 검토되지 않은 경우가 많고, 장애가 나면 찾아볼 곳이 없습니다.',
       },
       instead: { en: `Fill in: ${names.en}.`, ko: `다음 항목을 작성하세요: ${names.ko}.` },
     },

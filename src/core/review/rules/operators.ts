@@ -96,8 +96,8 @@ function findTooFew(operators: readonly string[], options: Options): readonly Pr
             : `${operators[0] ?? ''} 님이 자리를 비우면 이 배포를 지켜보고 롤백할 사람이 없습니다.`,
       },
       instead: {
-        en: `Name ${missing} more: --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `NAME${index + 1}`)].join(',')}`,
-        ko: `${missing}명을 더 지정하세요: --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `이름${index + 1}`)].join(',')}`,
+        en: `Name ${missing} more, for example --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `NAME${index + 1}`)].join(',')}.`,
+        ko: `${missing}명을 더 지정하세요(예: --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `이름${index + 1}`)].join(',')}).`,
       },
     },
   ];

@@ -180,7 +180,7 @@ it('no finding gets better, and each says why and what instead', () => {
         expect(finding.why !== '' && finding.instead !== '').toBe(finding.status !== 'pass');
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

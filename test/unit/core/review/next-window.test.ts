@@ -49,6 +49,6 @@ it('lies in working time, leaves the reserve, avoids frozen time and days before
         expect(lastDay && whyOff(lastDay.add({ days: 1 }), work)).toBeNull();
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

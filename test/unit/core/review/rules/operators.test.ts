@@ -64,7 +64,7 @@ describe('operators', () => {
   it('names who is there, how many are missing and what to type', () => {
     expect(runRule('operators', { release: { operators: ['sre-1'] }, options: { min: 3 } })).toMatchObject({
       message: { en: '1 distinct operator (sre-1); the standard asks for 3.' },
-      instead: { en: 'Name 2 more: --operators sre-1,NAME1,NAME2' },
+      instead: { en: 'Name 2 more, for example --operators sre-1,NAME1,NAME2.' },
     });
   });
 
