@@ -8,7 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { leanHolidays } from './lean-holidays.mjs';
+import { leanPackages } from './lean-packages.mjs';
 import { collectLicenses } from './licenses.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -69,7 +69,7 @@ async function bundle() {
     preserveSymlinks: true,
     legalComments: 'none',
     define: { LOCKKEEPER_VERSION: JSON.stringify(version) },
-    plugins: [leanHolidays(root)],
+    plugins: [leanPackages(root)],
     metafile: true,
     write: false,
     logLevel: 'warning',

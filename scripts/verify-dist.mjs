@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const inputs = ['src', 'schemas', 'scripts', 'package.json', 'tsconfig.json'];
+const inputs = ['src', 'schemas', 'examples', 'scripts', 'package.json', 'tsconfig.json'];
 
 function readTree(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -1,4 +1,4 @@
-// Stands in for moment-timezone inside the bundle (scripts/lean-holidays.mjs): the two calls that are made of it. Pure.
+// Stands in for moment-timezone inside the bundle (scripts/lean-packages.mjs): the two calls that are made of it. Pure.
 
 const offsetPattern = /^([+-])(\d{2}):?(\d{2})?$/;
 
