@@ -168,6 +168,7 @@ async function readComponent(
     sizeBytesMax: textBytesMax,
   });
   const catalog = parseCatalog(new Map([...contents].map(([path, bytes]) => [path, decodeText(bytes)])));
+  for (const problem of catalog.problems) world.progress.warn(`${name}: ${problem}`);
   const found = findComponent(catalog, { module: name, component });
   if (found === null && component !== null)
     world.progress.warn(`${name}: the catalog has no component ${component}`);

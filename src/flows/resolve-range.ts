@@ -51,15 +51,23 @@ async function findBaseInLedger(request: RangeRequest, world: RangeWorld): Promi
   const deployed = findDeployed(lines, { environment, workspace, module });
   if (deployed === null) return null;
   try {
-    return {
-      base: deployed.label,
-      baseSha: await resolveCommit(deployed.sha, request, world),
-      source: 'ledger',
-    };
+    const baseSha = await resolveCommit(deployed.sha, request, world);
+    const base = await nameCommit({ sha: baseSha, ref: deployed.label }, request, world);
+    return { base, baseSha, source: 'ledger' };
   } catch (cause) {
     if (!(cause instanceof Failure) || cause.code !== 'git/unknown-ref') throw cause;
     throw missingDeployed(deployed.sha, request, cause);
   }
+}
+
+/** The ref that was deployed, when it still names that commit: a branch has moved on since. */
+async function nameCommit(
+  { sha, ref }: { readonly sha: Sha; readonly ref: string },
+  { repository }: RangeRequest,
+  { sourceControl }: RangeWorld,
+): Promise<string> {
+  const now = ref === 'HEAD' ? null : await sourceControl.resolveCommit(repository, ref).catch(() => null);
+  return now === sha ? ref : sha.slice(0, 8);
 }
 
 function missingDeployed(sha: Sha, request: RangeRequest, cause: Failure): Failure {
@@ -79,9 +87,11 @@ async function findBaseByTag(
   const { repository, headSha } = request;
   const readNewest = async (): Promise<string | undefined> =>
     (await world.sourceControl.readReachableTags(repository, { sha: headSha, count: 1 }))[0];
-  const tag =
-    (await readNewest()) ??
-    (repository.isShallow && (await deepen(request, world)) ? await readNewest() : undefined);
+  let tag = await readNewest();
+  if (tag === undefined && repository.isShallow) {
+    if (!(await deepen(request, world))) throw shallow(request, 'no earlier tag is in it');
+    tag = await readNewest();
+  }
   if (tag !== undefined)
     return { base: tag, baseSha: await resolveCommit(`refs/tags/${tag}`, request, world), source: 'tag' };
   throw new Failure({
