@@ -33,6 +33,7 @@ async function run(): Promise<Outcome & { readonly asJson: boolean }> {
     host: 'action',
     workingDirectory: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     progress,
+    terminal: { width: 120, color: false },
     actions: sink,
     actor: environment['GITHUB_ACTOR'] || null,
   });

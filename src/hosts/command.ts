@@ -17,6 +17,8 @@ export type Surroundings = {
   readonly progress: Progress;
   /** Who started the run, when that is known. */
   readonly actor: string | null;
+  /** What text on stdout may use: columns and colours. */
+  readonly terminal: { readonly width: number; readonly color: boolean };
   /** What a workflow step shows and hands on; null in a shell. */
   readonly actions: ActionsSink | null;
 };

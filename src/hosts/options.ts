@@ -53,7 +53,7 @@ export const options = {
   base: {
     value: 'REF',
     values: null,
-    commands: withRelease,
+    commands: withNote,
     description: 'What is deployed now: a commit, tag or branch, or auto.',
     fallback: 'auto: the last successful deploy in the ledger, else the newest reachable tag',
     variable: 'LOCKKEEPER_BASE',
@@ -63,7 +63,7 @@ export const options = {
     value: 'REF',
     values: null,
     commands: withRelease,
-    description: 'What is about to be deployed.',
+    description: 'What is about to be deployed; for event: what was.',
     fallback: 'HEAD; in a workflow the commit that started it',
     variable: 'LOCKKEEPER_HEAD',
     input: 'head',
@@ -80,7 +80,7 @@ export const options = {
   operators: {
     value: 'A,B',
     values: null,
-    commands: withConfig,
+    commands: ['gate', 'note', 'config print'],
     description: 'Who carries out and watches the deploy, separated by commas.',
     fallback: 'operators of the config',
     variable: 'LOCKKEEPER_OPERATORS',
@@ -148,6 +148,15 @@ export const options = {
     fallback: 'none',
     variable: null,
     input: 'kind',
+  },
+  module: {
+    value: 'NAME',
+    values: null,
+    commands: ['event'],
+    description: 'The one module that it happened to.',
+    fallback: 'all modules of the config',
+    variable: null,
+    input: 'module',
   },
   ledger: {
     value: 'DIR',

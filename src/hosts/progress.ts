@@ -1,5 +1,6 @@
 // Tells how far a run is: one live line on a terminal, plain lines elsewhere. Effects: writes to the stream it is given.
 import { escapeTerminal } from '../core/render/escape-terminal.ts';
+import { textWidth } from '../core/render/wrap-text.ts';
 import type { Progress } from '../ports.ts';
 
 /** What is needed of stderr. */
@@ -51,19 +52,8 @@ export function createProgress(input: {
   };
 }
 
-/** Wide characters take two columns. */
 function truncate(text: string, width: number): string {
-  let used = 0;
-  let kept = '';
-  for (const character of text) {
-    used +=
-      /\p{Script=Hangul}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Emoji_Presentation}|[！-｠]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-    if (used > width) return kept;
-    kept += character;
-  }
+  let kept = text;
+  while (textWidth(kept) > width) kept = kept.slice(0, -1);
   return kept;
 }

@@ -40,6 +40,7 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       host: 'shell',
       workingDirectory: process.cwd(),
       progress,
+      terminal: terminalOf(process),
       actions: null,
       actor: process.env['USER'] || process.env['LOGNAME'] || process.env['USERNAME'] || null,
     });
@@ -64,4 +65,13 @@ function wantsJson(argv: readonly string[], environment: NodeJS.ProcessEnv): boo
   const inline = argv.findLast((argument) => argument.startsWith('--format='));
   const flag = at >= 0 ? argv[at + 1] : inline?.slice('--format='.length);
   return (flag ?? environment['LOCKKEEPER_FORMAT']) === 'json';
+}
+
+/** Wider lines than these are hard to read, however wide the terminal is. */
+const widthMax = 100;
+
+function terminalOf(process: NodeJS.Process): { readonly width: number; readonly color: boolean } {
+  const { isTTY, columns } = process.stdout;
+  const color = isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  return { width: isTTY ? Math.min(columns, widthMax) : widthMax, color };
 }

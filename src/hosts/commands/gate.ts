@@ -3,17 +3,17 @@ import { gate } from '../../flows/gate.ts';
 import type { Command } from '../command.ts';
 import { exitCodeOfDecision } from '../exit.ts';
 import { prepareRun } from '../prepare-run.ts';
-import { decisionText, publicationsText } from '../result-text.ts';
+import { resultText } from '../result-text.ts';
 
 export const gateCommand: Command = async (given, surroundings) => {
   const { request, settings, world, shownFolder } = await prepareRun(given, surroundings);
-  const { note, review, decision, publications } = await gate(request, settings, world);
-  const exitCode = exitCodeOfDecision(decision.decision, settings.failOn);
+  const result = await gate(request, settings, world);
+  const { note, review, decision, publications } = result;
   const { dryRun } = request;
-  const done = publicationsText(publications, { folder: shownFolder, dryRun, language: note.language });
+  const exitCode = exitCodeOfDecision(decision.decision, settings.failOn);
   return {
     exitCode,
-    text: `${decisionText(note, decision)}\n\n${done}\n`,
+    text: resultText(result, { folder: shownFolder, dryRun, ...surroundings.terminal }),
     refusal: decision.reason,
     outputs: {
       decision: decision.decision,

@@ -1,0 +1,81 @@
+// `lockkeeper demo`: the real gate on a made-up repository. Effects: makes temporary folders, runs git and the gate.
+import { join, resolve } from 'node:path';
+import history from '../../../examples/demo/payments.json' with { type: 'json' };
+import { createTemporaryFolder } from '../../adapters/files/temporary-folder.ts';
+import { createMadeRepository } from '../../adapters/made-repository/made-repository.ts';
+import type { Language } from '../../domain/language.ts';
+import { type GateResult, gate } from '../../flows/gate.ts';
+import type { Command, GivenOption, GivenOptions, Surroundings } from '../command.ts';
+import { exits } from '../exit.ts';
+import { isOn, textOf } from '../given-options.ts';
+import type { OptionName } from '../options.ts';
+import { prepareRun } from '../prepare-run.ts';
+import { resultText } from '../result-text.ts';
+
+const demoOptions = ['base', 'head', 'operators', 'window', 'at'] as const;
+
+type DemoRelease = (typeof history.releases)[number];
+type DemoRun = { readonly release: DemoRelease; readonly result: GateResult; readonly text: string };
+
+export const demoCommand: Command = async (given, surroundings) => {
+  const folder = createTemporaryFolder('lockkeeper-demo');
+  // Also when a signal ends the process in the middle.
+  process.once('exit', folder.remove);
+  const repository = await createMadeRepository(history, folder.path);
+  const out = outFolder(given, surroundings);
+  const runs: DemoRun[] = [];
+  for (const release of history.releases) {
+    runs.push(await runRelease(release, { repository, out, given, surroundings }));
+  }
+  const exitCode = exits.done.code;
+  return {
+    exitCode,
+    text: runs.map(({ text }) => text).join('\n'),
+    json: {
+      schemaVersion: 1,
+      exitCode,
+      releases: runs.map(({ release, result }) => ({
+        id: release.id,
+        decision: result.decision,
+        note: result.note,
+      })),
+    },
+  };
+};
+
+/** A new temporary folder, unless one is given or nothing is to be written. */
+function outFolder(given: GivenOptions, surroundings: Surroundings): string {
+  const out = textOf(given, 'out');
+  if (out !== null) return resolve(surroundings.workingDirectory, out);
+  return isOn(given, 'dry-run') ? 'lockkeeper-out' : createTemporaryFolder('lockkeeper-out').path;
+}
+
+async function runRelease(
+  release: DemoRelease,
+  input: {
+    readonly repository: string;
+    readonly out: string;
+    readonly given: GivenOptions;
+    readonly surroundings: Surroundings;
+  },
+): Promise<DemoRun> {
+  const options = new Map<OptionName, GivenOption>(input.given);
+  const set = (name: OptionName, value: string): unknown =>
+    options.set(name, { value, origin: { kind: 'flag', name } });
+  set('repo', input.repository);
+  set('out', join(input.out, release.id));
+  for (const name of demoOptions) set(name, release[name]);
+  // A workflow around the demo is not the one that would deploy.
+  const surroundings: Surroundings = { ...input.surroundings, host: 'shell', actions: null, actor: null };
+  const { request, settings, world, shownFolder } = await prepareRun(options, surroundings);
+  const result = await gate(request, settings, world);
+  const shown = { folder: shownFolder, dryRun: request.dryRun, ...surroundings.terminal };
+  const text = `${heading(release, result.note.language)}\n${result.noteMarkdown}\n${resultText(result, shown)}`;
+  return { release, result, text };
+}
+
+function heading(release: DemoRelease, language: Language): string {
+  const flags = demoOptions.map((name) => `--${name} ${release[name]}`);
+  const rule = '═'.repeat(100);
+  return `${rule}\n${release.title[language]}\n$ lockkeeper gate ${flags.join(' ')}\n${rule}\n`;
+}
