@@ -38,7 +38,7 @@ const tailMarks =
 
 const upperFirst = (text: string): string => {
   // `fooBar`, `foo.bar`, `foo_bar` and `foo-bar-baz` are names of code.
-  const word = /^[a-z][a-z']*(?:-[a-z']+)?(?=[\s,.:;!?]|$)/u.exec(text)?.[0];
+  const word = /^[a-z][a-z']*(?:-[a-z']+)?(?=[\s,:;!?]|\.+(?:\s|$)|$)/u.exec(text)?.[0];
   return word === undefined || lowerCaseNames.has(word) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 };
 

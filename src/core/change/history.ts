@@ -70,8 +70,11 @@ export const mergesOf = <T extends Linked>(
   const bySha = new Map(ordered.map((commit) => [commit.sha, commit]));
   const claimed = new Map<Sha, T>();
   const closed = new Set<Sha>();
-  for (let commit = ordered.at(-1); commit !== undefined; commit = bySha.get(commit.parents[0] ?? ''))
-    closed.add(commit.sha);
+  let mainline = ordered.at(-1);
+  while (mainline !== undefined && !closed.has(mainline.sha)) {
+    closed.add(mainline.sha);
+    mainline = bySha.get(mainline.parents[0] ?? '');
+  }
   for (const merge of ordered) {
     if (merge.parents.length < 2) continue;
     for (const sha of walk(merge.parents.slice(1), bySha, closed)) {

@@ -14,10 +14,14 @@ export type KeyMatch = {
 // Not followed by a letter, a digit or a decimal point: `HBASE-2.5` and `HA-1.x` are versions.
 const keyPattern = /(?<![A-Za-z0-9])([A-Z][A-Z0-9_]{1,30})-([1-9]\d{0,8})(?![A-Za-z0-9]|\.[\dxX])/g;
 
-/** Finds what looks like issue keys; names of standards only when `projects` holds them. */
+/** Keys kept of one text: a hostile one must not fill the note. */
+const keysMax = 2000;
+
+/** Finds what looks like issue keys, the first 2,000; names of standards only when `projects` holds them. */
 export const findKeys = (text: string, projects: readonly string[] | null): readonly KeyMatch[] => {
   const found: KeyMatch[] = [];
   for (const match of text.matchAll(keyPattern)) {
+    if (found.length >= keysMax) break;
     const [key, project, digits] = match;
     if (project === undefined || digits === undefined) continue;
     if (projects === null ? isStandardName({ project, number: Number(digits) }) : !projects.includes(project))

@@ -7,7 +7,7 @@ const coAuthorLine = /^[ \t]*Co-authored-by[ \t]*:[ \t]*([^<\n]{0,200})<([^<>\n]
 const botName =
   /\[bot\]$|(?:^|[-_.\s])(?:bot|ci)$|^(?:renovate|dependabot|greenkeeper|snyk|depfu|mergify|jenkins|github[- ]actions?|gitlab(?:[- ]ci)?|travis(?:[- ]ci)?|circle\s?ci|teamcity|semantic-release|release-please|scala[- ]steward|pyup|whitesource|mend|imgbot|allcontributors|weblate|crowdin|argocd|flux(?:cd)?|tekton|copilot|claude|cursor agent|devin-ai-integration)(?:[-_.].*|\s(?:bot|user|ci|account|service|automation).*)?$/iu;
 const botEmail =
-  /^noreply@anthropic\.com$|\[bot\]@|^(?:bot|renovate|dependabot|jenkins|ci|noreply\+bot|github-actions|semantic-release|support@dependabot)(?:[-+.][^@]*)?@|@(?:renovatebot|dependabot|snyk|depfu|greenkeeper|mergify)\.[a-z]+$|_bot(?:_[0-9a-f]+)?@noreply\./iu;
+  /^noreply@anthropic\.com$|\[bot\]@|^(?:bot|renovate|dependabot|jenkins|ci|noreply\+bot|github-actions|semantic-release|support@dependabot)(?:[-+][^@]*)?@|@(?:renovatebot|dependabot|snyk|depfu|greenkeeper|mergify)\.[a-z]+$|_bot(?:_[0-9a-f]+)?@noreply\./iu;
 const dependencyBotName =
   /renovate|dependabot|greenkeeper|snyk|depfu|scala[- ]steward|pyup|whitesource|mend(?:-|\b)/iu;
 
@@ -28,21 +28,29 @@ const anyone = new Set([
   'nobody',
 ]);
 
+/** Longest name and address that are looked at, in characters. */
+const nameMax = 200;
+
+const cut = (person: Person): Person => ({
+  name: plainLine(person.name.slice(0, nameMax)),
+  email: plainLine(person.email.slice(0, nameMax)),
+});
+
 /** Says whether a person is a program. */
-export const isBot = (person: Person): boolean =>
-  botName.test(person.name.trim()) || botEmail.test(person.email.trim());
+export const isBot = (person: Person): boolean => {
+  const { name, email } = cut(person);
+  return botName.test(name) || botEmail.test(email);
+};
 
 /** Says whether a person is a program that updates dependencies. */
 export const isDependencyBot = (person: Person): boolean =>
-  isBot(person) && (dependencyBotName.test(person.name) || dependencyBotName.test(person.email));
+  isBot(person) && (dependencyBotName.test(cut(person).name) || dependencyBotName.test(cut(person).email));
 
 /** Two people are one when their keys meet: e-mail without GitHub's number, or name. */
-const keysOf = (person: Person): readonly string[] => {
-  const email = person.email
-    .trim()
-    .toLowerCase()
-    .replace(/^\d+\+(?=.*@users\.noreply\.github\.com$)/u, '');
-  const written = plainLine(person.name).toLowerCase();
+const keysOf = (whole: Person): readonly string[] => {
+  const person = cut(whole);
+  const email = person.email.toLowerCase().replace(/^\d+\+(?=.*@users\.noreply\.github\.com$)/u, '');
+  const written = person.name.toLowerCase();
   const name = anyone.has(written) ? '' : written.normalize('NFKD').replace(/[\p{M}\s.]/gu, '');
   return [...(email === '' ? [] : [`e:${email}`]), ...(name === '' ? [] : [`n:${name}`])];
 };
@@ -115,8 +123,7 @@ export const listAuthors = (
       const [most] = [...group.people.values()].sort((one, other) => other.count - one.count);
       const person = most?.person ?? { name: '', email: '' };
       return {
-        name: plainLine(person.name),
-        email: plainLine(person.email),
+        ...cut(person),
         commits: group.commits,
         bot: isBot(person),
       };

@@ -2,6 +2,7 @@
 import type { GitCommit } from '../../domain/change.ts';
 import type { Sha } from '../../domain/units.ts';
 import { isDocumentationPath, isLockPath } from './commit-paths.ts';
+import { makeHeadline } from './headline.ts';
 import { isMigration } from './migrations.ts';
 import { pickedFrom } from './picked-from.ts';
 import type { RevertClaim } from './revert-message.ts';
@@ -13,8 +14,8 @@ export type RevertCandidate = GitCommit & {
   readonly issueKeys: readonly string[];
   /** The pull request that the message names. */
   readonly pullRequest: number | null;
-  /** Grouped with its like when told: never the redo of anything but a release. */
-  readonly isNoise: boolean;
+  /** A release, formatting or an empty commit: nobody wants to read how it went to and fro. */
+  readonly isRoutine: boolean;
 };
 
 /** Ways to find a commit of the range. */
@@ -38,6 +39,9 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else list.push(value);
 };
 
+/** What a quoted subject says, without keys and numbers. */
+export const headlineOf = (subject: string): string => makeHeadline({ subject, body: '', sha: '' });
+
 /** Indexes commits by name, pull request and words. */
 export const indexCommits = (commits: readonly RevertCandidate[]): CommitIndex => {
   const byPrefix = new Map<string, { readonly sha: Sha; readonly commit: RevertCandidate }[]>();
@@ -57,7 +61,7 @@ export const indexCommits = (commits: readonly RevertCandidate[]): CommitIndex =
       return (exact ?? found.at(-1))?.commit ?? null;
     },
     byRequest: (number) => requests.get(number) ?? [],
-    byWords: (text) => words.get(normaliseWords(text)) ?? [],
+    byWords: (text) => words.get(normaliseWords(text)) ?? words.get(normaliseWords(headlineOf(text))) ?? [],
   };
 };
 

@@ -6,6 +6,7 @@ import { describeLikeness, isRedo, type Likeness, uniteLikeness } from './redo.t
 import { parseRevert, type RevertClaim } from './revert-message.ts';
 import {
   findTargets,
+  headlineOf,
   indexCommits,
   normaliseWords,
   type RevertCandidate,
@@ -133,14 +134,8 @@ const findRedone = (
   const open = input.state.things.filter((thing) => !thing.live).slice(-openThingsMax);
   if (open.length === 0) return null;
   if (input.claim?.reapplies === true && input.claim.quoted !== null) {
-    const words = normaliseWords(input.claim.quoted);
-    const named = open
-      .filter(
-        (thing) =>
-          normaliseWords(thing.original.headline) === words ||
-          normaliseWords(thing.original.subject) === words,
-      )
-      .at(-1);
+    const words = normaliseWords(headlineOf(input.claim.quoted));
+    const named = open.filter((thing) => normaliseWords(thing.original.headline) === words).at(-1);
     if (named !== undefined) return named;
   }
   if (commit.parents.length > 1) return null;
@@ -149,7 +144,7 @@ const findRedone = (
     open
       .filter(
         (thing) =>
-          thing.original.isNoise === commit.isNoise &&
+          thing.original.isRoutine === commit.isRoutine &&
           isRedo({ original: thing.likeness, candidate, keyIsRare: input.keyIsRare }),
       )
       .at(-1) ?? null
@@ -167,6 +162,7 @@ const countCarriers = (commits: readonly RevertCandidate[]): ReadonlyMap<string,
  * Finds which commits of a range cancel, and what was done, undone and done again.
  *
  * A revert whose target is not in the range, or that undoes only part of it, cancels nothing.
+ * Routine work (releases, formatting) cancels like any other but makes no story.
  * Shape: `commits` newest first; stories in the order of their originals in `commits`.
  */
 export const resolveReverts = (input: {
@@ -183,7 +179,9 @@ export const resolveReverts = (input: {
   const ahead = new Map(countCarriers(ordered));
   for (const [at, commit] of ordered.entries()) {
     for (const key of commit.issueKeys) ahead.set(key, (ahead.get(key) ?? 1) - 1);
-    const claim = parseRevert(commit);
+    // What a merge says of reverts is what the commits that it brought have done.
+    const isMerge = commit.parents.length > 1 && commit.touchedCount === 0;
+    const claim = isMerge ? null : parseRevert(commit);
     const isOlder = (other: RevertCandidate): boolean => (position.get(other.sha) ?? at) < at;
     const targets =
       claim === null ? null : findTargets(claim, { commit, index, isOlder, repository: input.repository });
@@ -203,7 +201,10 @@ const tellableOf = (thing: Thing): RevertCandidate =>
 const tellStories = (state: State, commits: readonly RevertCandidate[]): readonly Story[] => {
   const order = new Map(commits.map((commit, index) => [commit.sha, index]));
   return state.things
-    .filter((thing) => thing.undo !== thing.original.sha && state.fates.has(thing.original.sha))
+    .filter(
+      (thing) =>
+        thing.undo !== thing.original.sha && state.fates.has(thing.original.sha) && !thing.original.isRoutine,
+    )
     .map((thing) => ({
       original: tellableOf(thing).sha,
       undo: thing.undo,

@@ -1,16 +1,20 @@
 // Commits that the deploy removes, and which of them head brings in another form. Pure.
 import type { GitCommit, TakenAway } from '../../domain/change.ts';
 import { commitRef, type Ref, type Sha } from '../../domain/units.ts';
-import { findKeyMentions, ownKeys } from './issue-keys.ts';
+import { findKeyMentions, ownKeys } from './key-mentions.ts';
 import { pickedFrom } from './picked-from.ts';
 import { plainLine } from './plain-line.ts';
 import { findPullRequest, withoutPullRequest } from './pull-requests.ts';
 
+/** Characters of a subject that are compared. */
+const subjectMax = 2000;
+
 /** Ways in which two commits are known to be one change, surest first. */
 const fingerprints = (commit: GitCommit, projects: readonly string[] | null): readonly string[] => {
-  const subject = plainLine(withoutPullRequest(commit.subject)).toLowerCase();
-  const pullRequest = findPullRequest(commit);
-  const keys = ownKeys(findKeyMentions(commit, projects));
+  const message = { subject: commit.subject.slice(0, subjectMax), body: commit.body };
+  const subject = plainLine(withoutPullRequest(message.subject)).toLowerCase();
+  const pullRequest = findPullRequest(message);
+  const keys = ownKeys(findKeyMentions(message, projects));
   return [
     `written ${commit.author.email.toLowerCase()} ${commit.authoredAt} ${subject}`,
     ...(pullRequest === null ? [] : [`request ${pullRequest} ${subject}`]),

@@ -6,6 +6,7 @@ import type {
   FileChange,
   GitCommit,
   ModuleChange,
+  NoiseKind,
   Range,
   Statistics,
 } from '../../domain/change.ts';
@@ -14,7 +15,8 @@ import { commitRef, type Sha } from '../../domain/units.ts';
 import { findBreaking, parseConventionalCommit } from './conventional-commit.ts';
 import { makeHeadline } from './headline.ts';
 import { mergesOf } from './history.ts';
-import { findKeyMentions, judgeIssueKeys, type KeyMention, ownKeys } from './issue-keys.ts';
+import { judgeIssueKeys } from './issue-keys.ts';
+import { findKeyMentions, type KeyMention, ownKeys } from './key-mentions.ts';
 import { findMigrationStories } from './migration-stories.ts';
 import { parseMigrations } from './migrations.ts';
 import { findNoise } from './noise.ts';
@@ -42,17 +44,34 @@ export type ModuleInput = {
 /** A commit with what its own message says, before it is seen among the others. */
 type Read = {
   readonly commit: GitCommit;
+  /** The commit with its subject bounded. */
+  readonly message: GitCommit;
   readonly mentions: readonly KeyMention[];
   readonly pullRequest: number | null;
 } & Pick<Commit, 'headline' | 'bot' | 'coAuthors' | 'conventional' | 'breaking' | 'noise'>;
 
-const readCommit = (commit: GitCommit, projects: readonly string[] | null): Read => {
+/** Longest subject that is read as one, in characters; what is beyond it is read as body. */
+const subjectMax = 2000;
+
+/** Some commits hold pages in one line: no rule for subjects is meant for those. */
+const boundSubject = (commit: GitCommit): GitCommit =>
+  commit.subject.length <= subjectMax
+    ? commit
+    : {
+        ...commit,
+        subject: commit.subject.slice(0, subjectMax),
+        body: `${commit.subject.slice(subjectMax)}\n\n${commit.body}`,
+      };
+
+const readCommit = (whole: GitCommit, projects: readonly string[] | null): Read => {
+  const commit = boundSubject(whole);
   const mentions = findKeyMentions(commit, projects);
   const conventional = parseConventionalCommit(commit.subject);
   const breaking = findBreaking(commit);
   const noise = findNoise(commit, { breaking: breaking !== null, hasKey: ownKeys(mentions).length > 0 });
   return {
-    commit,
+    commit: whole,
+    message: commit,
     mentions,
     pullRequest: findPullRequest(commit),
     headline: makeHeadline(commit),
@@ -67,19 +86,19 @@ const readCommit = (commit: GitCommit, projects: readonly string[] | null): Read
 const findReverts = (reads: readonly Read[], url: string | null): RevertReading =>
   resolveReverts({
     commits: reads.map((read) => ({
-      ...read.commit,
+      ...read.message,
       headline: read.headline,
       issueKeys: ownKeys(read.mentions),
       pullRequest: read.pullRequest,
-      isNoise: read.noise !== undefined && read.noise !== 'merge',
+      isRoutine: read.noise === 'release' || read.noise === 'formatting' || read.noise === 'empty',
     })),
     repository: url,
   });
 
-const decideFate = (read: Read, fate: 'reverted' | 'revert' | undefined): CommitFate => {
+const decideFate = (noise: NoiseKind | undefined, fate: 'reverted' | 'revert' | undefined): CommitFate => {
   if (fate !== undefined) return fate;
-  if (read.noise === undefined) return 'told';
-  return read.noise === 'merge' ? 'merge' : 'noise';
+  if (noise === undefined) return 'told';
+  return noise === 'merge' ? 'merge' : 'noise';
 };
 
 const countStatistics = (commits: readonly GitCommit[], files: readonly FileChange[]): Statistics => ({
@@ -100,23 +119,25 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
   const merges = mergesOf(input.commits, new Set(requests.keys()));
   const keys = judgeIssueKeys({
     commits: reads.map(({ commit, mentions }) => ({
-      ref: commitRef(commit.sha),
+      sha: commit.sha,
       live: reverts.fates.get(commit.sha) !== 'reverted',
       mentions,
     })),
     projects,
   });
-  const commits = reads.map(({ commit, mentions: _, pullRequest, ...read }): Commit => {
-    const viaMerge = requests.get(merges.get(commit.sha)?.sha ?? '');
-    return {
-      ...commit,
-      ...read,
-      ref: commitRef(commit.sha),
-      fate: decideFate({ commit, mentions: [], pullRequest, ...read }, reverts.fates.get(commit.sha)),
-      issueKeys: keys.keysOf.get(commitRef(commit.sha)) ?? [],
-      pullRequests: [...new Set([pullRequest, viaMerge].flatMap((number) => number ?? []))],
-    };
-  });
+  const commits = reads.map(
+    ({ commit, message: _message, mentions: _mentions, pullRequest, ...read }): Commit => {
+      const viaMerge = requests.get(merges.get(commit.sha)?.sha ?? '');
+      return {
+        ...commit,
+        ...read,
+        ref: commitRef(commit.sha),
+        fate: decideFate(read.noise, reverts.fates.get(commit.sha)),
+        issueKeys: keys.keysOf.get(commit.sha) ?? [],
+        pullRequests: [...new Set([pullRequest, viaMerge].flatMap((number) => number ?? []))],
+      };
+    },
+  );
   const migrations = parseMigrations({ files: input.files, texts: input.texts });
   return {
     name: input.name,
