@@ -1,14 +1,20 @@
 // Evaluates a rule that the workspace wrote itself. Pure.
 import type { ExpressionFacts } from '../../domain/expression-schema.ts';
 import type { CustomRule } from '../../domain/settings.ts';
-import type { CompiledExpression } from '../../ports.ts';
 import { type Outcome, verbatim } from './rule.ts';
+
+/** A compiled expression: gives its value, or the reason why there is none. */
+export type Expression = {
+  readonly evaluate: (
+    facts: ExpressionFacts,
+  ) => { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+};
 
 /** The outcome of an own rule; null when its `when` is false: then it does not run. */
 export function evaluateOwnRule(
   rule: CustomRule,
   facts: ExpressionFacts,
-  expressions: ReadonlyMap<string, CompiledExpression>,
+  expressions: ReadonlyMap<string, Expression>,
 ): Outcome | null {
   const applies =
     rule.when === null ? { ok: true as const, value: true } : ask(rule.when, facts, expressions);
@@ -42,11 +48,7 @@ type Answer =
   | { readonly ok: true; readonly value: boolean }
   | { readonly ok: false; readonly reason: string };
 
-function ask(
-  source: string,
-  facts: ExpressionFacts,
-  expressions: ReadonlyMap<string, CompiledExpression>,
-): Answer {
+function ask(source: string, facts: ExpressionFacts, expressions: ReadonlyMap<string, Expression>): Answer {
   const expression = expressions.get(source);
   if (expression === undefined) {
     return { ok: false, reason: 'it was not compiled' };

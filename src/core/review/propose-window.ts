@@ -26,7 +26,7 @@ export function proposeWindow(input: {
       lengthMs: Math.min(window.end - window.start, options.maxMinutes * minuteMs),
       reserveMs: Math.max(options.tailMinutes, options.watchMinutes) * minuteMs,
       avoidEve: options.beforeDayOff !== 'allow',
-      isFrozen: (period) => isFrozen(period, facts),
+      isFrozen: findFrozen(facts),
     },
     work,
   );
@@ -46,12 +46,10 @@ export function proposeWindow(input: {
 /** A window that starts too late in a day may fit earlier on that day. */
 const startOfSearch = (window: ReleaseWindow): number => window.start - 12 * 60 * minuteMs;
 
-/** true while a freeze of the environment holds, or when one cannot be read. */
-function isFrozen(period: Period, facts: ChangeFacts): boolean {
-  return facts.calendar.freezes
+/** Says whether a period meets a freeze of the environment; one that cannot be read forbids all. */
+function findFrozen(facts: ChangeFacts): (period: Period) => boolean {
+  const frozen = facts.calendar.freezes
     .filter((freeze) => appliesTo(freeze.environments, facts.release.environment))
-    .some((freeze) => {
-      const frozen = freezePeriod(freeze, facts.release.timeZone);
-      return frozen === null || overlaps(frozen, period);
-    });
+    .map((freeze) => freezePeriod(freeze, facts.release.timeZone));
+  return (period) => frozen.some((freeze) => freeze === null || overlaps(freeze, period));
 }

@@ -5,11 +5,10 @@ import type { Finding, Review } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Release } from '../../domain/release.ts';
 import type { BuiltInRuleId, Level, Settings } from '../../domain/settings.ts';
-import type { CompiledExpression } from '../../ports.ts';
 import { isoTime } from '../time/iso-time.ts';
 import { judgeEmergency } from './emergency.ts';
 import { expressionFacts } from './expression-facts.ts';
-import { evaluateOwnRule } from './own-rule.ts';
+import { type Expression, evaluateOwnRule } from './own-rule.ts';
 import { emergencyFindingId } from './reserved-rule-ids.ts';
 import { type Evidence, type NoteFacts, type Outcome, verbatim } from './rule.ts';
 import { builtInRuleIds, builtInRules } from './rules.ts';
@@ -22,7 +21,7 @@ export type ReviewInput = {
   readonly note: Note;
   readonly release: Release;
   readonly standard: EffectiveStandard;
-  readonly expressions: ReadonlyMap<string, CompiledExpression>;
+  readonly expressions: ReadonlyMap<string, Expression>;
   readonly settings: Pick<Settings, 'calendar' | 'waivers' | 'waiverDaysMax' | 'emergency'>;
 };
 

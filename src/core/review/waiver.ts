@@ -7,6 +7,7 @@ import { inZone, parseDate } from './moment.ts';
 import type { Evidence } from './rule.ts';
 import { personKey } from './same-person.ts';
 
+/** The waiver that holds, and one line for each that was looked at and does not. */
 export type WaiverResult = {
   readonly waiver: NonNullable<Finding['waiver']> | null;
   readonly refused: readonly Evidence[];

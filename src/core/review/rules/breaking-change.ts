@@ -3,6 +3,7 @@ import type { Commit } from '../../../domain/change.ts';
 import { judge, type Rule, verbatim } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
 
+/** Fails when a breaking change is not told as such in the note. */
 export const breakingChangeRule: Rule<'breaking-change'> = {
   id: 'breaking-change',
   title: { en: 'Breaking change', ko: '호환성이 깨지는 변경' },

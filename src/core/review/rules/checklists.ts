@@ -15,6 +15,7 @@ const listNames = {
 } as const;
 const groupKey = (group: string): string => group.trim().toLowerCase();
 
+/** Fails when a checklist group that the work needs is missing, or a list that must be done is open. */
 export const checklistsRule: Rule<'checklists'> = {
   id: 'checklists',
   title: { en: 'Checklists', ko: '체크리스트' },

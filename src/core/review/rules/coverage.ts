@@ -6,6 +6,7 @@ import { percentOf } from '../wording.ts';
 type Kind = 'commits' | 'files';
 const kindNames = { commits: { en: 'commits', ko: '커밋' }, files: { en: 'files', ko: '파일' } } as const;
 
+/** Fails when too much was left out of the note; unknown when its tally cannot be trusted. */
 export const coverageRule: Rule<'coverage'> = {
   id: 'coverage',
   title: { en: 'Coverage', ko: '노트 포함 범위' },

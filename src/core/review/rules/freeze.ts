@@ -8,6 +8,7 @@ import { momentText, spanText } from '../moment.ts';
 import { type ChangeFacts, type Evidence, judge, type Problem, type Rule } from '../rule.ts';
 import { nameList } from '../wording.ts';
 
+/** Fails when the window meets a freeze that does not allow this work. */
 export const freezeRule: Rule<'freeze'> = {
   id: 'freeze',
   title: { en: 'Freeze', ko: '배포 동결' },

@@ -5,6 +5,7 @@ import { irreversibleIn, type Loss, migrationsToRun } from '../irreversible.ts';
 import { type ChangeFacts, judge, type Problem, type Rule, verbatim } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
 
+/** Fails when a migration destroys data that matters; unknown when one was not understood. */
 export const irreversibleMigrationRule: Rule<'irreversible-migration'> = {
   id: 'irreversible-migration',
   title: { en: 'Irreversible migration', ko: '되돌릴 수 없는 마이그레이션' },

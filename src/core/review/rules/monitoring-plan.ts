@@ -2,6 +2,7 @@
 import { judge, type Problem, type Rule } from '../rule.ts';
 import { countOf } from '../wording.ts';
 
+/** Fails when the release is watched too briefly, or by too few signals. */
 export const monitoringPlanRule: Rule<'monitoring-plan'> = {
   id: 'monitoring-plan',
   title: { en: 'Monitoring plan', ko: '모니터링 계획' },

@@ -6,6 +6,7 @@ import { boundEvidence, countOf, nameList } from '../wording.ts';
 
 type Options = RuleSettings['note-complete'];
 
+/** Fails when the note has empty parts or is about another release. */
 export const noteCompleteRule: Rule<'note-complete'> = {
   id: 'note-complete',
   title: { en: 'Complete note', ko: '노트 완성도' },

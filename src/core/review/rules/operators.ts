@@ -7,6 +7,7 @@ import { countOf, nameList } from '../wording.ts';
 
 type Options = RuleSettings['operators'];
 
+/** Fails when too few, unknown or only the authors themselves operate. */
 export const operatorsRule: Rule<'operators'> = {
   id: 'operators',
   title: { en: 'Operators', ko: '운영자' },

@@ -3,6 +3,7 @@ import type { ModuleChange } from '../../../domain/change.ts';
 import { type Evidence, judge, type Rule } from '../rule.ts';
 import { countOf } from '../wording.ts';
 
+/** Warns when there is nothing to deploy. */
 export const rangeRule: Rule<'range'> = {
   id: 'range',
   title: { en: 'Range', ko: '배포 범위' },

@@ -4,6 +4,7 @@ import { irreversibleIn } from '../irreversible.ts';
 import { judge, type Problem, type Rule } from '../rule.ts';
 import { boundEvidence, countOf } from '../wording.ts';
 
+/** Fails when the way back is not planned, or is silent about what it does not bring back. */
 export const rollbackPlanRule: Rule<'rollback-plan'> = {
   id: 'rollback-plan',
   title: { en: 'Rollback plan', ko: '롤백 계획' },

@@ -2,6 +2,7 @@
 import { judge, type Rule } from '../rule.ts';
 import { boundEvidence, countOf } from '../wording.ts';
 
+/** Fails when commits that are deployed now would disappear. */
 export const takesAwayRule: Rule<'takes-away'> = {
   id: 'takes-away',
   title: { en: 'Takes away', ko: '사라지는 변경' },

@@ -12,6 +12,7 @@ const minuteMs = 60_000;
 /** A pipeline may queue for a while between planning and the gate. */
 const lateStartMs = 60 * minuteMs;
 
+/** Fails when people at work could not watch the deploy to its end; unknown without a window. */
 export const windowRule: Rule<'window'> = {
   id: 'window',
   title: { en: 'Deploy window', ko: '배포 시간' },
