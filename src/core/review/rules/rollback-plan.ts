@@ -51,7 +51,7 @@ export const rollbackPlanRule: Rule<'rollback-plan'> = {
     return judge({
       problems,
       pass: {
-        en: `${strategy}, with trigger, ${countOf(scenario.filter((step) => step.step === 'action').length, 'action')} and verification${caveats.length > 0 ? ` and ${countOf(caveats.length, 'caveat')}` : ''}.`,
+        en: `${strategy}, with trigger, ${countOf(scenario.filter((step) => step.step === 'action').length, 'action')}${caveats.length > 0 ? `, verification and ${countOf(caveats.length, 'caveat')}` : ' and verification'}.`,
         ko: `${strategy}: 시작 조건, 조치 ${scenario.filter((step) => step.step === 'action').length}단계, 확인 방법${caveats.length > 0 ? `, 주의 사항 ${caveats.length}건` : ''}이 있습니다.`,
       },
     });
