@@ -1,0 +1,69 @@
+// What a gate run publishes, in order. Pure.
+import type { Decision } from '../../domain/generated/decision.ts';
+import type { Note } from '../../domain/generated/note.ts';
+import type { Review } from '../../domain/generated/review.ts';
+import type { Publication, RecordDraft } from '../../domain/publication.ts';
+import { renderAnnotations } from '../render/annotations.ts';
+import { renderJunit } from '../render/junit.ts';
+import { buildSarif } from '../render/sarif.ts';
+import { renderSummary, summaryBytesMax } from '../render/summary.ts';
+import { jsonFile } from './json-file.ts';
+
+/**
+ * Plans files first, then the record, then what the workflow shows, then the outputs.
+ *
+ * What stops a publication stops those after it: no output announces a decision that is not written down,
+ * and no emergency lets a release through uncounted. decision.json is the last file, so that where it lies
+ * the others lie too.
+ */
+export function planGate(input: {
+  readonly note: Note;
+  readonly noteMarkdown: string;
+  readonly review: Review;
+  readonly decision: Decision;
+  readonly host: 'shell' | 'action';
+  readonly record: RecordDraft | null;
+}): readonly Publication[] {
+  const { note, noteMarkdown, review, decision, record } = input;
+  return [
+    jsonFile('note.json', note),
+    { kind: 'file', path: 'note.md', text: noteMarkdown },
+    jsonFile('review.json', review),
+    { kind: 'file', path: 'junit.xml', text: renderJunit(review, decision) },
+    jsonFile('findings.sarif', buildSarif(review, decision)),
+    jsonFile('decision.json', decision),
+    ...(record === null ? [] : [{ kind: 'record' as const, record }]),
+    ...(input.host === 'action' ? workflowPublications(input) : []),
+  ];
+}
+
+function workflowPublications(input: {
+  readonly note: Note;
+  readonly noteMarkdown: string;
+  readonly decision: Decision;
+}): readonly Publication[] {
+  const { note, noteMarkdown, decision } = input;
+  const { language } = note;
+  const markdown = renderSummary({ noteMarkdown, decision, language, bytesMax: summaryBytesMax });
+  return [
+    { kind: 'summary', markdown },
+    ...renderAnnotations(decision, language),
+    { kind: 'output', name: 'decision', value: decision.decision },
+    { kind: 'output', name: 'reason-code', value: decision.reasonCode },
+    { kind: 'output', name: 'grade', value: decision.grade },
+    { kind: 'output', name: 'result', value: resultOutput(decision) },
+    { kind: 'output-path', name: 'note-path', path: 'note.json' },
+    { kind: 'output-path', name: 'report-path', path: 'note.md' },
+  ];
+}
+
+/** A variable of a Linux process holds 128 KiB, and workflows hand outputs on in variables. */
+const resultBytesMax = 64 * 1024;
+
+/** decision.json on one line; without evidence when that is too long: the file has it. */
+function resultOutput(decision: Decision): string {
+  const whole = JSON.stringify(decision);
+  if (new TextEncoder().encode(whole).length <= resultBytesMax) return whole;
+  const findings = decision.findings.map((finding) => ({ ...finding, evidence: [] }));
+  return JSON.stringify({ ...decision, findings });
+}

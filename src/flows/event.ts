@@ -1,0 +1,99 @@
+// Records what the pipeline did, so that the next run knows what is deployed. Effects: through the ports it is given.
+
+import { isoTime } from '../core/time/iso-time.ts';
+import type { LedgerRecord } from '../domain/generated/record.ts';
+import type { Publication, RecordDraft } from '../domain/publication.ts';
+import type { ModuleSettings, Settings } from '../domain/settings.ts';
+import { Failure } from '../failure.ts';
+import type { World } from '../ports.ts';
+
+export type EventRequest = {
+  readonly kind: Exclude<LedgerRecord['kind'], 'gate'>;
+  readonly environment: string;
+  /** Folder of the repository of every module that names none. */
+  readonly repository: string;
+  readonly head: string;
+  /** Name of the one module that it is about; null: all. */
+  readonly module: string | null;
+  /** null: the config's, else the name of the first module. */
+  readonly workspace: string | null;
+  readonly actor: string | null;
+  readonly dryRun: boolean;
+};
+
+export type EventResult = { readonly record: RecordDraft; readonly publications: readonly Publication[] };
+
+type EventWorld = Pick<World, 'sourceControl' | 'ledger' | 'clock' | 'publisher'>;
+
+/**
+ * Records the event with the commit that `head` names in the repository of each module.
+ *
+ * @throws {Failure} `arguments/invalid` without a ledger or for an unknown module; `git/…`, `ledger/…`
+ */
+export async function event(
+  request: EventRequest,
+  settings: Settings,
+  world: EventWorld,
+): Promise<EventResult> {
+  if (world.ledger === null) throw noLedger();
+  const modules = await Promise.all(
+    chooseModules(request, settings).map((module) => resolveModule(module, request, world)),
+  );
+  const record: RecordDraft = {
+    schemaVersion: 1,
+    at: isoTime(world.clock.now()),
+    kind: request.kind,
+    workspace: request.workspace ?? settings.workspace ?? modules[0]?.name ?? 'workspace',
+    environment: request.environment,
+    modules,
+    ...(request.actor !== null && { actor: request.actor }),
+  };
+  const publications: readonly Publication[] = [{ kind: 'record', record }];
+  if (!request.dryRun) await world.publisher.publish(publications);
+  return { record, publications };
+}
+
+/** null stands for the one module of a workspace that lists none. */
+function chooseModules({ module }: EventRequest, settings: Settings): readonly (ModuleSettings | null)[] {
+  if (module === null) return settings.modules.length === 0 ? [null] : settings.modules;
+  const named = settings.modules.filter(({ name }) => name === module);
+  if (named.length === 0)
+    throw unknownModule(
+      module,
+      settings.modules.map(({ name }) => name),
+    );
+  return named;
+}
+
+async function resolveModule(
+  module: ModuleSettings | null,
+  request: EventRequest,
+  { sourceControl }: EventWorld,
+): Promise<RecordDraft['modules'][number]> {
+  const repository = await sourceControl.openRepository(module?.repository ?? request.repository);
+  const headSha = await sourceControl.resolveCommit(repository, request.head);
+  return {
+    name: module?.name ?? repository.name,
+    headSha,
+    ...(isName(request.head) && { head: request.head }),
+  };
+}
+
+/** HEAD and commits are no names that somebody would know a release by later. */
+const isName = (ref: string): boolean => !/^(?:HEAD|@|[0-9a-f]{7,64}$)/.test(ref);
+
+function noLedger(): Failure {
+  return new Failure({
+    code: 'arguments/invalid',
+    message: 'There is no ledger to record the event in.',
+    hint: 'Give its folder with --ledger DIR, or as `ledger: file:DIR` in the config.',
+  });
+}
+
+function unknownModule(module: string, names: readonly string[]): Failure {
+  return new Failure({
+    code: 'arguments/invalid',
+    message: `There is no module "${module}" in the config.`,
+    hint: names.length === 0 ? 'The config lists no modules.' : `Its modules are: ${names.join(', ')}.`,
+  });
+}
