@@ -1,7 +1,7 @@
 // The gate: what is in the release, does it meet the standard, pass, warn or block. Effects: through the ports it is given.
 import { decide } from '../core/decide/decide.ts';
-import { planGate } from '../core/plan/plan-gate.ts';
 import { draftGateRecord } from '../core/plan/gate-record.ts';
+import { planGate } from '../core/plan/plan-gate.ts';
 import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
 import { reviewRelease, sealReview } from '../core/review/review.ts';
 import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
@@ -30,7 +30,10 @@ export async function gate(request: GateRequest, settings: Settings, world: Worl
   const decision = decide({ review, release, change, standard, settings });
 
   const noteMarkdown = renderNoteMarkdown({ note, decision, timeZone: settings.timeZone });
-  const record = settings.ledger === null ? null : draftGateRecord({ note, decision, release, actor: request.actor, sha256: world.hash.sha256 });
+  const record =
+    settings.ledger === null
+      ? null
+      : draftGateRecord({ note, decision, release, actor: request.actor, sha256: world.hash.sha256 });
   const publications = planGate({ note, noteMarkdown, review, decision, host: request.host, record });
   if (!request.dryRun) await world.publisher.publish(publications);
   return { note, noteMarkdown, review, decision, publications };

@@ -26,12 +26,20 @@ export type NoteRequest = {
   readonly host: 'shell' | 'action';
 };
 
-export type NoteResult = { readonly note: Note; readonly noteMarkdown: string; readonly publications: readonly Publication[] };
+export type NoteResult = {
+  readonly note: Note;
+  readonly noteMarkdown: string;
+  readonly publications: readonly Publication[];
+};
 
 /** Only the note: no review, no decision, no record. */
 export async function note(request: NoteRequest, settings: Settings, world: World): Promise<NoteResult> {
   const written = await writeNote(request, settings, world);
-  const noteMarkdown = renderNoteMarkdown({ note: written.note, decision: null, timeZone: settings.timeZone });
+  const noteMarkdown = renderNoteMarkdown({
+    note: written.note,
+    decision: null,
+    timeZone: settings.timeZone,
+  });
   const publications = planNote({ note: written.note, noteMarkdown, host: request.host });
   if (!request.dryRun) await world.publisher.publish(publications);
   return { note: written.note, noteMarkdown, publications };

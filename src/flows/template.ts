@@ -7,7 +7,11 @@ import type { Settings } from '../domain/settings.ts';
 import type { WorkspaceFiles } from '../ports.ts';
 
 /** The template that fits the change. @throws {Failure} `template/invalid` */
-export async function readTemplate(change: Change, settings: Settings, files: WorkspaceFiles): Promise<Template> {
+export async function readTemplate(
+  change: Change,
+  settings: Settings,
+  files: WorkspaceFiles,
+): Promise<Template> {
   const folder = settings.note.templates;
   const own = parseTemplates(folder === null ? new Map() : await files.readTemplates(folder));
   return chooseTemplate(chooseNoteKind(change, settings).template, own);

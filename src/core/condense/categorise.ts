@@ -23,14 +23,40 @@ const byConventionalType: Readonly<Record<string, ChangeCategory>> = {
 
 /** Words that open or fill a headline, in the order in which they decide. Korean beside English. */
 const byWords: readonly { readonly category: ChangeCategory; readonly pattern: RegExp }[] = [
-  { category: 'security', pattern: /\bCVE-\d|\bvulnerabilit|\bsecurity (fix|issue|patch)|보안 ?(취약|패치)/i },
-  { category: 'dependency', pattern: /^(bump|upgrade|update) (dependenc|version|[\w.:@/-]+ (to|from|version) )|^update .*\bversion\b|\bupgrade .* to v?\d|의존성|버전 ?업/i },
-  { category: 'performance', pattern: /\b(performance|faster|speed ?up|latency|throughput|optimi[sz]e)\b|성능/i },
+  {
+    category: 'security',
+    pattern: /\bCVE-\d|\bvulnerabilit|\bsecurity (fix|issue|patch)|보안 ?(취약|패치)/i,
+  },
+  {
+    category: 'dependency',
+    pattern:
+      /^(bump|upgrade|update) (dependenc|version|[\w.:@/-]+ (to|from|version) )|^update .*\bversion\b|\bupgrade .* to v?\d|의존성|버전 ?업/i,
+  },
+  {
+    category: 'performance',
+    pattern: /\b(performance|faster|speed ?up|latency|throughput|optimi[sz]e)\b|성능/i,
+  },
   { category: 'documentation', pattern: /\b(typo|readme|javadoc|documentation|docs)\b|문서/i },
-  { category: 'test', pattern: /\b(flaky|unit tests?|test cases?|integration tests?|tests? (fail|failing|failure|failed))\b|^(add|fix|improve) .*\btests?$|테스트/i },
-  { category: 'fix', pattern: /\b(fix(e[sd])?|bug|hotfix|correct(ly|s|ed)?|resolve[sd]?|prevent[s]?|avoid[s]?|npe|nullpointer\w*|race condition|deadlock|leak[s]?|crash(es)?|wrong(ly)?|broken|fails?|failure|should not|doesn'?t|does not|cannot|can'?t|missing|incorrect(ly)?)\b|수정|버그|오류|장애/i },
-  { category: 'refactor', pattern: /\b(refactor\w*|clean ?up|rename[sd]?|restructur\w*|simplif\w*|tidy|reformat\w*|deprecated?)\b|리팩터|리팩토링|정리/i },
-  { category: 'feature', pattern: /^(add|adding|introduce|implement|support|allow|enable|create|provide|expose|make)\b|\bnew\b|추가|도입|지원|구현/i },
+  {
+    category: 'test',
+    pattern:
+      /\b(flaky|unit tests?|test cases?|integration tests?|tests? (fail|failing|failure|failed))\b|^(add|fix|improve) .*\btests?$|테스트/i,
+  },
+  {
+    category: 'fix',
+    pattern:
+      /\b(fix(e[sd])?|bug|hotfix|correct(ly|s|ed)?|resolve[sd]?|prevent[s]?|avoid[s]?|npe|nullpointer\w*|race condition|deadlock|leak[s]?|crash(es)?|wrong(ly)?|broken|fails?|failure|should not|doesn'?t|does not|cannot|can'?t|missing|incorrect(ly)?)\b|수정|버그|오류|장애/i,
+  },
+  {
+    category: 'refactor',
+    pattern:
+      /\b(refactor\w*|clean ?up|rename[sd]?|restructur\w*|simplif\w*|tidy|reformat\w*|deprecated?)\b|리팩터|리팩토링|정리/i,
+  },
+  {
+    category: 'feature',
+    pattern:
+      /^(add|adding|introduce|implement|support|allow|enable|create|provide|expose|make)\b|\bnew\b|추가|도입|지원|구현/i,
+  },
 ];
 
 /**
@@ -50,12 +76,19 @@ export function categorise(input: {
     const category = type === undefined ? undefined : byConventionalType[type];
     if (category !== undefined) return category;
   }
-  return categoryOfFiles(input.files) ?? byWords.find(({ pattern }) => pattern.test(input.headline))?.category ?? 'other';
+  return (
+    categoryOfFiles(input.files) ??
+    byWords.find(({ pattern }) => pattern.test(input.headline))?.category ??
+    'other'
+  );
 }
 
-const manifest = /(^|\/)(pom\.xml|build\.gradle(\.kts)?|package\.json|go\.mod|Cargo\.toml|requirements[^/]*\.txt|pyproject\.toml|Gemfile|gradle-wrapper\.properties|libs\.versions\.toml)$/;
-const pipeline = /^(\.github\/workflows\/|\.circleci\/|\.gitlab-ci|Jenkinsfile|azure-pipelines|\.travis)|(^|\/)(renovate\.json5?|dependabot\.ya?ml)$/;
-const deployment = /(^|\/)(helm[^/]*|charts?|k8s|kubernetes|deploy[^/]*|manifests?|kustomize|terraform|ansible)\/|(^|\/)(Dockerfile[^/]*|docker-compose[^/]*|values[^/]*\.ya?ml)$/;
+const manifest =
+  /(^|\/)(pom\.xml|build\.gradle(\.kts)?|package\.json|go\.mod|Cargo\.toml|requirements[^/]*\.txt|pyproject\.toml|Gemfile|gradle-wrapper\.properties|libs\.versions\.toml)$/;
+const pipeline =
+  /^(\.github\/workflows\/|\.circleci\/|\.gitlab-ci|Jenkinsfile|azure-pipelines|\.travis)|(^|\/)(renovate\.json5?|dependabot\.ya?ml)$/;
+const deployment =
+  /(^|\/)(helm[^/]*|charts?|k8s|kubernetes|deploy[^/]*|manifests?|kustomize|terraform|ansible)\/|(^|\/)(Dockerfile[^/]*|docker-compose[^/]*|values[^/]*\.ya?ml)$/;
 const settingsFile = /(^|\/)(application[^/]*\.(ya?ml|properties)|\.env[^/]*|config\/[^/]+)$/;
 
 /** The category that every touched file agrees on; null when they differ or none is known. */
@@ -67,6 +100,7 @@ function categoryOfFiles(files: readonly FileChange[]): ChangeCategory | null {
   const product = telling.filter((file) => !file.isTest && !file.isDocumentation);
   if (product.every((file) => pipeline.test(file.path))) return 'infrastructure';
   if (product.every((file) => manifest.test(file.path))) return 'dependency';
-  if (product.every((file) => deployment.test(file.path) || settingsFile.test(file.path))) return 'configuration';
+  if (product.every((file) => deployment.test(file.path) || settingsFile.test(file.path)))
+    return 'configuration';
   return null;
 }

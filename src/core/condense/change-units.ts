@@ -46,14 +46,16 @@ class UnionOfShas {
   }
 
   join(first: Sha, second: Sha): void {
-    if (this.#parent.has(first) && this.#parent.has(second)) this.#parent.set(this.root(first), this.root(second));
+    if (this.#parent.has(first) && this.#parent.has(second))
+      this.#parent.set(this.root(first), this.root(second));
   }
 }
 
 /** Commits that a merge on the main line brought belong to that merge; older merges claim first. */
 function joinMerged(module: ModuleChange, bySha: ReadonlyMap<Sha, Commit>, groupOf: UnionOfShas): void {
   const mainLine: Commit[] = [];
-  for (let next = bySha.get(module.range.headSha); next; next = bySha.get(next.parents[0] ?? '')) mainLine.push(next);
+  for (let next = bySha.get(module.range.headSha); next; next = bySha.get(next.parents[0] ?? ''))
+    mainLine.push(next);
   const claimed = new Set(mainLine.map((commit) => commit.sha));
   for (const merge of mainLine.reverse()) {
     if (merge.pullRequests.length === 0) continue;

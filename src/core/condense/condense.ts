@@ -20,24 +20,43 @@ export function condense(
   change: Change,
   options: { readonly language: Language; readonly budgetTokens: number; readonly factsMax: number },
 ): Digest {
-  const ranked = change.modules.flatMap((module) => tellModule(module, options.language)).sort((first, second) => second.weight - first.weight);
+  const ranked = change.modules
+    .flatMap((module) => tellModule(module, options.language))
+    .sort((first, second) => second.weight - first.weight);
   const { facts, cut } = fill(ranked, options);
-  return { facts, cut, tokens: sumTokens(facts), inputTokens: inputTokens(change), budgetTokens: options.budgetTokens };
+  return {
+    facts,
+    cut,
+    tokens: sumTokens(facts),
+    inputTokens: inputTokens(change),
+    budgetTokens: options.budgetTokens,
+  };
 }
 
 /** Groups first: one line tells many commits. Then by weight; a fact that is too long loses its details before its place. */
-function fill(ranked: readonly Fact[], options: { readonly budgetTokens: number; readonly factsMax: number }): { facts: readonly Fact[]; cut: readonly Fact[] } {
+function fill(
+  ranked: readonly Fact[],
+  options: { readonly budgetTokens: number; readonly factsMax: number },
+): { facts: readonly Fact[]; cut: readonly Fact[] } {
   const fitted = new Map<Fact, Fact>();
   let tokens = 0;
   let told = 0;
-  for (const fact of [...ranked.filter((candidate) => candidate.grouped), ...ranked.filter((candidate) => !candidate.grouped)]) {
-    const fitting = [fact, { ...fact, details: [] }].find((candidate) => tokens + factTokens(candidate) <= options.budgetTokens);
+  for (const fact of [
+    ...ranked.filter((candidate) => candidate.grouped),
+    ...ranked.filter((candidate) => !candidate.grouped),
+  ]) {
+    const fitting = [fact, { ...fact, details: [] }].find(
+      (candidate) => tokens + factTokens(candidate) <= options.budgetTokens,
+    );
     if (fitting === undefined || (!fact.grouped && told >= options.factsMax)) continue;
     if (!fact.grouped) told += 1;
     fitted.set(fact, fitting);
     tokens += factTokens(fitting);
   }
-  return { facts: ranked.flatMap((fact) => fitted.get(fact) ?? []), cut: ranked.filter((fact) => !fitted.has(fact)) };
+  return {
+    facts: ranked.flatMap((fact) => fitted.get(fact) ?? []),
+    cut: ranked.filter((fact) => !fitted.has(fact)),
+  };
 }
 
 const sumTokens = (facts: readonly Fact[]): number => facts.reduce((sum, fact) => sum + factTokens(fact), 0);
@@ -51,7 +70,9 @@ function tellModule(module: ModuleChange, language: Language): readonly Fact[] {
   };
   const units = groupCommits(module);
   const brought = assignDetails(module, units, findConfigEdits(module.files));
-  const facts = units.map((unit) => tellUnit(unit, brought.get(unit) ?? { migrations: [], configEdits: [] }, context));
+  const facts = units.map((unit) =>
+    tellUnit(unit, brought.get(unit) ?? { migrations: [], configEdits: [] }, context),
+  );
   const told = new Set(facts.flatMap((fact) => fact.commits));
   const untold = module.commits.filter((commit) => !told.has(commit.sha));
   return [...facts, ...tellGroups({ module, untold, bumps: findDependencyBumps(module.files), language })];
@@ -60,13 +81,17 @@ function tellModule(module: ModuleChange, language: Language): readonly Fact[] {
 /** Estimated tokens of a fact as a prompt or a note would hold it. */
 export function factTokens(fact: Fact): number {
   const lines = [fact, ...fact.details];
-  return lines.reduce((sum, line) => sum + estimateTokens(line.text) + estimateTokens(line.refs.join(' ')), 0);
+  return lines.reduce(
+    (sum, line) => sum + estimateTokens(line.text) + estimateTokens(line.refs.join(' ')),
+    0,
+  );
 }
 
 function inputTokens(change: Change): number {
   let tokens = 0;
   for (const module of change.modules) {
-    for (const commit of module.commits) tokens += estimateTokens(commit.subject) + estimateTokens(commit.body);
+    for (const commit of module.commits)
+      tokens += estimateTokens(commit.subject) + estimateTokens(commit.body);
     for (const file of module.files) {
       for (const line of file.excerpt.lines) tokens += estimateTokens(line.text);
     }

@@ -8,12 +8,46 @@ import type { DependencyBump } from '../change/dependency-bumps.ts';
 const namedBumpsMax = 6;
 const refsMax = 12;
 
-const groupOfNoise: Readonly<Record<NoiseKind, { category: ChangeCategory; weight: number; name: (count: number) => Bilingual }>> = {
-  'dependency-bump': { category: 'dependency', weight: 0.33, name: (count) => ({ en: `Dependencies (${plural(count, 'commit')})`, ko: `의존성 업데이트 (커밋 ${count}건)` }) },
-  release: { category: 'other', weight: 0.05, name: (count) => ({ en: `Release bookkeeping (${plural(count, 'commit')})`, ko: `릴리스 버전 작업 (커밋 ${count}건)` }) },
-  formatting: { category: 'refactor', weight: 0.04, name: (count) => ({ en: `Formatting only (${plural(count, 'commit')})`, ko: `서식만 변경 (커밋 ${count}건)` }) },
-  merge: { category: 'other', weight: 0.02, name: (count) => ({ en: `Merges without content of their own (${plural(count, 'commit')})`, ko: `자체 변경이 없는 병합 (커밋 ${count}건)` }) },
-  empty: { category: 'other', weight: 0.01, name: (count) => ({ en: `Empty commits (${plural(count, 'commit')})`, ko: `빈 커밋 (${count}건)` }) },
+const groupOfNoise: Readonly<
+  Record<NoiseKind, { category: ChangeCategory; weight: number; name: (count: number) => Bilingual }>
+> = {
+  'dependency-bump': {
+    category: 'dependency',
+    weight: 0.33,
+    name: (count) => ({
+      en: `Dependencies (${plural(count, 'commit')})`,
+      ko: `의존성 업데이트 (커밋 ${count}건)`,
+    }),
+  },
+  release: {
+    category: 'other',
+    weight: 0.05,
+    name: (count) => ({
+      en: `Release bookkeeping (${plural(count, 'commit')})`,
+      ko: `릴리스 버전 작업 (커밋 ${count}건)`,
+    }),
+  },
+  formatting: {
+    category: 'refactor',
+    weight: 0.04,
+    name: (count) => ({
+      en: `Formatting only (${plural(count, 'commit')})`,
+      ko: `서식만 변경 (커밋 ${count}건)`,
+    }),
+  },
+  merge: {
+    category: 'other',
+    weight: 0.02,
+    name: (count) => ({
+      en: `Merges without content of their own (${plural(count, 'commit')})`,
+      ko: `자체 변경이 없는 병합 (커밋 ${count}건)`,
+    }),
+  },
+  empty: {
+    category: 'other',
+    weight: 0.01,
+    name: (count) => ({ en: `Empty commits (${plural(count, 'commit')})`, ko: `빈 커밋 (${count}건)` }),
+  },
 };
 
 /** Counts in English: `1 commit`, `2 commits`. */
@@ -50,11 +84,14 @@ export function tellGroups(input: {
   });
 }
 
-const pullOrCommit = (commit: Commit): string => (commit.pullRequests[0] === undefined ? commitRef(commit.sha) : pullRequestRef(commit.pullRequests[0]));
+const pullOrCommit = (commit: Commit): string =>
+  commit.pullRequests[0] === undefined ? commitRef(commit.sha) : pullRequestRef(commit.pullRequests[0]);
 
 function tellBumps(bumps: readonly DependencyBump[], language: Language): string {
   if (bumps.length === 0) return '';
-  const named = bumps.slice(0, namedBumpsMax).map((bump) => `${shortName(bump.name)} ${bump.before ?? '–'} → ${bump.after ?? '–'}`);
+  const named = bumps
+    .slice(0, namedBumpsMax)
+    .map((bump) => `${shortName(bump.name)} ${bump.before ?? '–'} → ${bump.after ?? '–'}`);
   const rest = bumps.length - named.length;
   const more = rest > 0 ? { en: `, and ${rest} more`, ko: ` 외 ${rest}건` }[language] : '';
   return `: ${named.join(', ')}${more}`;
@@ -64,8 +101,13 @@ function majorDetails(bumps: readonly DependencyBump[], language: Language): Fac
   const majors = bumps.filter((bump) => bump.jump === 'major');
   if (majors.length === 0) return [];
   const names = [...new Set(majors.map((bump) => shortName(bump.name)))].slice(0, namedBumpsMax).join(', ');
-  const text = { en: `New major version: ${names}: read its upgrade notes.`, ko: `메이저 버전 변경: ${names} (업그레이드 노트 확인 필요).` };
-  return [{ text: text[language], refs: [...new Set(majors.map((bump) => fileRef(bump.path)))].slice(0, refsMax) }];
+  const text = {
+    en: `New major version: ${names}: read its upgrade notes.`,
+    ko: `메이저 버전 변경: ${names} (업그레이드 노트 확인 필요).`,
+  };
+  return [
+    { text: text[language], refs: [...new Set(majors.map((bump) => fileRef(bump.path)))].slice(0, refsMax) },
+  ];
 }
 
 /** Last part of a coordinate such as `org.group:artifact`; scopes of npm and actions stay. */

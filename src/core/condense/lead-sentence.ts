@@ -4,7 +4,8 @@ const lengthMin = 25;
 const lengthMax = 220;
 
 /** Lines that are no prose: trailers, lists, quotes, code, tables, links, squash noise. */
-const noProse = /^(\s*[-*+>|#`~]|\s{2,}|\d+[.)]\s|[A-Z][\w-]+(-by)?: |https?:\/\/|\[[^\]]*\]:|---|Closes |This closes|This reverts|Reverts |See:?$|\(cherry picked|Merge |git-svn-id)/;
+const noProse =
+  /^(\s*[-*+>|#`~]|\s{2,}|\d+[.)]\s|[A-Z][\w-]+(-by)?: |https?:\/\/|\[[^\]]*\]:|---|Closes |This closes|This reverts|Reverts |See:?$|\(cherry picked|Merge |git-svn-id)/;
 
 /**
  * The first sentence of the first prose paragraph of `body`; null when there is none worth telling.
@@ -16,7 +17,8 @@ export function leadSentence(body: string): string | null {
     const lines = paragraph.split('\n');
     if (lines.some((line) => noProse.test(line)) || lines.length > 12) continue;
     const prose = lines.join(' ').replace(/\s+/g, ' ').trim();
-    const sentence = /^.{0,260}?[.!?。](?=\s|$)/.exec(prose)?.[0] ?? (prose.length <= lengthMax ? prose : null);
+    const sentence =
+      /^.{0,260}?[.!?。](?=\s|$)/.exec(prose)?.[0] ?? (prose.length <= lengthMax ? prose : null);
     if (sentence === null || sentence.length < lengthMin || sentence.length > lengthMax) continue;
     if (!/\s/.test(sentence)) continue;
     return sentence;

@@ -8,8 +8,14 @@ const filesShown = 3;
 /** A setting with what became of it: `memory`: `1Gi` → `3.5G`. Values stand in backticks. */
 export function tellConfigEdit(edit: ConfigEdit, language: Language): string {
   const key = code(edit.key);
-  if (edit.before === null) return { en: `${key} set to ${code(edit.after ?? '')}`, ko: `${key} 추가: ${code(edit.after ?? '')}` }[language];
-  if (edit.after === null) return { en: `${key} removed (was ${code(edit.before)})`, ko: `${key} 삭제 (기존 ${code(edit.before)})` }[language];
+  if (edit.before === null)
+    return { en: `${key} set to ${code(edit.after ?? '')}`, ko: `${key} 추가: ${code(edit.after ?? '')}` }[
+      language
+    ];
+  if (edit.after === null)
+    return { en: `${key} removed (was ${code(edit.before)})`, ko: `${key} 삭제 (기존 ${code(edit.before)})` }[
+      language
+    ];
   return `${key}: ${code(edit.before)} → ${code(edit.after)}`;
 }
 
@@ -19,9 +25,20 @@ export function tellConfigEdits(edits: readonly ConfigEdit[], language: Language
   for (const edit of edits) byKey.set(edit.key, [...(byKey.get(edit.key) ?? []), edit]);
   return [...byKey.values()].map((alike) => {
     const [first, ...others] = alike as [ConfigEdit, ...ConfigEdit[]];
-    const files = [...new Set(others.map((edit) => fileName(edit.path)))].filter((name) => name !== fileName(first.path));
-    const more = files.length === 0 ? '' : { en: `, likewise in ${files.slice(0, filesShown).join(', ')}`, ko: `, ${files.slice(0, filesShown).join(', ')}도 동일` }[language];
-    return { text: `${tellConfigEdit(first, language)}${more}`, refs: [...new Set(alike.flatMap((edit) => edit.refs))] };
+    const files = [...new Set(others.map((edit) => fileName(edit.path)))].filter(
+      (name) => name !== fileName(first.path),
+    );
+    const more =
+      files.length === 0
+        ? ''
+        : {
+            en: `, likewise in ${files.slice(0, filesShown).join(', ')}`,
+            ko: `, ${files.slice(0, filesShown).join(', ')}도 동일`,
+          }[language];
+    return {
+      text: `${tellConfigEdit(first, language)}${more}`,
+      refs: [...new Set(alike.flatMap((edit) => edit.refs))],
+    };
   });
 }
 

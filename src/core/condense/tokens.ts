@@ -19,8 +19,14 @@ export function estimateTokens(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code < 0x80) ascii += 1;
-    else if (code >= 0x1100 && (code <= 0x11ff || (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7ff))) wide += 1;
+    else if (
+      code >= 0x1100 &&
+      (code <= 0x11ff || (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7ff))
+    )
+      wide += 1;
     else other += 1;
   }
-  return Math.ceil(ascii / asciiCharactersPerToken + wide * wideTokensPerCharacter + other * otherTokensPerCharacter);
+  return Math.ceil(
+    ascii / asciiCharactersPerToken + wide * wideTokensPerCharacter + other * otherTokensPerCharacter,
+  );
 }

@@ -3,10 +3,10 @@ import type { Commit, FileChange, Migration, ModuleChange } from '../../domain/c
 import type { ChangeCategory, Fact } from '../../domain/digest.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef, issueRef, pullRequestRef, type Ref } from '../../domain/units.ts';
+import { cutAt } from '../text/cut-at.ts';
 import type { Brought } from './assign-details.ts';
 import { categorise } from './categorise.ts';
 import type { ChangeUnit } from './change-units.ts';
-import { cutAt } from '../text/cut-at.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { tellConfigEdits } from './tell-config-edit.ts';
 import { tellMigration, tellMigrationStory } from './tell-migration.ts';
@@ -56,11 +56,17 @@ function leadCommit(unit: ChangeUnit): Commit {
   if (redo) return redo;
   const original = [...unit.folded, ...unit.told].find((commit) => commit.sha === unit.story?.original);
   if (unit.told.length === 0 && original) return original;
-  const titled = unit.folded.find((commit) => commit.fate === 'merge' && commit.headline !== '' && !commit.subject.endsWith(commit.headline));
+  const titled = unit.folded.find(
+    (commit) =>
+      commit.fate === 'merge' && commit.headline !== '' && !commit.subject.endsWith(commit.headline),
+  );
   if (titled) return titled;
   const byIssue = unit.told.filter((commit) => commit.issueKeys.length > 0);
   const [first, ...rest] = byIssue.length > 0 ? byIssue : unit.told;
-  const largest = rest.reduce((best, commit) => (best && commit.touchedCount > best.touchedCount ? commit : best), first);
+  const largest = rest.reduce(
+    (best, commit) => (best && commit.touchedCount > best.touchedCount ? commit : best),
+    first,
+  );
   return largest ?? ([...unit.told, ...unit.folded][0] as Commit);
 }
 
@@ -89,7 +95,10 @@ function detailsOf(input: DetailInput): Fact['details'] {
     ...breakingDetails(unit),
     ...storyDetails(unit, context),
     ...migrationStories(input),
-    ...migrations.map((migration) => ({ text: tellMigration(migration, context.language), refs: [fileRef(migration.path)] })),
+    ...migrations.map((migration) => ({
+      text: tellMigration(migration, context.language),
+      refs: [fileRef(migration.path)],
+    })),
     ...configDetails(input),
     ...otherHeadlines(unit, lead, context.language),
   ];
@@ -100,7 +109,9 @@ function detailsOf(input: DetailInput): Fact['details'] {
 
 function breakingDetails(unit: ChangeUnit): Fact['details'][number][] {
   return unit.told.flatMap((commit) =>
-    commit.breaking === undefined || commit.breaking === commit.headline ? [] : [{ text: commit.breaking, refs: [commitRef(commit.sha)] }],
+    commit.breaking === undefined || commit.breaking === commit.headline
+      ? []
+      : [{ text: commit.breaking, refs: [commitRef(commit.sha)] }],
   );
 }
 
@@ -133,7 +144,10 @@ function migrationStories({ brought, context }: DetailInput): readonly Fact['det
   const paths = new Set(brought.migrations.map((migration) => migration.path));
   return context.module.migrationStories
     .filter((story) => paths.has(story.steps.at(-1)?.path ?? ''))
-    .map((story) => ({ text: tellMigrationStory(story, context.language), refs: story.steps.map((step) => fileRef(step.path)) }));
+    .map((story) => ({
+      text: tellMigrationStory(story, context.language),
+      refs: story.steps.map((step) => fileRef(step.path)),
+    }));
 }
 
 function configDetails({ brought, category, context }: DetailInput): readonly Fact['details'][number][] {
@@ -145,10 +159,15 @@ function otherHeadlines(unit: ChangeUnit, lead: Commit, language: Language): Fac
   const others = unit.told.filter((commit) => commit !== lead && commit.headline !== lead.headline);
   const byHeadline = new Map(others.map((commit) => [commit.headline, commit]));
   const told = [...byHeadline.values()].slice(0, otherHeadlinesMax);
-  const lines = told.map((commit) => ({ text: cutAt(commit.headline, headlineMax), refs: [commitRef(commit.sha)] }));
+  const lines = told.map((commit) => ({
+    text: cutAt(commit.headline, headlineMax),
+    refs: [commitRef(commit.sha)],
+  }));
   const rest = byHeadline.size - told.length;
   if (rest > 0) {
-    const refs = [...byHeadline.values()].slice(otherHeadlinesMax, otherHeadlinesMax + refsMax).map((commit) => commitRef(commit.sha));
+    const refs = [...byHeadline.values()]
+      .slice(otherHeadlinesMax, otherHeadlinesMax + refsMax)
+      .map((commit) => commitRef(commit.sha));
     lines.push({ text: { en: `and ${rest} more commits`, ko: `외 커밋 ${rest}건` }[language], refs });
   }
   return lines;
@@ -181,6 +200,10 @@ function weigh(input: {
   const touched = input.commits.reduce((sum, commit) => sum + commit.touchedCount, 0);
   const size = Math.min(0.04, Math.log10(1 + touched) / 50);
   const planned = input.commits.some((commit) => commit.issueKeys.length > 0) ? 0.01 : 0;
-  const lossy = input.migrations.some((migration) => migration.statements.some((statement) => !statement.reversible)) ? 0.1 : 0;
+  const lossy = input.migrations.some((migration) =>
+    migration.statements.some((statement) => !statement.reversible),
+  )
+    ? 0.1
+    : 0;
   return Math.min(1, weights[input.category] + size + planned + lossy);
 }

@@ -17,7 +17,8 @@ type Phase = keyof Note['checklists'];
 /** Lines that this change asks for come first: they are the ones that nobody knows by heart. */
 export function draftChecklists(input: DraftInput, values: NoteValues): Note['checklists'] {
   const asked = askedLines(input.change, input.release.language);
-  const draftPhase = (phase: Phase): Item[] => unique([...asked[phase], ...templateLines(input, phase, values), ...ownLines(input, phase)]);
+  const draftPhase = (phase: Phase): Item[] =>
+    unique([...asked[phase], ...templateLines(input, phase, values), ...ownLines(input, phase)]);
   return { before: draftPhase('before'), during: draftPhase('during'), after: draftPhase('after') };
 }
 
@@ -36,7 +37,12 @@ function templateLines(input: DraftInput, phase: Phase, values: NoteValues): rea
       taken.set(type, count);
       return count <= (linesMax[type] ?? linesOfDangerousMax);
     })
-    .map((line) => ({ group: line.group, text: fillText(line.text, input.release.language, values), source: 'template', done: false }));
+    .map((line) => ({
+      group: line.group,
+      text: fillText(line.text, input.release.language, values),
+      source: 'template',
+      done: false,
+    }));
 }
 
 function ownLines(input: DraftInput, phase: Phase): readonly Item[] {
@@ -50,31 +56,58 @@ function unique(items: readonly Item[]): Item[] {
 }
 
 function askedLines(change: Change, language: Language): Readonly<Record<Phase, readonly Item[]>> {
-  const line = (group: string, text: { readonly en: string; readonly ko: string }, refs: readonly string[]): Item => ({ group, text: text[language], source: 'change', done: false, refs: [...refs].slice(0, 10) });
+  const line = (
+    group: string,
+    text: { readonly en: string; readonly ko: string },
+    refs: readonly string[],
+  ): Item => ({ group, text: text[language], source: 'change', done: false, refs: [...refs].slice(0, 10) });
   return {
-    before: change.modules.flatMap((module) => [...saveLines(module, line), ...breakingLines(module, line), ...takesAwayLines(module, line), ...redoLines(module, line)]),
+    before: change.modules.flatMap((module) => [
+      ...saveLines(module, line),
+      ...breakingLines(module, line),
+      ...takesAwayLines(module, line),
+      ...redoLines(module, line),
+    ]),
     during: [],
     after: change.modules.flatMap((module) => countLines(module, line)),
   };
 }
 
-type Line = (group: string, text: { readonly en: string; readonly ko: string }, refs: readonly string[]) => Item;
+type Line = (
+  group: string,
+  text: { readonly en: string; readonly ko: string },
+  refs: readonly string[],
+) => Item;
 
 function saveLines(module: ModuleChange, line: Line): readonly Item[] {
   const live = module.migrations.filter((migration) => migration.status !== 'deleted');
-  return dataLosses(live).map(({ migration, saveFirst }) => line('database-migration', saveFirst, [fileRef(migration.path)]));
+  return dataLosses(live).map(({ migration, saveFirst }) =>
+    line('database-migration', saveFirst, [fileRef(migration.path)]),
+  );
 }
 
 function breakingLines(module: ModuleChange, line: Line): readonly Item[] {
   return module.commits
     .filter((commit) => commit.fate === 'told' && commit.breaking !== undefined)
-    .map((commit) => line('general', { en: `Consumers know of the breaking change: ${commit.headline}`, ko: `호환성이 깨지는 변경을 사용 측에 공지: ${commit.headline}` }, [commitRef(commit.sha)]));
+    .map((commit) =>
+      line(
+        'general',
+        {
+          en: `Consumers know of the breaking change: ${commit.headline}`,
+          ko: `호환성이 깨지는 변경을 사용 측에 공지: ${commit.headline}`,
+        },
+        [commitRef(commit.sha)],
+      ),
+    );
 }
 
 function takesAwayLines(module: ModuleChange, line: Line): readonly Item[] {
   const gone = module.takesAway.filter((taken) => taken.equivalentIn === undefined);
   if (gone.length === 0) return [];
-  const named = gone.slice(0, 3).map((taken) => taken.subject).join('; ');
+  const named = gone
+    .slice(0, 3)
+    .map((taken) => taken.subject)
+    .join('; ');
   return [
     line(
       'general',
@@ -91,7 +124,16 @@ function redoLines(module: ModuleChange, line: Line): readonly Item[] {
   return module.stories.flatMap((story) => {
     const redo = module.commits.find((commit) => commit.sha === story.redo);
     if (!redo) return [];
-    return [line('general', { en: `${redo.author.name} confirms what was wrong the first time and that it is mended: ${redo.headline}`, ko: `${redo.author.name}에게 처음 되돌린 원인과 해결 여부 확인: ${redo.headline}` }, [commitRef(redo.sha), commitRef(story.undo)])];
+    return [
+      line(
+        'general',
+        {
+          en: `${redo.author.name} confirms what was wrong the first time and that it is mended: ${redo.headline}`,
+          ko: `${redo.author.name}에게 처음 되돌린 원인과 해결 여부 확인: ${redo.headline}`,
+        },
+        [commitRef(redo.sha), commitRef(story.undo)],
+      ),
+    ];
   });
 }
 
@@ -105,7 +147,10 @@ function countLines(module: ModuleChange, line: Line): readonly Item[] {
     return [
       line(
         'database-migration',
-        { en: `Count of rows with ${column} = \`${before}\` is 0 in ${places}`, ko: `${places}에 ${column} = \`${before}\`인 행이 0건` },
+        {
+          en: `Count of rows with ${column} = \`${before}\` is 0 in ${places}`,
+          ko: `${places}에 ${column} = \`${before}\`인 행이 0건`,
+        },
         [fileRef(migration.path)],
       ),
     ];

@@ -52,7 +52,11 @@ function countUnread(change: Change): Coverage['unread'] {
 
 function missingSources(language: Language): string[] {
   return {
-    en: ['Jira texts: not configured', 'Pull-request texts and reviews: not configured', 'Check results: not configured'],
+    en: [
+      'Jira texts: not configured',
+      'Pull-request texts and reviews: not configured',
+      'Check results: not configured',
+    ],
     ko: ['Jira 본문: 연동 설정 없음', 'PR 본문과 리뷰: 연동 설정 없음', '체크 결과: 연동 설정 없음'],
   }[language];
 }

@@ -4,7 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
 import { findConfigEdits } from '../change/config-edits.ts';
-import { tellConfigEdit } from '../condense/tell-config-edit.ts';
+import { tellConfigEdits } from '../condense/tell-config-edit.ts';
 import { appliesTo } from './applies-to.ts';
 import type { DraftInput } from './draft-note.ts';
 import type { NoteValues } from './note-values.ts';
@@ -21,7 +21,14 @@ export function draftMonitoring(input: DraftInput, values: NoteValues): Note['mo
   const language = release.language;
   const hours = settings.monitoring.hours ?? template.monitoring.hours;
   const minutes = Math.max(1, Math.round(hours * 60));
-  const own = settings.monitoring.signals.map((signal): Watch => ({ signal: signal.signal, threshold: signal.threshold, minutes: signal.minutes ?? minutes, refs: [] }));
+  const own = settings.monitoring.signals.map(
+    (signal): Watch => ({
+      signal: signal.signal,
+      threshold: signal.threshold,
+      minutes: signal.minutes ?? minutes,
+      refs: [],
+    }),
+  );
   const asked = change.modules.flatMap((module) => [
     ...migrationWatches(module, language),
     ...resourceWatches(module, minutes, language),
@@ -29,9 +36,20 @@ export function draftMonitoring(input: DraftInput, values: NoteValues): Note['mo
   ]);
   const templated = template.monitoring.signals
     .filter((signal) => appliesTo(signal.workTypes, change))
-    .map((signal): Watch => ({ signal: fillText(signal.signal, language, values), threshold: fillText(signal.threshold, language, values), minutes: signal.minutes, refs: [] }));
+    .map(
+      (signal): Watch => ({
+        signal: fillText(signal.signal, language, values),
+        threshold: fillText(signal.threshold, language, values),
+        minutes: signal.minutes,
+        refs: [],
+      }),
+    );
   const unique = new Map([...own, ...asked, ...templated].map((watch) => [watch.signal, watch]));
-  return { hours, scenario: [...unique.values()].slice(0, signalsMax), dashboards: [...settings.monitoring.dashboards] };
+  return {
+    hours,
+    scenario: [...unique.values()].slice(0, signalsMax),
+    dashboards: [...settings.monitoring.dashboards],
+  };
 }
 
 /** Where each tool keeps its history; the others keep theirs elsewhere. */
@@ -54,23 +72,46 @@ function migrationWatches(module: ModuleChange, language: Language): readonly Wa
   const history = historyOf[first.tool] === undefined ? '' : ` (${historyOf[first.tool]})`;
   const watch = {
     signal: { en: `Migrations ${versions}${history}`, ko: `마이그레이션 ${versions}${history}` },
-    threshold: { en: 'any of them failed, missing, or still running after 10 minutes', ko: '하나라도 실패·누락되었거나 10분 넘게 실행 중' },
+    threshold: {
+      en: 'any of them failed, missing, or still running after 10 minutes',
+      ko: '하나라도 실패·누락되었거나 10분 넘게 실행 중',
+    },
   };
-  return [{ signal: watch.signal[language], threshold: watch.threshold[language], minutes: firstLookMinutes, refs: live.slice(-10).map((migration) => fileRef(migration.path)) }];
+  return [
+    {
+      signal: watch.signal[language],
+      threshold: watch.threshold[language],
+      minutes: firstLookMinutes,
+      refs: live.slice(-10).map((migration) => fileRef(migration.path)),
+    },
+  ];
 }
 
 const resourceKey = /memory|xmx|xms|heap|cpu|replica|pool|threads?|max.?connections|timeout/i;
 
 function resourceWatches(module: ModuleChange, minutes: number, language: Language): readonly Watch[] {
-  const tests = new Set(module.files.filter((file) => file.isTest || file.isDocumentation).map((file) => file.path));
-  const edits = findConfigEdits(module.files).filter((edit) => resourceKey.test(`${edit.key} ${edit.after ?? ''}`) && !tests.has(edit.path));
+  const tests = new Set(
+    module.files.filter((file) => file.isTest || file.isDocumentation).map((file) => file.path),
+  );
+  const edits = findConfigEdits(module.files).filter(
+    (edit) => resourceKey.test(`${edit.key} ${edit.after ?? ''}`) && !tests.has(edit.path),
+  );
   const [first] = edits;
   if (!first) return [];
-  const named = edits.slice(0, 3).map((edit) => tellConfigEdit(edit, language)).join(', ');
+  const named = tellConfigEdits(edits, language)
+    .slice(0, 3)
+    .map((line) => line.text)
+    .join(', ');
   return [
     {
-      signal: { en: `Restarts, memory and CPU of ${module.name} after the resource change (${named})`, ko: `리소스 설정 변경(${named}) 이후 ${module.name}의 재시작·메모리·CPU` }[language],
-      threshold: { en: 'any OOM kill or restart loop, or memory above 90 % of its limit', ko: 'OOM 종료나 반복 재시작 발생, 또는 메모리가 한도의 90 % 초과' }[language],
+      signal: {
+        en: `Restarts, memory and CPU of ${module.name} after the resource change (${named})`,
+        ko: `리소스 설정 변경(${named}) 이후 ${module.name}의 재시작·메모리·CPU`,
+      }[language],
+      threshold: {
+        en: 'any OOM kill or restart loop, or memory above 90 % of its limit',
+        ko: 'OOM 종료나 반복 재시작 발생, 또는 메모리가 한도의 90 % 초과',
+      }[language],
       minutes,
       refs: [...new Set(edits.flatMap((edit) => edit.refs))].slice(0, 10),
     },
@@ -86,8 +127,13 @@ function redoneWatches(module: ModuleChange, minutes: number, language: Language
     const undoName = undo.pullRequests[0] === undefined ? undo.ref.slice(2) : `#${undo.pullRequests[0]}`;
     return [
       {
-        signal: { en: `${redo.headline}: this was undone once (${undoName})`, ko: `${redo.headline}: 한 번 되돌린 변경(${undoName})` }[language],
-        threshold: { en: 'the reason for the first undo shows again', ko: '처음 되돌린 원인이 다시 나타남' }[language],
+        signal: {
+          en: `${redo.headline}: this was undone once (${undoName})`,
+          ko: `${redo.headline}: 한 번 되돌린 변경(${undoName})`,
+        }[language],
+        threshold: { en: 'the reason for the first undo shows again', ko: '처음 되돌린 원인이 다시 나타남' }[
+          language
+        ],
         minutes,
         refs: [commitRef(redo.sha), commitRef(undo.sha)],
       },

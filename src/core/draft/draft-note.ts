@@ -39,7 +39,11 @@ export function draftNote(input: DraftInput): Note {
     engine: 'extractive',
     title: draftTitle(input),
     summary: draftSummary(input),
-    workTypes: change.workTypes.map((hit) => ({ type: hit.type, files: hit.files, evidence: [...hit.evidence] })),
+    workTypes: change.workTypes.map((hit) => ({
+      type: hit.type,
+      files: hit.files,
+      evidence: [...hit.evidence],
+    })),
     changes: draftChanges(input.digest, release.language),
     impact: draftImpact(change, release.language),
     rollback: draftRollback(input, values),

@@ -30,7 +30,9 @@ function draftRepository(module: ModuleChange, settings: Settings): RepositoryPa
     issues: module.issues.map((issue) => ({
       key: issue.key,
       confidence: issue.confidence,
-      ...(settings.issues.url !== null && { url: settings.issues.url.replaceAll('{key}', encodeURIComponent(issue.key)) }),
+      ...(settings.issues.url !== null && {
+        url: settings.issues.url.replaceAll('{key}', encodeURIComponent(issue.key)),
+      }),
       sources: issue.sources.map((source) => ({ ...source })) as RepositoryPart['issues'][number]['sources'],
     })),
     takesAway: module.takesAway.map((taken) => ({
@@ -40,7 +42,12 @@ function draftRepository(module: ModuleChange, settings: Settings): RepositoryPa
       ref: taken.ref,
       ...(taken.equivalentIn !== undefined && { equivalentIn: taken.equivalentIn }),
     })),
-    authors: module.authors.map((author) => ({ name: author.name, email: author.email, commits: author.commits, bot: author.bot })),
+    authors: module.authors.map((author) => ({
+      name: author.name,
+      email: author.email,
+      commits: author.commits,
+      bot: author.bot,
+    })),
   };
 }
 
@@ -59,6 +66,10 @@ function draftCommit(commit: Commit): RepositoryPart['commits'][number] {
 function pullUrl(repositoryUrl: string | null, number: number): { url?: string } {
   if (repositoryUrl === null) return {};
   const host = /^https?:\/\/([^/]+)\//.exec(repositoryUrl)?.[1] ?? '';
-  const path = /gitlab/.test(host) ? '/-/merge_requests/' : /bitbucket/.test(host) ? '/pull-requests/' : '/pull/';
+  const path = /gitlab/.test(host)
+    ? '/-/merge_requests/'
+    : /bitbucket/.test(host)
+      ? '/pull-requests/'
+      : '/pull/';
   return { url: `${repositoryUrl}${path}${number}` };
 }

@@ -23,7 +23,11 @@ export function draftRollback(input: DraftInput, values: NoteValues): Note['roll
     strategy,
     scenario: [
       { step: 'trigger', text: trigger, refs: [] },
-      ...actionsOf(input, strategy, values).map((claim) => ({ step: 'action' as const, text: claim.text, refs: [...claim.refs] })),
+      ...actionsOf(input, strategy, values).map((claim) => ({
+        step: 'action' as const,
+        text: claim.text,
+        refs: [...claim.refs],
+      })),
       { step: 'verify', text: fillText(template.rollback.verify, language, values), refs: [] },
     ],
     caveats: [
@@ -39,7 +43,9 @@ export function draftRollback(input: DraftInput, values: NoteValues): Note['roll
 function chooseStrategy({ change, settings, template }: DraftInput): Strategy {
   if (settings.rollback.strategy !== 'auto') return settings.rollback.strategy;
   if (template.rollback.strategy !== 'auto') return template.rollback.strategy;
-  const released = change.modules.every(({ range }) => range.source !== 'flag' || /\d+\.\d+/.test(range.base));
+  const released = change.modules.every(
+    ({ range }) => range.source !== 'flag' || /\d+\.\d+/.test(range.base),
+  );
   return released ? 'REDEPLOY_NO_BUILD' : 'REDEPLOY';
 }
 
@@ -47,38 +53,77 @@ function actionsOf(input: DraftInput, strategy: Strategy, values: NoteValues): r
   const { settings, template, release, change } = input;
   const language = release.language;
   if (settings.rollback.steps !== null) return settings.rollback.steps.map((text) => ({ text, refs: [] }));
-  const templated = template.rollback.actions.map((action) => ({ text: fillText(action, language, values), refs: [] }));
+  const templated = template.rollback.actions.map((action) => ({
+    text: fillText(action, language, values),
+    refs: [],
+  }));
   if (templated.length > 0) return [...templated, ...schemaActions(change, language)];
   const backwards = [...change.modules].reverse();
-  return [...backwards.map((module) => redeployAction({ module, strategy, environment: release.environment, language })), ...schemaActions(change, language)];
+  return [
+    ...backwards.map((module) =>
+      redeployAction({ module, strategy, environment: release.environment, language }),
+    ),
+    ...schemaActions(change, language),
+  ];
 }
 
-function redeployAction(input: { readonly module: ModuleChange; readonly strategy: Strategy; readonly environment: string; readonly language: Language }): Claim {
+function redeployAction(input: {
+  readonly module: ModuleChange;
+  readonly strategy: Strategy;
+  readonly environment: string;
+  readonly language: Language;
+}): Claim {
   const { module, strategy, environment } = input;
   const base = describeRef(module.range.base, module.range.baseSha);
   const name = module.name;
   const texts: Readonly<Record<Strategy, Bilingual>> = {
-    REDEPLOY_NO_BUILD: { en: `Deploy the existing artifact of ${name} ${base} to ${environment} again; do not build.`, ko: `${name} ${base}의 기존 아티팩트를 빌드 없이 ${environment}에 재배포.` },
-    REDEPLOY: { en: `Check out ${name} at ${base}, build it and deploy it to ${environment}.`, ko: `${name} ${base}을 체크아웃해 빌드 후 ${environment}에 재배포.` },
-    CANARY: { en: `Stop the canary of ${name} and send all traffic to the stable version ${base}.`, ko: `${name} 카나리 중단, 모든 트래픽을 안정 버전 ${base}으로 전환.` },
-    BLUE_GREEN: { en: `Switch the traffic of ${name} back to the colour that runs ${base}; keep the new colour for analysis.`, ko: `${name} 트래픽을 ${base}이 실행 중인 쪽으로 되돌리고, 새 버전은 분석용으로 유지.` },
-    ETC: { en: `Return ${name} to ${base} by the steps of the runbook.`, ko: `런북 절차에 따라 ${name}을 ${base}으로 복구.` },
+    REDEPLOY_NO_BUILD: {
+      en: `Deploy the existing artifact of ${name} ${base} to ${environment} again; do not build.`,
+      ko: `${name} ${base}의 기존 아티팩트를 빌드 없이 ${environment}에 재배포.`,
+    },
+    REDEPLOY: {
+      en: `Check out ${name} at ${base}, build it and deploy it to ${environment}.`,
+      ko: `${name} ${base}을 체크아웃해 빌드 후 ${environment}에 재배포.`,
+    },
+    CANARY: {
+      en: `Stop the canary of ${name} and send all traffic to the stable version ${base}.`,
+      ko: `${name} 카나리 중단, 모든 트래픽을 안정 버전 ${base}으로 전환.`,
+    },
+    BLUE_GREEN: {
+      en: `Switch the traffic of ${name} back to the colour that runs ${base}; keep the new colour for analysis.`,
+      ko: `${name} 트래픽을 ${base}이 실행 중인 쪽으로 되돌리고, 새 버전은 분석용으로 유지.`,
+    },
+    ETC: {
+      en: `Return ${name} to ${base} by the steps of the runbook.`,
+      ko: `런북 절차에 따라 ${name}을 ${base}으로 복구.`,
+    },
   };
   return { text: texts[strategy][input.language], refs: [commitRef(module.range.baseSha)] };
 }
 
-const liveMigrations = (module: ModuleChange): readonly Migration[] => module.migrations.filter((migration) => migration.status !== 'deleted');
+const liveMigrations = (module: ModuleChange): readonly Migration[] =>
+  module.migrations.filter((migration) => migration.status !== 'deleted');
 
 function schemaActions(change: Change, language: Language): readonly Claim[] {
   return change.modules.flatMap((module) => {
     const migrations = liveMigrations(module);
     const newest = migrations.at(-1);
     if (!newest) return [];
-    const additive = migrations.flatMap((migration) => migration.statements).every((statement) => statement.effect === 'additive');
+    const additive = migrations
+      .flatMap((migration) => migration.statements)
+      .every((statement) => statement.effect === 'additive');
     const text = additive
-      ? { en: `Leave the schema at ${newest.version}: the added tables and columns are ignored by the old code.`, ko: `스키마는 ${newest.version} 상태로 유지: 추가된 테이블과 컬럼은 이전 코드가 사용하지 않음.` }
-      : { en: `Leave the schema at ${newest.version}: redeploying does not undo migrations. Read the caveats before you start.`, ko: `스키마는 ${newest.version} 상태로 유지: 재배포로 마이그레이션은 되돌아가지 않음. 아래 주의 사항을 먼저 확인.` };
-    return [{ text: text[language], refs: migrations.map((migration) => fileRef(migration.path)).slice(-10) }];
+      ? {
+          en: `Leave the schema at ${newest.version}: the added tables and columns are ignored by the old code.`,
+          ko: `스키마는 ${newest.version} 상태로 유지: 추가된 테이블과 컬럼은 이전 코드가 사용하지 않음.`,
+        }
+      : {
+          en: `Leave the schema at ${newest.version}: redeploying does not undo migrations. Read the caveats before you start.`,
+          ko: `스키마는 ${newest.version} 상태로 유지: 재배포로 마이그레이션은 되돌아가지 않음. 아래 주의 사항을 먼저 확인.`,
+        };
+    return [
+      { text: text[language], refs: migrations.map((migration) => fileRef(migration.path)).slice(-10) },
+    ];
   });
 }
 
@@ -104,7 +149,9 @@ function schemaCaveats(module: ModuleChange, language: Language): readonly Claim
   return liveMigrations(module).flatMap((migration) =>
     migration.statements.flatMap((statement) => {
       const text = oldCodeTrouble(statement);
-      return text === null ? [] : [{ text: `${migration.version}: ${text[language]}`, refs: [fileRef(migration.path)] }];
+      return text === null
+        ? []
+        : [{ text: `${migration.version}: ${text[language]}`, refs: [fileRef(migration.path)] }];
     }),
   );
 }
@@ -116,10 +163,16 @@ function oldCodeTrouble(statement: MigrationStatement): Bilingual | null {
     case 'drop-column':
     case 'rename-table':
     case 'rename-column':
-      return { en: `${act.en}: the old code still asks for it and fails after a rollback.`, ko: `${act.ko}: 이전 코드는 여전히 참조하므로 롤백 후 오류 발생.` };
+      return {
+        en: `${act.en}: the old code still asks for it and fails after a rollback.`,
+        ko: `${act.ko}: 이전 코드는 여전히 참조하므로 롤백 후 오류 발생.`,
+      };
     case 'add-required-column':
     case 'set-not-null':
-      return { en: `${act.en}: the old code does not fill it, so its inserts fail after a rollback.`, ko: `${act.ko}: 이전 코드는 값을 넣지 않으므로 롤백 후 INSERT 실패.` };
+      return {
+        en: `${act.en}: the old code does not fill it, so its inserts fail after a rollback.`,
+        ko: `${act.ko}: 이전 코드는 값을 넣지 않으므로 롤백 후 INSERT 실패.`,
+      };
     default:
       return null;
   }

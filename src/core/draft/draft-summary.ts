@@ -3,8 +3,8 @@ import type { Change, ModuleChange } from '../../domain/change.ts';
 import type { Language } from '../../domain/language.ts';
 import { irreversibleStatements } from '../change/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
-import type { DraftInput } from './draft-note.ts';
 import { cutAt } from '../text/cut-at.ts';
+import type { DraftInput } from './draft-note.ts';
 import { describeRef } from './note-values.ts';
 
 const titleMax = 100;
@@ -21,9 +21,15 @@ export function draftTitle(input: DraftInput): string {
   if (!lead) {
     const none = { en: 'nothing new', ko: '변경 없음' }[language];
     const grouped = digest.facts[0]?.text;
-    return cutAt(`${opening}: ${grouped ?? none}${first && !grouped ? ` (${describeRef(first.range.head, first.range.headSha)})` : ''}`, titleMax);
+    return cutAt(
+      `${opening}: ${grouped ?? none}${first && !grouped ? ` (${describeRef(first.range.head, first.range.headSha)})` : ''}`,
+      titleMax,
+    );
   }
-  const others = digest.facts.filter((fact) => !fact.grouped).length - 1 + digest.cut.filter((fact) => !fact.grouped).length;
+  const others =
+    digest.facts.filter((fact) => !fact.grouped).length -
+    1 +
+    digest.cut.filter((fact) => !fact.grouped).length;
   const more = others > 0 ? { en: ` and ${others} more`, ko: ` 외 ${others}건` }[language] : '';
   return `${opening}: ${cutAt(lead.text, titleMax - opening.length - 2 - more.length)}${more}`;
 }
@@ -45,7 +51,10 @@ export function draftSummary(input: DraftInput): string {
   const { change, release } = input;
   const language = release.language;
   const sentences = [
-    { en: `Risk: ${levelName(change.impact.level, 'en')}.`, ko: `위험도: ${levelName(change.impact.level, 'ko')}.` }[language],
+    {
+      en: `Risk: ${levelName(change.impact.level, 'en')}.`,
+      ko: `위험도: ${levelName(change.impact.level, 'ko')}.`,
+    }[language],
     ...(input.template.kind === 'work' ? [input.template.intro[language]] : []),
     ...migrationSentences(change, language),
     ...breakingSentences(change, language),
@@ -57,17 +66,32 @@ export function draftSummary(input: DraftInput): string {
   return sentences.join(' ');
 }
 
-const count = (change: Change, of: (module: ModuleChange) => number): number => change.modules.reduce((sum, module) => sum + of(module), 0);
+const count = (change: Change, of: (module: ModuleChange) => number): number =>
+  change.modules.reduce((sum, module) => sum + of(module), 0);
 
 function migrationSentences(change: Change, language: Language): readonly string[] {
-  const migrations = change.modules.flatMap((module) => module.migrations.filter((migration) => migration.status !== 'deleted'));
+  const migrations = change.modules.flatMap((module) =>
+    module.migrations.filter((migration) => migration.status !== 'deleted'),
+  );
   if (migrations.length === 0) return [];
-  const counted = { en: plural(migrations.length, 'database migration'), ko: `DB 마이그레이션 ${migrations.length}건` }[language];
+  const counted = {
+    en: plural(migrations.length, 'database migration'),
+    ko: `DB 마이그레이션 ${migrations.length}건`,
+  }[language];
   const unread = migrations.filter((migration) => !migration.understood).length;
-  const all = unread > 0 ? `${counted} (${{ en: `${unread} not wholly understood`, ko: `${unread}건은 자동 해석 불가` }[language]})` : counted;
+  const all =
+    unread > 0
+      ? `${counted} (${{ en: `${unread} not wholly understood`, ko: `${unread}건은 자동 해석 불가` }[language]})`
+      : counted;
   const lost = new Set(irreversibleStatements(migrations).map(({ migration }) => migration.version));
   if (lost.size === 0 && unread > 0) return [`${all}.`];
-  if (lost.size === 0) return [{ en: `${all}, ${migrations.length === 1 ? 'which needs no backup to undo' : 'none of which needs a backup to undo'}.`, ko: `${all}, 모두 백업 없이 되돌릴 수 있음.` }[language]];
+  if (lost.size === 0)
+    return [
+      {
+        en: `${all}, ${migrations.length === 1 ? 'which needs no backup to undo' : 'none of which needs a backup to undo'}.`,
+        ko: `${all}, 모두 백업 없이 되돌릴 수 있음.`,
+      }[language],
+    ];
   const names = [...lost].slice(0, 5).join(', ');
   return [
     {
@@ -78,9 +102,15 @@ function migrationSentences(change: Change, language: Language): readonly string
 }
 
 function breakingSentences(change: Change, language: Language): readonly string[] {
-  const breaking = count(change, (module) => module.commits.filter((commit) => commit.fate === 'told' && commit.breaking !== undefined).length);
+  const breaking = count(
+    change,
+    (module) =>
+      module.commits.filter((commit) => commit.fate === 'told' && commit.breaking !== undefined).length,
+  );
   if (breaking === 0) return [];
-  return [{ en: `${plural(breaking, 'breaking change')}.`, ko: `호환성이 깨지는 변경 ${breaking}건.` }[language]];
+  return [
+    { en: `${plural(breaking, 'breaking change')}.`, ko: `호환성이 깨지는 변경 ${breaking}건.` }[language],
+  ];
 }
 
 function securitySentences(facts: DraftInput['digest']['facts'], language: Language): readonly string[] {
@@ -88,31 +118,62 @@ function securitySentences(facts: DraftInput['digest']['facts'], language: Langu
   if (fixes.length === 0) return [];
   const names = [...new Set(fixes.flatMap((fact) => fact.text.match(/\bCVE-\d{4}-\d+/g) ?? []))].slice(0, 4);
   const named = names.length > 0 ? ` (${names.join(', ')})` : '';
-  return [{ en: `${plural(fixes.length, 'security fix', 'security fixes')}${named}.`, ko: `보안 수정 ${fixes.length}건${named}.` }[language]];
+  return [
+    {
+      en: `${plural(fixes.length, 'security fix', 'security fixes')}${named}.`,
+      ko: `보안 수정 ${fixes.length}건${named}.`,
+    }[language],
+  ];
 }
 
 function takesAwaySentences(change: Change, language: Language): readonly string[] {
-  const gone = count(change, (module) => module.takesAway.filter((taken) => taken.equivalentIn === undefined).length);
+  const gone = count(
+    change,
+    (module) => module.takesAway.filter((taken) => taken.equivalentIn === undefined).length,
+  );
   if (gone === 0) return [];
-  return [{ en: `The deploy takes away ${plural(gone, 'commit')} that ${gone === 1 ? 'runs' : 'run'} now.`, ko: `현재 배포된 커밋 ${gone}건이 이번 배포로 사라짐.` }[language]];
+  return [
+    {
+      en: `The deploy takes away ${plural(gone, 'commit')} that ${gone === 1 ? 'runs' : 'run'} now.`,
+      ko: `현재 배포된 커밋 ${gone}건이 이번 배포로 사라짐.`,
+    }[language],
+  ];
 }
 
 function storySentences(change: Change, language: Language): readonly string[] {
   const redone = count(change, (module) => module.stories.filter((story) => story.redo !== undefined).length);
   const undone = count(change, (module) => module.stories.length) - redone;
   const sentences: string[] = [];
-  if (redone > 0) sentences.push({ en: `${plural(redone, 'change')} ${redone === 1 ? 'was' : 'were'} undone and redone on the way; told once.`, ko: `도중에 되돌렸다가 다시 적용한 변경 ${redone}건은 한 번만 기록.` }[language]);
-  if (undone > 0) sentences.push({ en: `${plural(undone, 'change')} ${undone === 1 ? 'was' : 'were'} undone before the release and ${undone === 1 ? 'brings' : 'bring'} nothing.`, ko: `릴리스 전에 되돌린 변경 ${undone}건은 실제 영향 없음.` }[language]);
+  if (redone > 0)
+    sentences.push(
+      {
+        en: `${plural(redone, 'change')} ${redone === 1 ? 'was' : 'were'} undone and redone on the way; told once.`,
+        ko: `도중에 되돌렸다가 다시 적용한 변경 ${redone}건은 한 번만 기록.`,
+      }[language],
+    );
+  if (undone > 0)
+    sentences.push(
+      {
+        en: `${plural(undone, 'change')} ${undone === 1 ? 'was' : 'were'} undone before the release and ${undone === 1 ? 'brings' : 'bring'} nothing.`,
+        ko: `릴리스 전에 되돌린 변경 ${undone}건은 실제 영향 없음.`,
+      }[language],
+    );
   return sentences;
 }
 
 function sizeSentence(change: Change, language: Language): string {
   const commits = count(change, (module) => module.statistics.commits);
   const pulls = count(change, (module) => module.pullRequests.length);
-  const issues = count(change, (module) => module.issues.filter((issue) => issue.confidence !== 'low').length);
+  const issues = count(
+    change,
+    (module) => module.issues.filter((issue) => issue.confidence !== 'low').length,
+  );
   const files = count(change, (module) => module.statistics.files);
   const lines = `+${count(change, (module) => module.statistics.insertions)} −${count(change, (module) => module.statistics.deletions)}`;
-  if (commits === 0 && files === 0) return { en: 'Base and head are the same: nothing changes.', ko: '기준과 대상이 같아 변경 사항이 없음.' }[language];
+  if (commits === 0 && files === 0)
+    return { en: 'Base and head are the same: nothing changes.', ko: '기준과 대상이 같아 변경 사항이 없음.' }[
+      language
+    ];
   return {
     en: `${plural(commits, 'commit')}, ${plural(pulls, 'pull request')}, ${plural(issues, 'issue')}, ${plural(files, 'file')} (${lines}).`,
     ko: `커밋 ${commits}건, PR ${pulls}건, 이슈 ${issues}건, 파일 ${files}개 (${lines}).`,

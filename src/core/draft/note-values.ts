@@ -4,7 +4,9 @@ import { localTime } from '../time/iso-time.ts';
 import type { DraftInput } from './draft-note.ts';
 
 /** Values by placeholder name; see schemas/template.schema.json. */
-export type NoteValues = Readonly<Record<'environment' | 'module' | 'modules' | 'base' | 'head' | 'window' | 'hours' | 'subject', string>>;
+export type NoteValues = Readonly<
+  Record<'environment' | 'module' | 'modules' | 'base' | 'head' | 'window' | 'hours' | 'subject', string>
+>;
 
 /** Collects the values that the template of the note may name. */
 export function noteValues(input: DraftInput): NoteValues {

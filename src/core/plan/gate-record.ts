@@ -37,8 +37,12 @@ export function draftGateRecord(input: {
       noteSha256: input.sha256(JSON.stringify(note)),
       title: note.title,
       failed: decision.findings.filter((finding) => finding.status === 'fail').map((finding) => finding.rule),
-      waived: decision.findings.filter((finding) => finding.waiver !== undefined).map((finding) => finding.rule),
-      ...(decision.emergency && { emergency: { reason: decision.emergency.reason, approver: decision.emergency.approver } }),
+      waived: decision.findings
+        .filter((finding) => finding.waiver !== undefined)
+        .map((finding) => finding.rule),
+      ...(decision.emergency && {
+        emergency: { reason: decision.emergency.reason, approver: decision.emergency.approver },
+      }),
     },
     ...(input.actor !== null && { actor: input.actor }),
   };

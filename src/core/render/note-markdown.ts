@@ -1,6 +1,7 @@
 // Renders a note as Markdown: what a person reads before and during the deploy. Pure.
 import type { Decision } from '../../domain/generated/decision.ts';
 import type { Note } from '../../domain/generated/note.ts';
+import { categoryName } from '../draft/category-names.ts';
 import { levelName } from '../draft/draft-summary.ts';
 import { localTime, readIsoTime } from '../time/iso-time.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -12,7 +13,11 @@ import { type RefLinks, refLinks } from './ref-links.ts';
 type Words = (heading: Heading) => string;
 
 /** Renders the whole note; with a decision, it stands on top. Times are shown in `timeZone`. */
-export function renderNoteMarkdown(input: { readonly note: Note; readonly decision: Decision | null; readonly timeZone: string }): string {
+export function renderNoteMarkdown(input: {
+  readonly note: Note;
+  readonly decision: Decision | null;
+  readonly timeZone: string;
+}): string {
   const { note } = input;
   const words = headingsIn(note.language);
   const links = refLinks(note);
@@ -29,7 +34,10 @@ export function renderNoteMarkdown(input: { readonly note: Note; readonly decisi
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function header(input: { readonly note: Note; readonly decision: Decision | null; readonly timeZone: string }, words: Words): string {
+function header(
+  input: { readonly note: Note; readonly decision: Decision | null; readonly timeZone: string },
+  words: Words,
+): string {
   const { note, decision, timeZone } = input;
   const mark = { pass: '✅', warn: '⚠️', block: '⛔' };
   const window = note.window
@@ -43,7 +51,11 @@ function header(input: { readonly note: Note; readonly decision: Decision | null
   ];
   return [
     `# ${words(note.kind === 'work' ? 'workNote' : 'deployNote')}: ${inlineText(note.title)}`,
-    ...(decision ? [`> ${mark[decision.decision]} **${words('decision')}: ${decision.decision.toUpperCase()}** (${decision.grade}): ${escapeMarkdown(decision.reason)}`] : []),
+    ...(decision
+      ? [
+          `> ${mark[decision.decision]} **${words('decision')}: ${decision.decision.toUpperCase()}** (${decision.grade}): ${escapeMarkdown(decision.reason)}`,
+        ]
+      : []),
     facts.join(' · '),
     inlineText(note.summary),
   ].join('\n\n');
@@ -51,7 +63,7 @@ function header(input: { readonly note: Note; readonly decision: Decision | null
 
 function changesSection(note: Note, words: Words, links: RefLinks): string {
   const lines = note.changes.flatMap((change) => [
-    `- ${change.category === 'breaking' || change.category === 'migration' ? `**${change.category}** ` : ''}${inlineText(change.text)}${links(change.refs)}`,
+    `- ${change.category === 'breaking' || change.category === 'migration' ? `**${categoryName(change.category, note.language)}** ` : ''}${inlineText(change.text)}${links(change.refs)}`,
     ...(change.details ?? []).map((detail) => `  - ${inlineText(detail.text)}${links(detail.refs)}`),
   ]);
   return section(words('changes'), lines);
@@ -60,23 +72,44 @@ function changesSection(note: Note, words: Words, links: RefLinks): string {
 function impactSection(note: Note, words: Words, links: RefLinks): string {
   const scope = note.impact.scope.map((claim) => `- ${inlineText(claim.text)}${links(claim.refs)}`);
   const reasons = note.impact.reasons.map((claim) => `  - ${inlineText(claim.text)}${links(claim.refs)}`);
-  return section(words('impact'), [...scope, ...(reasons.length > 0 ? [`- ${words('why')} (${levelName(note.impact.level, note.language)}):`, ...reasons] : [])]);
+  return section(words('impact'), [
+    ...scope,
+    ...(reasons.length > 0
+      ? [`- ${words('why')} (${levelName(note.impact.level, note.language)}):`, ...reasons]
+      : []),
+  ]);
 }
 
 function rollbackSection(note: Note, words: Words, links: RefLinks): string {
   const label = { trigger: `**${words('trigger')}:** `, action: '', verify: `**${words('verify')}:** ` };
-  const steps = note.rollback.scenario.map((step, index) => `${index + 1}. ${label[step.step]}${inlineText(step.text)}${links(step.refs)}`);
-  const caveats = note.rollback.caveats.map((caveat) => `- **${words('caveat')}:** ${inlineText(caveat.text)}${links(caveat.refs)}`);
-  return section(`${words('rollback')}: \`${note.rollback.strategy}\``, [...steps, ...(caveats.length > 0 ? ['', ...caveats] : [])]);
+  const steps = note.rollback.scenario.map(
+    (step, index) => `${index + 1}. ${label[step.step]}${inlineText(step.text)}${links(step.refs)}`,
+  );
+  const caveats = note.rollback.caveats.map(
+    (caveat) => `- **${words('caveat')}:** ${inlineText(caveat.text)}${links(caveat.refs)}`,
+  );
+  return section(`${words('rollback')}: \`${note.rollback.strategy}\``, [
+    ...steps,
+    ...(caveats.length > 0 ? ['', ...caveats] : []),
+  ]);
 }
 
 function watchSection(note: Note, words: Words, links: RefLinks): string {
   const rows = note.monitoring.scenario.map(
-    (watch) => `| ${cell(inlineText(watch.signal))}${cell(links(watch.refs))} | ${cell(inlineText(watch.threshold))} | ${duration(watch.minutes)} |`,
+    (watch) =>
+      `| ${cell(inlineText(watch.signal))}${cell(links(watch.refs))} | ${cell(inlineText(watch.threshold))} | ${duration(watch.minutes)} |`,
   );
-  const table = rows.length > 0 ? [`| ${words('signal')} | ${words('trouble')} | ${words('howLong')} |`, '|---|---|---|', ...rows] : [];
-  const dashboards = note.monitoring.dashboards.map((dashboard) => `- ${words('dashboards')}: ${escapeMarkdown(dashboard)}`);
-  return section(`${words('watch')} (${note.monitoring.hours} h)`, [...table, ...(dashboards.length > 0 ? ['', ...dashboards] : [])]);
+  const table =
+    rows.length > 0
+      ? [`| ${words('signal')} | ${words('trouble')} | ${words('howLong')} |`, '|---|---|---|', ...rows]
+      : [];
+  const dashboards = note.monitoring.dashboards.map(
+    (dashboard) => `- ${words('dashboards')}: ${escapeMarkdown(dashboard)}`,
+  );
+  return section(`${words('watch')} (${note.monitoring.hours} h)`, [
+    ...table,
+    ...(dashboards.length > 0 ? ['', ...dashboards] : []),
+  ]);
 }
 
 /** A pipe inside a code span still ends a table cell. */
@@ -88,7 +121,10 @@ function checklistSection(note: Note, words: Words, links: RefLinks): string {
   const phases = (['before', 'during', 'after'] as const).flatMap((phase) => {
     const items = note.checklists[phase];
     if (items.length === 0) return [];
-    const lines = items.map((item) => `- [${item.done ? 'x' : ' '}] ${inlineText(item.text)}${links(item.refs ?? [])} <!-- ${safeComment(item.group)} -->`);
+    const lines = items.map(
+      (item) =>
+        `- [${item.done ? 'x' : ' '}] ${inlineText(item.text)}${links(item.refs ?? [])} <!-- ${safeComment(item.group)} -->`,
+    );
     return [`### ${words(phase)}\n\n${lines.join('\n')}`];
   });
   return phases.length === 0 ? '' : `## ${words('checklist')}\n\n${phases.join('\n\n')}`;
@@ -111,10 +147,14 @@ function coverageSection(note: Note, words: Words): string {
       `요약: 약 ${digest.inputTokens}토큰 → ${digest.tokens}토큰 (한도 ${digest.budgetTokens})`,
     ],
   }[note.language];
-  return section(words('coverage'), [...lines.map((line) => `- ${line}`), ...missing.map((line) => `- ${escapeMarkdown(line)}`)]);
+  return section(words('coverage'), [
+    ...lines.map((line) => `- ${line}`),
+    ...missing.map((line) => `- ${escapeMarkdown(line)}`),
+  ]);
 }
 
-const cutText = (count: number, before: string, after: string): string => (count > 0 ? `${before}${count}${after}` : '');
+const cutText = (count: number, before: string, after: string): string =>
+  count > 0 ? `${before}${count}${after}` : '';
 
 function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;

@@ -13,7 +13,9 @@ const commitsMax = 300;
 
 /** Sections: what the deploy takes away (when it does), then every repository with its commits folded. */
 export function repositorySections(note: Note, words: Words): readonly string[] {
-  const takesAway = note.repositories.filter((repository) => repository.takesAway.length > 0).map((repository) => takesAwayList(note, repository, words));
+  const takesAway = note.repositories
+    .filter((repository) => repository.takesAway.length > 0)
+    .map((repository) => takesAwayList(note, repository, words));
   return [
     takesAway.length > 0 ? `## ${words('takesAway')}\n\n${takesAway.join('\n\n')}` : '',
     `## ${words('repositories')}\n\n${note.repositories.map((repository) => repositoryText(note, repository, words)).join('\n\n')}`,
@@ -23,33 +25,60 @@ export function repositorySections(note: Note, words: Words): readonly string[] 
 function takesAwayList(note: Note, repository: RepositoryPart, words: Words): string {
   const links = refLinks(note);
   const shown = repository.takesAway.slice(0, takesAwayMax).map((taken) => {
-    const back = taken.equivalentIn === undefined ? '' : `, ${words('equivalent')}${links([taken.equivalentIn])}`;
+    const back =
+      taken.equivalentIn === undefined ? '' : `, ${words('equivalent')}${links([taken.equivalentIn])}`;
     return `- ${escapeMarkdown(taken.subject)}, ${escapeMarkdown(taken.author)}${links([taken.ref])}${back}`;
   });
   return [...shown, ...more(repository.takesAway.length - shown.length, note)].join('\n');
 }
 
-const more = (count: number, note: Note): readonly string[] => (count > 0 ? [{ en: `- and ${count} more, see note.json`, ko: `- 외 ${count}건은 note.json 참고` }[note.language]] : []);
+const more = (count: number, note: Note): readonly string[] =>
+  count > 0
+    ? [{ en: `- and ${count} more, see note.json`, ko: `- 외 ${count}건은 note.json 참고` }[note.language]]
+    : [];
 
 function repositoryText(note: Note, repository: RepositoryPart, words: Words): string {
   const { range, statistics } = repository;
   const links = refLinks(note);
-  const name = repository.url === null ? escapeMarkdown(repository.name) : `[${escapeMarkdown(repository.name)}](${encodeURI(repository.url)})`;
-  const source = { flag: { en: 'given', ko: '지정' }, ledger: { en: 'from the ledger', ko: '원장 기준' }, deployment: { en: 'from deployments', ko: '배포 기록 기준' }, tag: { en: 'newest reachable tag', ko: '가장 최근 태그' } }[range.source][note.language];
-  const ancestry = range.baseIsAncestor ? '' : { en: '; base is not an ancestor of head', ko: '; 기준 커밋이 대상의 조상이 아님' }[note.language];
+  const name =
+    repository.url === null
+      ? escapeMarkdown(repository.name)
+      : `[${escapeMarkdown(repository.name)}](${encodeURI(repository.url)})`;
+  const source = {
+    flag: { en: 'given', ko: '지정' },
+    ledger: { en: 'from the ledger', ko: '원장 기준' },
+    deployment: { en: 'from deployments', ko: '배포 기록 기준' },
+    tag: { en: 'newest reachable tag', ko: '가장 최근 태그' },
+  }[range.source][note.language];
+  const ancestry = range.baseIsAncestor
+    ? ''
+    : { en: '; base is not an ancestor of head', ko: '; 기준 커밋이 대상의 조상이 아님' }[note.language];
   const sure = repository.issues.filter((issue) => issue.confidence !== 'low');
   const unsure = repository.issues.filter((issue) => issue.confidence === 'low');
-  const people = repository.authors.map((author) => `${escapeMarkdown(author.name)}${author.bot ? ' 🤖' : ''} (${author.commits})`);
-  const counts = { en: `${statistics.commits} commits, ${statistics.files} files (+${statistics.insertions} −${statistics.deletions})`, ko: `커밋 ${statistics.commits}건, 파일 ${statistics.files}개 (+${statistics.insertions} −${statistics.deletions})` }[note.language];
+  const people = repository.authors.map(
+    (author) => `${escapeMarkdown(author.name)}${author.bot ? ' 🤖' : ''} (${author.commits})`,
+  );
+  const counts = {
+    en: `${statistics.commits} commits, ${statistics.files} files (+${statistics.insertions} −${statistics.deletions})`,
+    ko: `커밋 ${statistics.commits}건, 파일 ${statistics.files}개 (+${statistics.insertions} −${statistics.deletions})`,
+  }[note.language];
   const lines = [
     `### ${name}`,
     '',
     `- ${escapeMarkdown(describeRef(range.base, range.baseSha))} → ${escapeMarkdown(describeRef(range.head, range.headSha))} (${source}${ancestry}): ${counts}`,
-    ...(sure.length > 0 ? [`- ${words('issues')}: ${sure.map((issue) => links([`jira:${issue.key}`]).slice(2, -1)).join(', ')}`] : []),
-    ...(unsure.length > 0 ? [`- ${words('issues')} (${words('lessSure')}): ${unsure.map((issue) => escapeMarkdown(issue.key)).join(', ')}`] : []),
+    ...(sure.length > 0
+      ? [`- ${words('issues')}: ${sure.map((issue) => links([`jira:${issue.key}`]).slice(2, -1)).join(', ')}`]
+      : []),
+    ...(unsure.length > 0
+      ? [
+          `- ${words('issues')} (${words('lessSure')}): ${unsure.map((issue) => escapeMarkdown(issue.key)).join(', ')}`,
+        ]
+      : []),
     ...(people.length > 0 ? [`- ${words('people')}: ${people.join(', ')}`] : []),
   ];
-  return repository.commits.length === 0 ? lines.join('\n') : `${lines.join('\n')}\n\n${commitList(note, repository, words)}`;
+  return repository.commits.length === 0
+    ? lines.join('\n')
+    : `${lines.join('\n')}\n\n${commitList(note, repository, words)}`;
 }
 
 function commitList(note: Note, repository: RepositoryPart, words: Words): string {

@@ -7,7 +7,8 @@ const shownMax = 4;
 const fileNameMax = 36;
 
 /** Long file names keep their beginning: migrations carry their version there. */
-const shorten = (name: string): string => (name.length > fileNameMax ? `${name.slice(0, fileNameMax - 1)}…` : name);
+const shorten = (name: string): string =>
+  name.length > fileNameMax ? `${name.slice(0, fileNameMax - 1)}…` : name;
 
 /** Renders the sources of a claim, most telling first; empty when there is none. */
 export type RefLinks = (refs: readonly Ref[]) => string;
@@ -17,9 +18,19 @@ export function refLinks(note: Note): RefLinks {
   const addresses = addressesOf(note);
   const link = (ref: Ref): string => {
     const [kind, id] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)];
-    const label = kind === 'pr' || kind === 'c' ? id : kind === 'file' ? shorten(id.slice(id.lastIndexOf('/') + 1)) : null;
+    const label =
+      kind === 'pr' || kind === 'c'
+        ? id
+        : kind === 'file'
+          ? shorten(id.slice(id.lastIndexOf('/') + 1))
+          : null;
     const address = addresses.get(ref);
-    const shown = label === null ? escapeMarkdown(id) : kind === 'pr' && address !== undefined && /^#\d+$/.test(label) ? label : codeSpan(label);
+    const shown =
+      label === null
+        ? escapeMarkdown(id)
+        : kind === 'pr' && address !== undefined && /^#\d+$/.test(label)
+          ? label
+          : codeSpan(label);
     return address === undefined ? shown : `[${shown}](${address})`;
   };
   return (refs) => {
@@ -33,7 +44,9 @@ export function refLinks(note: Note): RefLinks {
 
 /** Wraps hostile text in a code span that it cannot leave. */
 export function codeSpan(text: string): string {
-  const safe = text.replace(/[\r\n\t]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  const safe = text
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
   const padding = longest > 0 ? ' ' : '';
@@ -49,7 +62,8 @@ function addressesOf(note: Note): ReadonlyMap<Ref, string> {
     for (const issue of repository.issues) add(`jira:${issue.key}`, issue.url);
     for (const pull of repository.pullRequests) add(pull.ref, pull.url);
     if (repository.url === null) continue;
-    for (const commit of [...repository.commits, ...repository.takesAway]) add(commit.ref, `${repository.url}/commit/${commit.sha}`);
+    for (const commit of [...repository.commits, ...repository.takesAway])
+      add(commit.ref, `${repository.url}/commit/${commit.sha}`);
   }
   return addresses;
 }
@@ -57,4 +71,8 @@ function addressesOf(note: Note): ReadonlyMap<Ref, string> {
 const isWebAddress = (address: string): boolean => /^https?:\/\/[^\s]+$/.test(address);
 
 /** Characters that would end a Markdown link or open HTML. */
-const encodeAddress = (address: string): string => address.replace(/[()<>"'`\\[\]|]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+const encodeAddress = (address: string): string =>
+  address.replace(
+    /[()<>"'`\\[\]|]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );

@@ -7,7 +7,8 @@ import { addedLines, makeChange, makeCommit, makeFile, makeModule, sha } from '.
 
 const options = { language: 'en', budgetTokens: 2300, factsMax: 40 } as const;
 
-const digestOf = (module: ModuleChange, limits: { budgetTokens?: number; factsMax?: number } = {}) => condense(makeChange({ modules: [module] }), { ...options, ...limits });
+const digestOf = (module: ModuleChange, limits: { budgetTokens?: number; factsMax?: number } = {}) =>
+  condense(makeChange({ modules: [module] }), { ...options, ...limits });
 
 describe('condense', () => {
   it('tells commits of one issue in one fact, named by the largest', () => {
@@ -29,10 +30,14 @@ describe('condense', () => {
       makeCommit({ sha: sha('c2'), headline: 'Title of any length', fate: 'revert', pullRequests: [535] }),
       makeCommit({ sha: sha('c1'), headline: 'Title of any length', fate: 'reverted', pullRequests: [534] }),
     ];
-    const { facts } = digestOf(makeModule({ commits, stories: [{ original: sha('c1'), undo: sha('c2'), redo: sha('c3') }] }));
+    const { facts } = digestOf(
+      makeModule({ commits, stories: [{ original: sha('c1'), undo: sha('c2'), redo: sha('c3') }] }),
+    );
     expect(facts).toHaveLength(1);
     expect(facts[0]?.text).toBe('Change title to text');
-    expect(facts[0]?.details[0]?.text).toBe('Told once: first done in #534, undone in #535, done again in #536.');
+    expect(facts[0]?.details[0]?.text).toBe(
+      'Told once: first done in #534, undone in #535, done again in #536.',
+    );
     expect(facts[0]?.commits).toHaveLength(3);
   });
 
@@ -41,16 +46,32 @@ describe('condense', () => {
       makeCommit({ sha: sha('c2'), headline: 'Faster login', fate: 'revert', pullRequests: [2] }),
       makeCommit({ sha: sha('c1'), headline: 'Faster login', fate: 'reverted', pullRequests: [1] }),
     ];
-    const [fact] = digestOf(makeModule({ commits, stories: [{ original: sha('c1'), undo: sha('c2') }] })).facts;
+    const [fact] = digestOf(
+      makeModule({ commits, stories: [{ original: sha('c1'), undo: sha('c2') }] }),
+    ).facts;
     expect(fact?.grouped).toBe(true);
     expect(fact?.details[0]?.text).toMatch(/undone again in #2: the code is as it was/);
   });
 
   it('groups noise under one line that names the bumps', () => {
-    const commits = [1, 2, 3].map((number) => makeCommit({ sha: sha(`d${number}`), fate: 'noise', noise: 'dependency-bump', bot: true, pullRequests: [number] }));
+    const commits = [1, 2, 3].map((number) =>
+      makeCommit({
+        sha: sha(`d${number}`),
+        fate: 'noise',
+        noise: 'dependency-bump',
+        bot: true,
+        pullRequests: [number],
+      }),
+    );
     const manifest = makeFile({
       path: 'package.json',
-      excerpt: { complete: true, lines: [{ sign: '-', line: 9, text: '    "express": "4.1.0",' }, { sign: '+', line: 9, text: '    "express": "5.0.0",' }] },
+      excerpt: {
+        complete: true,
+        lines: [
+          { sign: '-', line: 9, text: '    "express": "4.1.0",' },
+          { sign: '+', line: 9, text: '    "express": "5.0.0",' },
+        ],
+      },
     });
     const { facts } = digestOf(makeModule({ commits, files: [manifest] }));
     expect(facts).toHaveLength(1);
@@ -61,7 +82,16 @@ describe('condense', () => {
 
   it('puts a commit of a merged branch under the pull request of its merge', () => {
     const commits = [
-      makeCommit({ sha: sha('e9'), parents: [sha('b0'), sha('e2')], fate: 'merge', headline: 'Refund by partial amount', subject: "Merge pull request #9 from org/refund", pullRequests: [9], touched: [], touchedCount: 0 }),
+      makeCommit({
+        sha: sha('e9'),
+        parents: [sha('b0'), sha('e2')],
+        fate: 'merge',
+        headline: 'Refund by partial amount',
+        subject: 'Merge pull request #9 from org/refund',
+        pullRequests: [9],
+        touched: [],
+        touchedCount: 0,
+      }),
       makeCommit({ sha: sha('e2'), parents: [sha('e1')], headline: 'wip' }),
       makeCommit({ sha: sha('e1'), parents: [sha('b0')], headline: 'start' }),
     ];
@@ -73,7 +103,14 @@ describe('condense', () => {
 
   it('keeps the most dangerous facts when the budget is small, and says what it cut', () => {
     const commits: Commit[] = [];
-    for (let index = 0; index < 60; index += 1) commits.push(makeCommit({ sha: sha(`f${100 + index}`), headline: `Tidy module number ${index} of the house`, touchedCount: 1 }));
+    for (let index = 0; index < 60; index += 1)
+      commits.push(
+        makeCommit({
+          sha: sha(`f${100 + index}`),
+          headline: `Tidy module number ${index} of the house`,
+          touchedCount: 1,
+        }),
+      );
     commits.push(makeCommit({ sha: sha('aa'), headline: 'Drop the v1 endpoints', breaking: 'v1 is gone' }));
     const digest = digestOf(makeModule({ commits }), { budgetTokens: 200 });
     expect(digest.facts[0]?.text).toBe('Drop the v1 endpoints');
@@ -82,19 +119,43 @@ describe('condense', () => {
   });
 
   it('has every commit in exactly one fact, told or cut, and never passes its budget', () => {
-    const fates = fc.constantFrom('told', 'merge', 'noise', 'told', 'told') as fc.Arbitrary<'told' | 'merge' | 'noise'>;
-    const commitsOf = fc.array(fc.record({ fate: fates, key: fc.option(fc.constantFrom('A-1', 'A-2', 'B-3'), { nil: undefined }), headline: fc.string({ minLength: 1, maxLength: 60 }) }), { maxLength: 30 });
-    fc.assert(
-      fc.property(commitsOf, fc.integer({ min: 0, max: 800 }), fc.integer({ min: 1, max: 20 }), (drafts, budgetTokens, factsMax) => {
-        const commits = drafts.map((draft, index) =>
-          makeCommit({ sha: sha(`${1000 + index}`), parents: [sha(`${1001 + index}`)], headline: draft.headline, fate: draft.fate, issueKeys: draft.key === undefined ? [] : [draft.key], ...(draft.fate === 'noise' && { noise: 'formatting' }) }),
-        );
-        const digest = digestOf(makeModule({ commits, files: [makeFile({ excerpt: addedLines('x') })] }), { budgetTokens, factsMax });
-        const told = [...digest.facts, ...digest.cut].flatMap((fact) => fact.commits);
-        expect([...told].sort()).toEqual(commits.map((commit) => commit.sha).sort());
-        expect(digest.tokens).toBeLessThanOrEqual(budgetTokens);
-        expect(digest.facts.filter((fact) => !fact.grouped).length).toBeLessThanOrEqual(factsMax);
+    const fates = fc.constantFrom('told', 'merge', 'noise', 'told', 'told') as fc.Arbitrary<
+      'told' | 'merge' | 'noise'
+    >;
+    const commitsOf = fc.array(
+      fc.record({
+        fate: fates,
+        key: fc.option(fc.constantFrom('A-1', 'A-2', 'B-3'), { nil: undefined }),
+        headline: fc.string({ minLength: 1, maxLength: 60 }),
       }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(
+        commitsOf,
+        fc.integer({ min: 0, max: 800 }),
+        fc.integer({ min: 1, max: 20 }),
+        (drafts, budgetTokens, factsMax) => {
+          const commits = drafts.map((draft, index) =>
+            makeCommit({
+              sha: sha(`${1000 + index}`),
+              parents: [sha(`${1001 + index}`)],
+              headline: draft.headline,
+              fate: draft.fate,
+              issueKeys: draft.key === undefined ? [] : [draft.key],
+              ...(draft.fate === 'noise' && { noise: 'formatting' }),
+            }),
+          );
+          const digest = digestOf(makeModule({ commits, files: [makeFile({ excerpt: addedLines('x') })] }), {
+            budgetTokens,
+            factsMax,
+          });
+          const told = [...digest.facts, ...digest.cut].flatMap((fact) => fact.commits);
+          expect([...told].sort()).toEqual(commits.map((commit) => commit.sha).sort());
+          expect(digest.tokens).toBeLessThanOrEqual(budgetTokens);
+          expect(digest.facts.filter((fact) => !fact.grouped).length).toBeLessThanOrEqual(factsMax);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -11,6 +11,12 @@ describe('estimateTokens', () => {
   });
 
   it('never shrinks when text is added', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (first, second) => estimateTokens(first + second) >= estimateTokens(first)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (first, second) => estimateTokens(first + second) >= estimateTokens(first),
+      ),
+    );
   });
 });

@@ -7,7 +7,16 @@ import type { Change } from '../../../../src/domain/change.ts';
 import { validateNote } from '../../../../src/domain/generated/note.validate.js';
 import type { Language } from '../../../../src/domain/language.ts';
 import type { Settings, TemplateId } from '../../../../src/domain/settings.ts';
-import { makeChange, makeCommit, makeFile, makeMigration, makeModule, makeRange, makeStatement, sha } from '../../../fakes/change.ts';
+import {
+  makeChange,
+  makeCommit,
+  makeFile,
+  makeMigration,
+  makeModule,
+  makeRange,
+  makeStatement,
+  sha,
+} from '../../../fakes/change.ts';
 import { makeRepository } from '../../../fakes/note.ts';
 import { makeRelease } from '../../../fakes/release.ts';
 import { makeSettings } from '../../../fakes/settings.ts';
@@ -16,45 +25,89 @@ const overwrite = makeMigration({
   path: 'db/migration/V1_33__on_hold.sql',
   version: 'V1_33',
   statements: [
-    makeStatement({ operation: 'update', table: 'report', columns: ['status'], literals: ['ON_HOLD', 'POST'], where: "status = 'POST'", effect: 'rewrites-data', reversible: false }),
+    makeStatement({
+      operation: 'update',
+      table: 'report',
+      columns: ['status'],
+      literals: ['ON_HOLD', 'POST'],
+      where: "status = 'POST'",
+      effect: 'rewrites-data',
+      reversible: false,
+    }),
   ],
 });
 
 const dangerous = makeChange({
   workTypes: [{ type: 'database-migration', files: 1, evidence: ['file:db/migration/V1_33__on_hold.sql'] }],
-  impact: { level: 'high', reasons: [{ kind: 'destroys-data', path: overwrite.path, table: 'report', refs: [] }] },
+  impact: {
+    level: 'high',
+    reasons: [{ kind: 'destroys-data', path: overwrite.path, table: 'report', refs: [] }],
+  },
   modules: [
     makeModule({
       commits: [
-        makeCommit({ sha: sha('c3'), headline: 'Remove the status', issueKeys: ['IR-1'], pullRequests: [381], touched: [{ status: 'A', path: overwrite.path }] }),
+        makeCommit({
+          sha: sha('c3'),
+          headline: 'Remove the status',
+          issueKeys: ['IR-1'],
+          pullRequests: [381],
+          touched: [{ status: 'A', path: overwrite.path }],
+        }),
         makeCommit({ sha: sha('c2'), headline: 'Undo the removal', fate: 'revert', pullRequests: [378] }),
         makeCommit({ sha: sha('c1'), headline: 'Remove the status', fate: 'reverted', pullRequests: [376] }),
-        makeCommit({ sha: sha('c0'), headline: 'Drop v1', breaking: 'v1 endpoints are gone', pullRequests: [370] }),
+        makeCommit({
+          sha: sha('c0'),
+          headline: 'Drop v1',
+          breaking: 'v1 endpoints are gone',
+          pullRequests: [370],
+        }),
       ],
       stories: [{ original: sha('c1'), undo: sha('c2'), redo: sha('c3') }],
       migrations: [overwrite],
-      files: [makeFile({ path: overwrite.path, status: 'added' }), makeFile({ path: 'logo.png', class: 'binary', binary: true })],
-      takesAway: [{ sha: sha('99'), subject: 'Hotfix of the rounding', author: { name: 'Ben Cho', email: 'ben@example.com' }, ref: 'c:99000000' }],
+      files: [
+        makeFile({ path: overwrite.path, status: 'added' }),
+        makeFile({ path: 'logo.png', class: 'binary', binary: true }),
+      ],
+      takesAway: [
+        {
+          sha: sha('99'),
+          subject: 'Hotfix of the rounding',
+          author: { name: 'Ben Cho', email: 'ben@example.com' },
+          ref: 'c:99000000',
+        },
+      ],
     }),
   ],
 });
 
-function draft(change: Change, input: { language?: Language; settings?: Partial<Settings>; template?: TemplateId } = {}) {
+function draft(
+  change: Change,
+  input: { language?: Language; settings?: Partial<Settings>; template?: TemplateId } = {},
+) {
   const language = input.language ?? 'en';
   const digest = condense(change, { language, budgetTokens: 2300, factsMax: 40 });
-  return draftNote({ change, digest, release: makeRelease({ language }), settings: makeSettings({ language, ...input.settings }), template: chooseTemplate(input.template ?? 'deploy', new Map()) });
+  return draftNote({
+    change,
+    digest,
+    release: makeRelease({ language }),
+    settings: makeSettings({ language, ...input.settings }),
+    template: chooseTemplate(input.template ?? 'deploy', new Map()),
+  });
 }
 
 describe('draftNote', () => {
-  it.each(['en', 'ko'] as const)('is valid by schema in %s, with whole commit and file counts', (language) => {
-    const note = draft(dangerous, { language });
-    expect(validateNote(note), JSON.stringify(validateNote.errors)).toBe(true);
-    for (const tally of [note.coverage.commits, note.coverage.files]) {
-      expect(tally.summarised + tally.grouped + tally.cut + tally.failed).toBe(tally.seen);
-      expect(tally.failed).toBe(0);
-    }
-    expect(note.coverage.unread.binary).toBe(1);
-  });
+  it.each(['en', 'ko'] as const)(
+    'is valid by schema in %s, with whole commit and file counts',
+    (language) => {
+      const note = draft(dangerous, { language });
+      expect(validateNote(note), JSON.stringify(validateNote.errors)).toBe(true);
+      for (const tally of [note.coverage.commits, note.coverage.files]) {
+        expect(tally.summarised + tally.grouped + tally.cut + tally.failed).toBe(tally.seen);
+        expect(tally.failed).toBe(0);
+      }
+      expect(note.coverage.unread.binary).toBe(1);
+    },
+  );
 
   it('says first what is dangerous', () => {
     const { summary } = draft(dangerous);
@@ -66,14 +119,20 @@ describe('draftNote', () => {
 
   it('warns what a rollback does not bring back, and asks to save it first', () => {
     const note = draft(dangerous);
-    expect(note.rollback.caveats[0]?.text).toMatch(/V1_33 overwrites `POST` with `ON_HOLD` in `report` and keeps no copy/);
+    expect(note.rollback.caveats[0]?.text).toMatch(
+      /V1_33 overwrites `POST` with `ON_HOLD` in `report` and keeps no copy/,
+    );
     expect(note.checklists.before[0]?.text).toMatch(/snapshot of `report`/);
     expect(note.checklists.after[0]?.text).toBe('Count of rows with status = `POST` is 0 in `report`');
-    expect(note.rollback.caveats.map((caveat) => caveat.text).join('\n')).toContain('brings back 1 commit of receipts that this deploy takes away');
+    expect(note.rollback.caveats.map((caveat) => caveat.text).join('\n')).toContain(
+      'brings back 1 commit of receipts that this deploy takes away',
+    );
   });
 
   it('watches what was undone once', () => {
-    const watch = draft(dangerous).monitoring.scenario.find((candidate) => candidate.signal.startsWith('Remove the status'));
+    const watch = draft(dangerous).monitoring.scenario.find((candidate) =>
+      candidate.signal.startsWith('Remove the status'),
+    );
     expect(watch?.signal).toContain('#378');
   });
 
@@ -88,7 +147,13 @@ describe('draftNote', () => {
       ...[370, 376, 378, 381].map((number) => `pr:#${number}`),
       ...dangerous.modules.flatMap((module) => module.files.map((file) => `file:${file.path}`)),
     ]);
-    const claims = [...note.changes, ...note.changes.flatMap((change) => change.details ?? []), ...note.impact.scope, ...note.rollback.caveats, ...note.monitoring.scenario];
+    const claims = [
+      ...note.changes,
+      ...note.changes.flatMap((change) => change.details ?? []),
+      ...note.impact.scope,
+      ...note.rollback.caveats,
+      ...note.monitoring.scenario,
+    ];
     for (const ref of claims.flatMap((claim) => claim.refs)) expect(known).toContain(ref);
     for (const change of note.changes) expect(change.refs.length, change.text).toBeGreaterThan(0);
   });
@@ -96,20 +161,41 @@ describe('draftNote', () => {
   it.each([
     ['a released base needs no build', makeRange({ base: 'v1.4.0' }), {}, 'REDEPLOY_NO_BUILD'],
     ['a bare commit does', makeRange({ base: sha('b0') }), {}, 'REDEPLOY'],
-    ['what the ledger says was released too', makeRange({ base: sha('b0'), source: 'ledger' }), {}, 'REDEPLOY_NO_BUILD'],
-    ['the config has the last word', makeRange(), { rollback: { strategy: 'CANARY', trigger: null, steps: null } }, 'CANARY'],
+    [
+      'what the ledger says was released too',
+      makeRange({ base: sha('b0'), source: 'ledger' }),
+      {},
+      'REDEPLOY_NO_BUILD',
+    ],
+    [
+      'the config has the last word',
+      makeRange(),
+      { rollback: { strategy: 'CANARY', trigger: null, steps: null } },
+      'CANARY',
+    ],
   ] as const)('%s', (_name, range, settings, strategy) => {
-    expect(draft(makeChange({ modules: [makeModule({ range })] }), { settings }).rollback.strategy).toBe(strategy);
+    expect(draft(makeChange({ modules: [makeModule({ range })] }), { settings }).rollback.strategy).toBe(
+      strategy,
+    );
   });
 
   it('keeps the title within 100 characters whatever the names', () => {
     const long = 'A very long headline about everything that happened in this release and more '.repeat(4);
-    const note = draft(makeChange({ modules: [makeModule({ name: 'module-'.repeat(20), commits: [makeCommit({ headline: long })] })] }));
+    const note = draft(
+      makeChange({
+        modules: [makeModule({ name: 'module-'.repeat(20), commits: [makeCommit({ headline: long })] })],
+      }),
+    );
     expect(note.title.length).toBeLessThanOrEqual(100);
   });
 
   it('tells an empty range as one', () => {
-    const note = draft(makeChange({ modules: [makeModule({ commits: [], files: [] })], impact: { level: 'low', reasons: [{ kind: 'only', what: 'nothing', refs: [] }] } }));
+    const note = draft(
+      makeChange({
+        modules: [makeModule({ commits: [], files: [] })],
+        impact: { level: 'low', reasons: [{ kind: 'only', what: 'nothing', refs: [] }] },
+      }),
+    );
     expect(validateNote(note)).toBe(true);
     expect(note.summary).toContain('Base and head are the same');
   });

@@ -7,11 +7,14 @@ import { epochMs } from '../../../../src/domain/units.ts';
 describe('isoTime', () => {
   it('agrees with the runtime for every second of years 1 to 9999', () => {
     fc.assert(
-      fc.property(fc.integer({ min: Date.UTC(1, 0, 1) / 1000, max: Date.UTC(9999, 11, 31) / 1000 }), (seconds) => {
-        const time = seconds * 1000;
-        expect(isoTime(epochMs(time))).toBe(new Date(time).toISOString().replace('.000Z', 'Z'));
-        expect(readIsoTime(isoTime(epochMs(time)))).toBe(time);
-      }),
+      fc.property(
+        fc.integer({ min: Date.UTC(1, 0, 1) / 1000, max: Date.UTC(9999, 11, 31) / 1000 }),
+        (seconds) => {
+          const time = seconds * 1000;
+          expect(isoTime(epochMs(time))).toBe(new Date(time).toISOString().replace('.000Z', 'Z'));
+          expect(readIsoTime(isoTime(epochMs(time)))).toBe(time);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
