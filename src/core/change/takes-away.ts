@@ -1,6 +1,7 @@
 // Commits that the deploy removes, and which of them head brings in another form. Pure.
 import type { GitCommit, TakenAway } from '../../domain/change.ts';
 import { commitRef, type Ref, type Sha } from '../../domain/units.ts';
+import { mergesOf } from './history.ts';
 import { findKeyMentions, ownKeys } from './key-mentions.ts';
 import { pickedFrom } from './picked-from.ts';
 import { plainLine } from './plain-line.ts';
@@ -42,6 +43,27 @@ const createLookup = (): {
   };
 };
 
+const isMerge = (commit: GitCommit): boolean => commit.parents.length > 1;
+
+/** A merge takes nothing away when head brings all that it had brought: the newest of that stands for it. */
+const findMergeEquivalents = (
+  takenAway: readonly GitCommit[],
+  equivalents: ReadonlyMap<Sha, Ref | null>,
+): ReadonlyMap<Sha, Ref> => {
+  const merges = mergesOf(takenAway, new Set(takenAway.filter(isMerge).map((commit) => commit.sha)));
+  const found = new Map<Sha, Ref>();
+  const missing = new Set<Sha>();
+  for (const commit of takenAway) {
+    const merge = merges.get(commit.sha);
+    if (merge === undefined || isMerge(commit)) continue;
+    const equivalent = equivalents.get(commit.sha) ?? null;
+    if (equivalent === null) missing.add(merge.sha);
+    else if (!found.has(merge.sha)) found.set(merge.sha, equivalent);
+  }
+  for (const sha of missing) found.delete(sha);
+  return found;
+};
+
 /** Lists what the deploy takes away, each with the commit of the release that brings the same change, if there is one. */
 export const listTakenAway = (input: {
   readonly takenAway: readonly GitCommit[];
@@ -56,25 +78,29 @@ export const listTakenAway = (input: {
     const ref = commitRef(commit.sha);
     heads.add(commit.sha, ref);
     for (const origin of pickedFrom(commit)) origins.add(origin, ref);
-    if (commit.parents.length > 1) continue;
+    if (isMerge(commit)) continue;
     for (const print of fingerprints(commit, input.projects)) if (!prints.has(print)) prints.set(print, ref);
   }
-  return input.takenAway.map((commit): TakenAway => {
+  const equivalentOf = (commit: GitCommit): Ref | null => {
     const picked = pickedFrom(commit);
-    const equivalent =
+    return (
       origins.find(commit.sha) ??
       picked.map((sha) => heads.find(sha) ?? origins.find(sha)).find((ref) => ref !== null) ??
-      (commit.parents.length > 1
-        ? undefined
-        : fingerprints(commit, input.projects)
-            .flatMap((print) => prints.get(print) ?? [])
-            .at(0));
+      (isMerge(commit)
+        ? null
+        : (fingerprints(commit, input.projects).flatMap((print) => prints.get(print) ?? [])[0] ?? null))
+    );
+  };
+  const equivalents = new Map(input.takenAway.map((commit) => [commit.sha, equivalentOf(commit)]));
+  const ofMerges = findMergeEquivalents(input.takenAway, equivalents);
+  return input.takenAway.map((commit): TakenAway => {
+    const equivalent = equivalents.get(commit.sha) ?? ofMerges.get(commit.sha) ?? null;
     return {
       sha: commit.sha,
       subject: commit.subject,
       author: commit.author,
       ref: commitRef(commit.sha),
-      ...(equivalent === undefined || equivalent === null ? {} : { equivalentIn: equivalent }),
+      ...(equivalent === null ? {} : { equivalentIn: equivalent }),
     };
   });
 };

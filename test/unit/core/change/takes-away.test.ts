@@ -53,6 +53,34 @@ describe('listTakenAway', () => {
     expect(equivalentOf(taken, ours)).toBeUndefined();
   });
 
+  test('a merge takes nothing away when head brings all that it had brought', () => {
+    const merge = makeGitCommit({
+      sha: sha('aa20'),
+      parents: [sha('aa00'), sha('aa12')],
+      touched: [],
+      touchedCount: 0,
+    });
+    const brought = [
+      makeGitCommit({ sha: sha('aa12'), parents: [sha('aa11')] }),
+      { ...gone, parents: [sha('aa00')] },
+    ];
+    const picks = (...names: readonly string[]) =>
+      names.map((name) =>
+        makeGitCommit({
+          ...elsewhere,
+          sha: sha(`bb${name}`),
+          subject: name,
+          body: `(cherry picked from commit ${sha(name)})`,
+        }),
+      );
+    const equivalents = (commits: readonly GitCommit[]) =>
+      listTakenAway({ takenAway: [merge, ...brought], commits, projects: null }).map(
+        (taken) => taken.equivalentIn,
+      );
+    expect(equivalents(picks('aa12', 'aa11'))).toEqual(['c:bbaa1200', 'c:bbaa1200', 'c:bbaa1100']);
+    expect(equivalents(picks('aa12'))).toEqual([undefined, 'c:bbaa1200', undefined]);
+  });
+
   test('keeps order and says whose it was', () => {
     const listed = listTakenAway({
       takenAway: [gone, { ...gone, sha: sha('aa12'), author: ben }],
