@@ -14,7 +14,7 @@ import type { TemplateId } from '../../domain/settings.ts';
 import { Failure, invariant } from '../../failure.ts';
 import { borrowWorkTypeLines } from './borrow-work-type-lines.ts';
 
-const placeholders = [
+const valueNames = [
   'environment',
   'module',
   'modules',
@@ -25,11 +25,11 @@ const placeholders = [
   'subject',
 ] as const;
 
-/** What a template may name in braces. */
-export type Placeholder = (typeof placeholders)[number];
+/** The name of a value that a template may have in braces. */
+export type ValueName = (typeof valueNames)[number];
 
-/** A value for every placeholder. */
-export type TemplateValues = { readonly [name in Placeholder]: string };
+/** The values of a release, by the name that templates give them. */
+export type TemplateValues = { readonly [name in ValueName]: string };
 
 // The files are part of the program; the unit test validates each, so that a run need not.
 const trusted = (json: unknown): Template => json as Template;
@@ -55,7 +55,7 @@ export function parseTemplate(text: string, name: string): Template {
     throw invalidTemplate(name, [`is no JSON: ${reason}`], cause);
   }
   if (!validateTemplate(json)) throw invalidTemplate(name, schemaProblems(validateTemplate.errors));
-  const problems = [...unknownPlaceholders(json), ...kindProblems(json)];
+  const problems = [...unknownValues(json), ...kindProblems(json)];
   if (problems.length > 0) throw invalidTemplate(name, problems);
   return json;
 }
@@ -97,21 +97,21 @@ export function chooseTemplate(
   return id === 'deploy' ? template : borrowWorkTypeLines(template, deployTemplate);
 }
 
-/** Fills the placeholders of a template's text; values are not looked at for placeholders again. */
+/** Fills values into a template's text; braces in a value stay as they are. */
 export function fillText(text: Bilingual, language: Language, values: TemplateValues): string {
   return text[language].replace(/\{([a-z]+)\}/g, (whole, name: string) =>
-    isPlaceholder(name) ? values[name] : whole,
+    isValueName(name) ? values[name] : whole,
   );
 }
 
-function isPlaceholder(name: string): name is Placeholder {
-  return placeholders.some((placeholder) => placeholder === name);
+function isValueName(name: string): name is ValueName {
+  return valueNames.some((known) => known === name);
 }
 
-function unknownPlaceholders(template: Template): readonly string[] {
+function unknownValues(template: Template): readonly string[] {
   const named = JSON.stringify(template).matchAll(/\{([^{}"\\]*)\}/g);
-  const unknown = new Set([...named].map((match) => match[1] ?? '').filter((name) => !isPlaceholder(name)));
-  return [...unknown].map((name) => `{${name}} is no placeholder; there are ${placeholders.join(', ')}`);
+  const unknown = new Set([...named].map((match) => match[1] ?? '').filter((name) => !isValueName(name)));
+  return [...unknown].map((name) => `{${name}} names no value; there are ${valueNames.join(', ')}`);
 }
 
 function kindProblems({ id, kind }: Template): readonly string[] {

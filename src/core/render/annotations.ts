@@ -6,6 +6,7 @@ import type { Publication } from '../../domain/publication.ts';
 import { findingWords, stateOf } from './finding-states.ts';
 import { safeLine } from './safe-line.ts';
 
+/** A message that a workflow shows at its run, perhaps at a line of a file. */
 export type Annotation = Extract<Publication, { readonly kind: 'annotation' }>;
 
 /** GitHub shows ten errors a step and drops the rest without a word. */

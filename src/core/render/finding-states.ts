@@ -5,6 +5,7 @@ import type { Bilingual, Language } from '../../domain/language.ts';
 /** Worst first. `failed`: a rule that blocks; `warned`: one that only warns, or a block rule's doubt. */
 export const findingStates = ['failed', 'unknown', 'warned', 'waived', 'passed'] as const;
 
+/** What a finding did to the release. */
 export type FindingState = (typeof findingStates)[number];
 
 /** Tells what a finding did. A waived one is no longer a failure, and is not a pass either. */

@@ -56,7 +56,7 @@ const appliesTo = (type: string) => (line: { readonly workTypes?: readonly strin
   line.workTypes === undefined || line.workTypes.includes(type);
 
 describe.each([...builtInTemplates])('built-in template %s', (id, template) => {
-  test('is valid, and every placeholder in it is known', () => {
+  test('is valid, and every value in it is known', () => {
     expect(parseTemplate(JSON.stringify(template), id)).toEqual(template);
     expect(template.id).toBe(id);
   });
@@ -70,7 +70,7 @@ describe.each([...builtInTemplates])('built-in template %s', (id, template) => {
     expect(linesOf(template).some((line) => line.group === 'general')).toBe(true);
   });
 
-  test('says the same in both languages: the same placeholders, and a Korean text is Korean', () => {
+  test('says the same in both languages: the same values, and a Korean text is Korean', () => {
     const { name, intro, rollback, monitoring } = template;
     const texts = [
       name,
@@ -149,8 +149,8 @@ describe('reading a workspace template', () => {
     ['no JSON', '{'],
     ['an empty file', ''],
     ['null', 'null'],
-    ['a placeholder nobody fills', JSON.stringify({ ...deploy, intro: { en: '{who}', ko: '{who}' } })],
-    ['an empty placeholder', JSON.stringify({ ...deploy, intro: { en: '{}', ko: '가' } })],
+    ['a value that nobody gives', JSON.stringify({ ...deploy, intro: { en: '{who}', ko: '{who}' } })],
+    ['empty braces', JSON.stringify({ ...deploy, intro: { en: '{}', ko: '가' } })],
     ['a kind that does not fit the id', JSON.stringify({ ...deploy, kind: 'work' })],
     ['an unknown work type', JSON.stringify(deploy).replace('"payment"', '"pay"')],
   ])('refuses %s', (_, text) => {
@@ -178,7 +178,7 @@ describe('filling', () => {
     expect(fillText(text, language, values)).toBe(expected);
   });
 
-  test('a value that looks like a placeholder or a replacement pattern stays as it is', () => {
+  test('a value with braces or like a replacement pattern stays as it is', () => {
     const filled = fillText(text, 'en', { ...values, modules: '{head}', environment: "$&$1$'" });
     expect(filled).toBe("{head} to $&$1$': v1.4.0 → v1.5.0");
   });
