@@ -173,14 +173,12 @@ function findOption(command: RunnableCommand, name: string): Option {
       helpHint(command),
     );
   }
-  const dashes = name.length === 1 ? '-' : '--';
-  const near = onlyQuestion(
-    suggest(
-      name,
-      known.map((candidate) => candidate.name),
-    ),
+  const flag = `${name.length === 1 ? '-' : '--'}${name}`;
+  const near = suggest(
+    flag,
+    known.map((candidate) => `--${candidate.name}`),
   );
-  throw invalid(`Unknown option ${dashes}${name}${near}`, helpHint(command));
+  throw invalid(`Unknown option ${flag}${onlyQuestion(near)}`, helpHint(command));
 }
 
 /** A slip in the name of a variable would quietly leave a default in force. Other names may belong to other tools. */

@@ -1,0 +1,146 @@
+// The tables of README.md and the metadata of the Action, made from the sources. Pure.
+import schema from '../schemas/config.schema.json' with { type: 'json' };
+import { decisionTable } from '../src/core/decide/decision-table.ts';
+import { defaultRuleSettings } from '../src/core/review/default-rule-settings.ts';
+import { builtInRuleIds } from '../src/core/review/rules.ts';
+import type { ReasonCode } from '../src/domain/generated/decision.ts';
+import { type FailureCode, failureCodes } from '../src/failure.ts';
+import { exits, failureExits } from '../src/hosts/exit.ts';
+import { type Option, optionList, runnableCommands } from '../src/hosts/options.ts';
+import { outputNames, outputs } from '../src/hosts/outputs.ts';
+
+/** Tables by the name of their markers: `<!-- name:start -->` and `<!-- name:end -->`. */
+export const readmeTables: Readonly<Record<string, () => string>> = {
+  'decision-table': () =>
+    renderTable(
+      ['when', 'decision', 'reason code'],
+      decisionTable.map(({ reasonCode, decision }) => [reasons[reasonCode], decision, `\`${reasonCode}\``]),
+    ),
+  rules: () =>
+    renderTable(
+      ['rule', 'asks', 'level', 'other defaults'],
+      builtInRuleIds.map((id) => {
+        const { level, ...others } = defaultRuleSettings[id];
+        return [`\`${id}\``, schema.$defs.rules.properties[id].description, level, renderDefaults(others)];
+      }),
+    ),
+  inputs: () =>
+    renderTable(
+      ['input', 'flag', 'variable', 'what', 'default'],
+      [
+        ['`command`', '', '', `What to do: ${runnableCommands.join(', ')}.`, 'gate'],
+        ...optionList
+          .filter((option) => option.input !== null || option.variable !== null || option.value !== null)
+          .map((option) => [
+            code(option.input),
+            `\`--${option.name}${option.value === null ? '' : ` ${option.value}`}\``,
+            code(option.variable),
+            whatOf(option),
+            option.fallback,
+          ]),
+      ],
+    ),
+  outputs: () =>
+    renderTable(
+      ['output', 'what'],
+      outputNames.map((name) => [`\`${name}\``, outputs[name].description]),
+    ),
+  'exit-codes': () =>
+    renderTable(
+      ['code', 'meaning'],
+      Object.values(exits).map(({ code: exit, meaning }) => [String(exit), meaning]),
+    ),
+  'failure-codes': () =>
+    renderTable(
+      ['code', 'exit', 'when'],
+      failureCodes.map((failure: FailureCode) => {
+        const { exit, when } = failureExits[failure];
+        return [`\`${failure}\``, String(exits[exit].code), when];
+      }),
+    ),
+};
+
+const reasons: { readonly [code in ReasonCode]: string } = {
+  'no-rule-ran': 'no rule ran',
+  'rule-failed': 'a rule of level `block` failed',
+  'rule-unknown': 'a rule of level `block` could not be evaluated, and `on-unknown` is `block`',
+  emergency: 'one of the two, and an emergency was granted',
+  'rule-unknown-allowed': 'a rule could not be evaluated, and its level or `on-unknown` is `warn`',
+  'rule-waived': 'a failed rule is waived',
+  'rule-warned': 'a rule warned, or one of level `warn` failed',
+  'all-rules-passed': 'all rules passed',
+};
+
+/** Puts the tables between their markers. @throws when a marker is missing */
+export function fillTables(readme: string): string {
+  return Object.entries(readmeTables).reduce((text, [name, render]) => {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+    const from = text.indexOf(start);
+    const to = text.indexOf(end, from);
+    if (from < 0 || to < 0) throw new Error(`README.md has no ${start} … ${end}`);
+    return `${text.slice(0, from + start.length)}\n\n${render()}\n\n${text.slice(to)}`;
+  }, readme);
+}
+
+/** action.yml. No input has a default that the config could set: it would overrule the config. */
+export function renderActionMetadata(): string {
+  const inputs = optionList.flatMap((option) =>
+    option.input === null
+      ? []
+      : [
+          `  ${option.input}:`,
+          `    description: ${JSON.stringify(`${whatOf(option)} Default: ${option.fallback}.`)}`,
+          '    required: false',
+        ],
+  );
+  return `${[
+    '# Made by `node scripts/tables.mjs` from src/hosts/options.ts and src/hosts/outputs.ts.',
+    'name: Lockkeeper',
+    'description: A release gate. Writes the deploy note, checks it against the release standard, and says pass, warn or block.',
+    'branding:',
+    '  icon: lock',
+    '  color: blue',
+    'inputs:',
+    '  command:',
+    `    description: ${JSON.stringify(`What to do: ${runnableCommands.join(', ')}.`)}`,
+    '    required: false',
+    '    default: gate',
+    ...inputs,
+    'outputs:',
+    ...outputNames.flatMap((name) => [
+      `  ${name}:`,
+      `    description: ${JSON.stringify(outputs[name].description)}`,
+    ]),
+    'runs:',
+    '  using: node24',
+    '  main: dist/action.js',
+  ].join('\n')}\n`;
+}
+
+const code = (text: string | null): string => (text === null ? '' : `\`${text}\``);
+
+function whatOf(option: Option): string {
+  const values = option.values === null ? '' : ` One of: ${option.values.join(', ')}.`;
+  return `${option.description}${values}`;
+}
+
+const renderDefaults = (values: object): string =>
+  Object.entries(values)
+    .map(([key, value]) => `\`${kebabCase(key)}: ${asYaml(value)}\``)
+    .join(', ');
+
+function asYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
+  if (value === null) return 'anybody';
+  if (typeof value !== 'object') return String(value);
+  const entries = Object.entries(value).map(([key, item]) => `${key}: ${asYaml(item)}`);
+  return `{ ${entries.join(', ')} }`;
+}
+
+const kebabCase = (key: string): string => key.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
+function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${head.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
+}
