@@ -20,7 +20,7 @@ type Entity = {
 /** Entities of all files; `problems` says in one line each what was not read, and why. */
 export type Catalog = { readonly entities: readonly Entity[]; readonly problems: readonly string[] };
 
-const textMax = 1_000_000;
+const textMax = 500_000;
 const entitiesMax = 5000;
 const referencesMax = 1000;
 const kinds = new Set(['component', 'resource', 'api', 'system']);
@@ -45,7 +45,7 @@ function readFile(path: string, text: string): Catalog {
   try {
     const entities: Entity[] = [];
     const problems: string[] = [];
-    const documents = parseAllDocuments(text, { logLevel: 'silent' });
+    const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
     for (const document of Array.isArray(documents) ? documents : []) {
       const error = document.errors[0];
       if (error !== undefined) problems.push(`${path}: ${firstLine(error.message)}`);

@@ -5,6 +5,7 @@ import { parseStatements } from './migration-statements.ts';
 import { about, other, type Reading, unknownReading } from './sql-reading.ts';
 
 const argumentsMax = 4000;
+const sqlMax = 200_000;
 const textShown = 200;
 const callsMax = 1000;
 
@@ -24,17 +25,22 @@ export function readCalls(text: string, tool: Migration['tool']): readonly Migra
   const lines = lineStarts(source);
   const found: MigrationStatement[] = [];
   let table: string | undefined;
+  let sqlEnd = 0;
   for (const match of source.matchAll(pattern)) {
     const shape = shapes[match[1] ?? ''];
     if (shape === undefined || found.length >= callsMax) break;
+    // Names inside SQL text are no calls.
+    if (match.index < sqlEnd) continue;
     const start = match.index + match[0].length;
-    const inside = argumentsAt(source, start);
+    const inside = argumentsAt(source, start, shape.operation === 'sql' ? sqlMax : argumentsMax);
     const line = lineAt(lines, match.index);
     const names = quotedNames(inside);
     if (shape.reads === 'table') table = names[0] ?? table;
     if (shape.operation === 'define') continue;
-    if (shape.operation === 'sql') found.push(...readSql(inside, line, tool));
-    else {
+    if (shape.operation === 'sql') {
+      sqlEnd = start + inside.length;
+      found.push(...readSql(inside, line, tool));
+    } else {
       const at = source.slice(match.index, Math.min(start + inside.length, match.index + textShown));
       found.push({
         ...readCall({ shape, inside, names, table }),
@@ -78,8 +84,8 @@ function withoutWayDown(text: string, tool: Migration['tool']): string {
 }
 
 /** What a call gets: to its closing parenthesis; in Ruby without one, to the end of its lines. */
-function argumentsAt(source: string, start: number): string {
-  const end = Math.min(source.length, start + argumentsMax);
+function argumentsAt(source: string, start: number, lengthMax: number): string {
+  const end = Math.min(source.length, start + lengthMax);
   const open = /[ \t]*\(/y;
   open.lastIndex = start;
   if (!open.test(source)) return rubyArguments(source.slice(start, end));
@@ -102,15 +108,16 @@ function argumentsAt(source: string, start: number): string {
 
 function heredoc(source: string, start: number, end: number): string {
   const inside = source.slice(start, end);
-  return /<<[~-]?['"]?\w/.test(inside) ? rubyArguments(source.slice(start, start + argumentsMax)) : inside;
+  return /<<[~-]?['"]?\w/.test(inside) ? rubyArguments(source.slice(start, start + sqlMax)) : inside;
 }
 
 function rubyArguments(text: string): string {
   const tag = /^[^\n]*<<[~-]?['"]?(\w+)/.exec(text)?.[1];
   if (tag !== undefined) {
     const from = text.indexOf('\n') + 1;
-    const end = text.slice(from).search(new RegExp(String.raw`^\s*${tag}\b`, 'm'));
-    return `"${text.slice(from, end === -1 ? undefined : from + end).replaceAll('"', '\\"')}"`;
+    const end = text.slice(from).search(new RegExp(String.raw`^[ \t]*${tag}\b`, 'm'));
+    if (end === -1) return '';
+    return `"${text.slice(from, from + end).replaceAll('"', '\\"')}"`;
   }
   const lines = text.split('\n');
   let last = 0;
@@ -122,7 +129,7 @@ function rubyArguments(text: string): string {
 function quotedNames(inside: string): readonly string[] {
   const names: string[] = [];
   for (const match of inside.matchAll(
-    /(\w+\s*(?::(?!:)|=>?)\s*)?(?:(?<![\w:]):(\w+)|'([^'\n]{0,200})'|"([^"\n]{0,200})")(\s*=>)?/g,
+    /((?<!\w)\w{1,60}\s{0,20}(?::(?!:)|=>?)\s{0,20})?(?:(?<![\w:]):(\w+)|'([^'\n]{0,200})'|"([^"\n]{0,200})")(\s{0,20}=>)?/g,
   )) {
     const name = match[2] ?? match[3] ?? match[4];
     const isKeywordValue = match[1] !== undefined && !/^(?:name|columnName|tableName)\b/.test(match[1]);
@@ -252,7 +259,7 @@ function readSql(inside: string, line: number, tool: Migration['tool']): readonl
   // RunSQL's second argument is the way back.
   const forward = tool === 'django' ? inside.replace(/\breverse_sql\s*=[\s\S]*$/, '') : inside;
   const text =
-    /"""([\s\S]*?)"""|'''([\s\S]*?)'''|`([^`]*)`|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'/.exec(
+    /"""([\s\S]*?)"""|'''([\s\S]*?)'''|`([^`]*)`|"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^'\\]*(?:\\[\s\S][^'\\]*)*)'/.exec(
       forward,
     );
   const sql = text?.slice(1).find((part) => part !== undefined);

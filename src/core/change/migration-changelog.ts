@@ -1,5 +1,5 @@
 // Reads Liquibase changelogs in XML, YAML and JSON. Pure.
-import { parseAllDocuments } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { MigrationStatement } from '../../domain/change.ts';
 import { parseStatements } from './migration-statements.ts';
 import { about, other, type Reading, unknownReading } from './sql-reading.ts';
@@ -20,6 +20,10 @@ type LoggedChange = {
 type Opened = { readonly change: LoggedChange; readonly columns: string[]; required: boolean };
 
 const nodesMax = 20_000;
+/** Larger YAML and JSON than this is not read. */
+const yamlMax = 500_000;
+/** Checks that take more than linear time on hostile text are off. */
+const cheapYaml = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
 
 /** Reads the statements of a changelog; never throws. What runs only on rollback is left out. */
 export function readChangelog(text: string): readonly MigrationStatement[] {
@@ -73,6 +77,10 @@ const simple: Readonly<Record<string, Partial<Reading> & { readonly operation: s
   executeCommand: { operation: 'run-code', effect: 'rewrites-data', reversible: false },
 };
 
+function isChangeName(name: string): boolean {
+  return Object.hasOwn(simple, name) || name === 'sql' || name === 'addColumn' || name === 'modifyDataType';
+}
+
 function readChange(change: LoggedChange): Reading | null {
   const { attributes } = change;
   const table =
@@ -123,15 +131,15 @@ function readXml(text: string): readonly LoggedChange[] | null {
     open = null;
   };
   const tag = /<(\/?)(?:\w+:)?(\w+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
-  for (const match of clean.matchAll(tag)) {
+  for (let match = tag.exec(clean); match !== null; match = tag.exec(clean)) {
     line += clean.slice(seen, match.index).split('\n').length - 1;
     seen = match.index;
-    const [whole, closing, name = '', given = '', selfClosing] = match;
+    const [, closing, name = '', given = '', selfClosing] = match;
     if (name === 'changeSet' || name === 'databaseChangeLog') {
       close();
       continue;
     }
-    const isChange = name in simple || name === 'sql' || name === 'addColumn' || name === 'modifyDataType';
+    const isChange = isChangeName(name);
     if (closing === '/') {
       if (isChange) close();
       continue;
@@ -139,19 +147,17 @@ function readXml(text: string): readonly LoggedChange[] | null {
     const attributes = attributesOf(given);
     if (isChange) {
       close();
-      const body = /^(?:sql|delete|update)$/.test(name)
-        ? bodyAfter(clean, match.index + whole.length, name, selfClosing === '/')
-        : '';
-      const where = name === 'sql' ? null : /<where>([^<]*)/.exec(body)?.[1];
-      const change = {
-        name,
-        attributes: { ...attributes, ...(where && { where: unescapeXml(where).trim() }) },
+      const body = hasBody.test(name) && selfClosing !== '/' ? bodyAfter(clean, tag.lastIndex, name) : '';
+      if (body === null) return null;
+      if (name === 'sql') tag.lastIndex += body.length;
+      const where = name === 'sql' ? undefined : /<where>([^<]*)/.exec(body)?.[1];
+      if (where !== undefined) attributes['where'] = unescapeXml(where).trim();
+      const sql = name === 'sql' ? unescapeXml(body.replace(/<!\[CDATA\[|\]\]>/g, ' ')) : '';
+      open = {
+        change: { name, attributes, columns: [], required: false, line, sql },
         columns: [],
         required: false,
-        line,
-        sql: unescapeXml(body),
       };
-      open = { change, columns: [], required: false };
       if (selfClosing === '/') close();
     } else if (open !== null && name === 'column' && attributes['name'] !== undefined) {
       open.columns.push(attributes['name']);
@@ -172,11 +178,12 @@ function attributesOf(given: string): Record<string, string> {
   );
 }
 
-function bodyAfter(text: string, from: number, name: string, isEmpty: boolean): string {
-  if (isEmpty) return '';
+const hasBody = /^(?:sql|delete|update)$/;
+
+/** null when the element is never closed. */
+function bodyAfter(text: string, from: number, name: string): string | null {
   const end = text.indexOf(`</${name}>`, from);
-  const body = text.slice(from, end === -1 ? from + 100_000 : end);
-  return body.replace(/<!\[CDATA\[|\]\]>/g, ' ');
+  return end === -1 ? null : text.slice(from, end);
 }
 
 function unescapeXml(text: string): string {
@@ -202,28 +209,32 @@ function blank(text: string, from: string, to: string): string {
 }
 
 function readYaml(text: string): readonly LoggedChange[] | null {
+  if (text.length > yamlMax) return null;
   try {
-    const documents = parseAllDocuments(text);
+    const counter = new LineCounter();
+    const documents = parseAllDocuments(text, { lineCounter: counter, ...cheapYaml });
     if (!Array.isArray(documents)) return null;
     const changes: LoggedChange[] = [];
     let nodes = 0;
-    const walk = (value: unknown): void => {
+    const walk = (node: unknown, document: Document.Parsed): void => {
       nodes += 1;
-      if (nodes > nodesMax || typeof value !== 'object' || value === null) return;
-      if (Array.isArray(value)) {
-        for (const item of value) walk(item);
-        return;
-      }
-      for (const [name, inner] of Object.entries(value)) {
+      if (nodes > nodesMax) return;
+      if (isSeq(node)) for (const item of node.items) walk(item, document);
+      if (!isMap(node)) return;
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : '';
         if (name === 'rollback' || name === 'preConditions') continue;
-        if (name in simple || name === 'sql' || name === 'addColumn' || name === 'modifyDataType')
-          changes.push(loggedChange(name, inner));
-        else walk(inner);
+        if (!isChangeName(name)) walk(value, document);
+        else {
+          const line = counter.linePos(isScalar(key) ? (key.range?.[0] ?? 0) : 0).line;
+          const inner: unknown = isNode(value) ? value.toJS(document, { maxAliasCount: 50 }) : null;
+          changes.push({ ...loggedChange(name, inner), line });
+        }
       }
     };
     for (const document of documents) {
       if (document.errors.length > 0) return null;
-      walk(document.toJS({ maxAliasCount: 50 }));
+      walk(document.contents, document);
     }
     return nodes > nodesMax ? null : changes;
   } catch {

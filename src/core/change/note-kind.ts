@@ -11,7 +11,7 @@ export type NoteKind = { readonly kind: 'deploy' | 'work'; readonly template: Te
 
 type WorkTemplate = Exclude<TemplateId, 'deploy' | 'work-generic'>;
 
-/** Signs of each work: in changed lines and commit subjects, and in paths. At a draw the first wins. */
+/** Signs of each work: in changed lines and commit subjects, and in paths. At a draw the first wins; `_` parts words. */
 const works: readonly {
   readonly template: WorkTemplate;
   readonly lines: RegExp;
@@ -21,7 +21,7 @@ const works: readonly {
   {
     template: 'work-database-upgrade',
     lines:
-      /\bengine[-_]?version\b|\b(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|oracle|mssql|cassandra|elasticsearch|opensearch|clickhouse|aurora)[-_/]?(?:server)?["']?\s*(?::\s*v?\d|[-_.]?version\b)|\bdb[-_]?(?:instance[-_]?class|parameter[-_]?group|engine)\b|\ballow_major_version_upgrade\b/i,
+      /\bengine[-_]?version\b|(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|oracle|mssql|cassandra|elasticsearch|opensearch|clickhouse|aurora)[-_/]?(?:server)?["']?\s*(?::\s*v?\d|[-_.]?version\b)|(?<![a-z])db[-_]?(?:instance[-_]?class|parameter[-_]?group|engine)(?![a-z])|(?<![a-z])allow_major_version_upgrade\b/i,
     paths: /(?:^|[/_-])(?:rds|cloudsql|aurora)(?:[/_.-]|$)/i,
     subjects:
       /\b(?:postgres\w*|mysql|mariadb|mongo\w*|redis|oracle|aurora|rds|database|db)\b.*\b(?:upgrade|update|to v?\d)|\b(?:upgrade|update|bump)\b.*\b(?:postgres\w*|mysql|mariadb|mongo\w*|redis|oracle|aurora|rds|database)\b|(?:DB|데이터베이스).*(?:업그레이드|버전)/i,
@@ -29,7 +29,7 @@ const works: readonly {
   {
     template: 'work-kubernetes-upgrade',
     lines:
-      /\b(?:kubernetes|cluster|k8s|eks|gke|aks|kubelet|control[-_]?plane|min[-_]?master|orchestrator)[-_]?version\b|\bkubernetesVersion\b/i,
+      /(?<![a-z])(?:kubernetes|cluster|k8s|eks|gke|aks|kubelet|control[-_]?plane|min[-_]?master|orchestrator)[-_]?version\b|(?<![a-z])kubernetesVersion\b/i,
     paths: /(?:^|[/_-])(?:eks|gke|aks|kops|kubeadm|rke2?)(?:[/_.-]|$)/i,
     subjects:
       /\b(?:kubernetes|k8s|eks|gke|aks)\b.*\b(?:upgrade|\d\.\d+)|\bupgrade\b.*\b(?:kubernetes|k8s|eks|gke|aks)\b|쿠버네티스.*업그레이드/i,
@@ -44,7 +44,7 @@ const works: readonly {
   {
     template: 'work-server-replacement',
     lines:
-      /\b(?:instance|machine|server|vm)[-_]?(?:type|size|class|image)\b|\bnode[-_]?(?:pool|group)s?\b|\b(?:ami|image)[-_]?id\b|\blaunch[-_]?template\b|\bami\s*[=:]|\binstanceType\b/i,
+      /(?<![a-z])(?:instance|machine|server|vm)[-_]?(?:type|size|class|image)(?![a-z])|(?<![a-z])node[-_]?(?:pool|group)s?\b|(?<![a-z])(?:ami|image)[-_]?id\b|(?<![a-z])launch[-_]?template\b|(?<![a-z])ami\s*[=:]|(?<![a-z])instanceType\b/i,
     paths: /(?:^|[/_-])(?:node-?pools?|node-?groups?|inventory|asg|ec2|hosts)(?:[/_.-]|$)/i,
     subjects:
       /\b(?:replace|migrate|move|retire|decommission)\b.*\b(?:server|node|host|instance|vm)s?\b|서버.*(?:교체|이전)|노드.*교체/i,
@@ -52,7 +52,7 @@ const works: readonly {
   {
     template: 'work-network-change',
     lines:
-      /\b(?:ingress|security[-_]?groups?|firewall|network[-_]?polic(?:y|ies)|route53|vpc|subnets?|load[-_]?balancers?|cidr(?:[-_]?blocks?)?|listener|virtualservice|dns)\b|^\s*kind:\s*["']?(?:Ingress|NetworkPolicy|Gateway|HTTPRoute|VirtualService|Service)\b|^\s*(?:server_name|proxy_pass|upstream)\b/i,
+      /(?<![a-z])(?:ingress|security[-_]?groups?|firewall|network[-_]?polic(?:y|ies)|route53|vpc|subnets?|load[-_]?balancers?|cidr(?:[-_]?blocks?)?|listener|virtualservice|dns)(?![a-z])|^\s*kind:\s*["']?(?:Ingress|NetworkPolicy|Gateway|HTTPRoute|VirtualService|Service)(?![a-z])|^\s*(?:server_name|proxy_pass|upstream)(?![a-z])/i,
     paths:
       /(?:^|[/_-])(?:ingress|network(?:ing)?|firewall|dns|route53|vpc|nginx|haproxy|envoy|istio|lb)(?:[/_.-]|$)/i,
     subjects:
