@@ -31,6 +31,8 @@ export function findDependencyBumps(files: readonly FileChange[]): readonly Depe
     .flatMap(bumpsOf);
   const once = new Map<string, DependencyBump>();
   for (const bump of found) {
+    // That the build uses one more action concerns nobody who deploys.
+    if (isBuildOnly(bump.path) && (bump.before === null || bump.after === null)) continue;
     const id = `${bump.name} ${bump.before} ${bump.after}`;
     if (!once.has(id)) once.set(id, bump);
   }

@@ -29,7 +29,7 @@ export const workTypeSigns: { readonly [type in WorkType]: WorkTypeSigns } = {
   security: {
     globs: ['**/*.rego', '**/CODEOWNERS'],
     words:
-      'auth oauth oidc saml sso jwt jwks jwk authn authz authentication authenticator authorization authorisation authorized login logout signin password passwords credential credentials permission permissions rbac acl acls security csrf cors keycloak ldap kerberos mfa totp encryption crypto cryptography tls ssl x509'.split(
+      'auth oauth oidc saml sso jwt jwks jwk authn authz authentication authenticator authorization authorisation authorized login logout signin password passwords credential credentials permission permissions rbac acl acls security csrf cors keycloak ldap kerberos mfa totp encryption crypto cryptography tls ssl x509 certificate certificates keystore truststore'.split(
         ' ',
       ),
     parts: ['인증', '권한', '로그인', '보안'],
@@ -38,7 +38,6 @@ export const workTypeSigns: { readonly [type in WorkType]: WorkTypeSigns } = {
   },
   certificate: {
     globs: ['**/*.{pem,crt,cer,der,jks,p12,pfx,keystore,truststore,csr,p7b}', '**/{certs,certificates}/**'],
-    words: ['certificate', 'certificates', 'keystore', 'truststore'],
     lines:
       /-----BEGIN CERTIFICATE|^\s*kind:\s*["']?(?:Certificate|CertificateRequest|ClusterIssuer|Issuer)\b|^\s*(?:certificate[-_]?arn|ssl_certificate(?:_key)?)\b|\bcert-manager\.io\//i,
   },
@@ -67,7 +66,7 @@ export const workTypeSigns: { readonly [type in WorkType]: WorkTypeSigns } = {
   },
   kubernetes: {
     globs: [
-      `**/{k8s,kubernetes,kustomize,helm,helm_deploy,charts,chart,manifests,argocd,argo-cd,flux}/**/*.{yml,yaml,tpl,json}`,
+      `**/{k8s,kubernetes,kustomize,helm,helm_deploy,charts,chart,manifests,argocd,argo-cd,fluxcd}/**/*.{yml,yaml,tpl,json}`,
       '**/{Chart,Chart.lock,kustomization,helmfile,skaffold}.{yml,yaml}',
     ],
     lines:

@@ -15,6 +15,8 @@ describe('findWorkTypes', () => {
     ['src/config/OAuth2ClientConfiguration.kt', ['security']],
     ['src/SecurityConfig.java', ['security']],
     ['src/X509Util.java', ['security']],
+    ['src/KeyStoreLoader.java', ['security']],
+    ['deploy/certs/ca.txt', ['certificate']],
     ['deploy/tls/server.pem', ['security', 'certificate']],
     ['api/openapi.yaml', ['api-contract']],
     ['proto/v1/user.proto', ['api-contract']],
