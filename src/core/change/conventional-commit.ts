@@ -1,5 +1,4 @@
-// What a commit says in the form of Conventional Commits, and where it announces a breaking change. Pure.
-import type { ConventionalCommit } from '../../domain/change.ts';
+// Where a commit announces a breaking change, by Conventional Commits or in plain words. Pure.
 import { plainLine } from './plain-line.ts';
 import { parseSubject } from './subject.ts';
 
@@ -7,6 +6,9 @@ type Message = { readonly subject: string; readonly body: string };
 
 /** Longest announcement that is kept, in characters. */
 const announcementMax = 500;
+
+/** What every announcement contains. */
+const hint = /breaking|호환/iu;
 
 /** A footer, or any other line that ends the text of one. */
 const footer = /^(?:[A-Za-z][A-Za-z-]{1,40}(?:: | #)|\(cherry picked from|---)/u;
@@ -22,10 +24,6 @@ const announcedInSubject =
   /^(?:note|announce|document|introduce|warn (?:of|about))s?\s(?:an?\s|the\s)?(?:breaking|backwards?[- ]incompatible)\schanges?\b/iu;
 /** Forms of templates that were left at "no". */
 const denial = /^\W*(?:none|no|nope|n\/?a|not applicable|nothing|false|없음|해당\s?없음|-)\W*$/iu;
-
-/** Reads type, scope and description; absent when the subject has none. */
-export const parseConventionalCommit = (subject: string): ConventionalCommit | null =>
-  parseSubject(subject).conventional;
 
 /** Reads the text that begins on line `index` and goes on until a footer or an empty line. */
 const readParagraph = (
@@ -51,7 +49,7 @@ const findInBody = (body: string): string | null => {
   for (const [index, raw] of lines.entries()) {
     // Announcements are short lines; a minified bundle pasted into a message is none.
     const line = raw.length > 2000 ? raw.slice(0, 2000) : raw.trimEnd();
-    if (!/breaking|호환/iu.test(line)) continue;
+    if (!hint.test(line)) continue;
     const said = breakingFooter.exec(line) ?? breakingLine.exec(line);
     const isHeading = said === null && breakingHeading.test(line);
     if (said === null && !isHeading) continue;
@@ -61,10 +59,9 @@ const findInBody = (body: string): string | null => {
   return null;
 };
 
-/** Finds the text that announces a breaking change; null when the commit announces none. */
-export const findBreaking = (message: Message): string | null => {
-  const parts = parseSubject(message.subject);
-  const inBody = findInBody(message.body);
+/** Finds the text that announces a breaking change; null when there is none. `parts` are those of the subject. */
+export const findBreaking = (message: Message, parts = parseSubject(message.subject)): string | null => {
+  const inBody = hint.test(message.body) ? findInBody(message.body) : null;
   if (inBody !== null) return shorten(inBody);
   const subject = plainLine(message.subject);
   const announced =

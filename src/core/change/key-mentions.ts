@@ -1,5 +1,5 @@
 // Issue keys in one commit message, and how the commit stands to each. Pure.
-import { findKeys, type KeyMatch } from './key-pattern.ts';
+import { findKeys, type KeyMatch, mayHoldKeys } from './key-pattern.ts';
 import { parseMergeMessage } from './merge-message.ts';
 import { parseSubject } from './subject.ts';
 
@@ -147,9 +147,9 @@ export const findKeyMentions = (
     );
   }
   const hasOwn = mentions.some((mention) => mention.standing === 'marked' || mention.standing === 'plain');
-  for (const line of message.body.split('\n')) {
+  for (const line of mayHoldKeys(message.body) ? message.body.split('\n') : []) {
     if (mentions.length >= mentionsMax) break;
-    if (line.includes('-')) mentions.push(...readLine(line, hasOwn, projects));
+    if (mayHoldKeys(line)) mentions.push(...readLine(line, hasOwn, projects));
   }
   return mentions.slice(0, mentionsMax);
 };

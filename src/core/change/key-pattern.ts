@@ -14,12 +14,19 @@ export type KeyMatch = {
 // Not followed by a letter, a digit or a decimal point: `HBASE-2.5` and `HA-1.x` are versions.
 const keyPattern = /(?<![A-Za-z0-9])([A-Z][A-Z0-9_]{1,30})-([1-9]\d{0,8})(?![A-Za-z0-9]|\.[\dxX])/g;
 
+// Without look-around: most texts have no key, and are done with sooner.
+const keyHint = /[A-Z][A-Z0-9_]{1,30}-[1-9]/;
+
+/** Says whether it is worth looking for keys in a text. */
+export const mayHoldKeys = (text: string): boolean => keyHint.test(text);
+
 /** Keys kept of one text: a hostile one must not fill the note. */
 const keysMax = 2000;
 
 /** Finds what looks like issue keys, the first 2,000; names of standards only when `projects` holds them. */
 export const findKeys = (text: string, projects: readonly string[] | null): readonly KeyMatch[] => {
   const found: KeyMatch[] = [];
+  if (!mayHoldKeys(text)) return found;
   for (const match of text.matchAll(keyPattern)) {
     if (found.length >= keysMax) break;
     const [key, project, digits] = match;

@@ -113,13 +113,13 @@ const insideRevert = (subject: string): string =>
  */
 export const findNoise = (
   commit: GitCommit,
-  input: { readonly breaking: boolean; readonly hasKey: boolean },
+  input: { readonly breaking: boolean; readonly hasKey: boolean; readonly parts: SubjectParts },
 ): NoiseKind | null => {
   if (commit.parents.length > 1) return commit.touchedCount === 0 ? 'merge' : null;
   if (input.breaking) return null;
   if (commit.touchedCount === 0) return 'empty';
   const subject = insideRevert(commit.subject);
-  const parts = parseSubject(subject);
+  const parts = subject === commit.subject ? input.parts : parseSubject(subject);
   const words = withoutPullRequest(parts.words);
   if (isRelease(commit, parts, words)) return 'release';
   if (isFormatting(commit, parts, words)) return 'formatting';

@@ -3,6 +3,7 @@ import type { Author, Person } from '../../domain/change.ts';
 import { plainLine } from './plain-line.ts';
 
 const coAuthorLine = /^[ \t]*Co-authored-by[ \t]*:[ \t]*([^<\n]{0,200})<([^<>\n]{1,200})>/gimu;
+const hasCoAuthors = /co-authored-by/iu;
 
 const botName =
   /\[bot\]$|(?:^|[-_.\s])(?:bot|ci)$|^(?:renovate|dependabot|greenkeeper|snyk|depfu|mergify|jenkins|github[- ]actions?|gitlab(?:[- ]ci)?|travis(?:[- ]ci)?|circle\s?ci|teamcity|semantic-release|release-please|scala[- ]steward|pyup|whitesource|mend|imgbot|allcontributors|weblate|crowdin|argocd|flux(?:cd)?|tekton|copilot|claude|cursor agent|devin-ai-integration)(?:[-_.].*|\s(?:bot|user|ci|account|service|automation).*)?$/iu;
@@ -60,6 +61,7 @@ export const findCoAuthors = (commit: {
   readonly author: Person;
   readonly body: string;
 }): readonly Person[] => {
+  if (!hasCoAuthors.test(commit.body)) return [];
   const seen = new Set(keysOf(commit.author));
   const found: Person[] = [];
   for (const match of commit.body.matchAll(coAuthorLine)) {
@@ -72,10 +74,8 @@ export const findCoAuthors = (commit: {
   return found;
 };
 
-type Group = { readonly people: Map<string, { readonly person: Person; count: number }>; commits: number };
-
-/** Follows who was merged into whom. */
-const createGroups = (): { readonly groupOf: (person: Person) => number } => {
+/** Follows who turned out to be whom; `join` gives the number of the person, once all have been joined. */
+const createGroups = (): { readonly join: (person: Person) => number } => {
   const parents: number[] = [];
   const byKey = new Map<string, number>();
   const root = (index: number): number => {
@@ -83,7 +83,7 @@ const createGroups = (): { readonly groupOf: (person: Person) => number } => {
     for (let parent = parents[at]; parent !== undefined && parent !== at; parent = parents[at]) at = parent;
     return at;
   };
-  const groupOf = (person: Person): number => {
+  const join = (person: Person): number => {
     const keys = keysOf(person);
     const known = keys.flatMap((key) => byKey.get(key) ?? []).map(root);
     const home = known.length === 0 ? parents.length : Math.min(...known);
@@ -92,41 +92,45 @@ const createGroups = (): { readonly groupOf: (person: Person) => number } => {
     for (const key of keys) byKey.set(key, home);
     return home;
   };
-  return { groupOf };
+  return { join };
+};
+
+type Spelling = { readonly person: Person; readonly commits: number[] };
+
+/** Every name and address as written, with the numbers of the commits that bear it. */
+const collectSpellings = (
+  commits: readonly { readonly author: Person; readonly coAuthors: readonly Person[] }[],
+): readonly Spelling[] => {
+  const spellings = new Map<string, Spelling>();
+  for (const [index, commit] of commits.entries()) {
+    for (const person of [commit.author, ...commit.coAuthors]) {
+      const id = `${person.name}\n${person.email}`;
+      const spelling = spellings.get(id) ?? { person, commits: [] };
+      spelling.commits.push(index);
+      spellings.set(id, spelling);
+    }
+  }
+  return [...spellings.values()];
 };
 
 /** Lists authors and co-authors, most commits first; a person counts once a commit, under the name used most. */
 export const listAuthors = (
   commits: readonly { readonly author: Person; readonly coAuthors: readonly Person[] }[],
 ): readonly Author[] => {
+  const spellings = collectSpellings(commits);
   const groups = createGroups();
-  // Twice: the first pass joins people that only a later commit shows to be one.
-  for (const commit of commits)
-    for (const person of [commit.author, ...commit.coAuthors]) groups.groupOf(person);
-  const found = new Map<number, Group>();
-  for (const commit of commits) {
-    const counted = new Set<number>();
-    for (const person of [commit.author, ...commit.coAuthors]) {
-      const index = groups.groupOf(person);
-      const group = found.get(index) ?? { people: new Map(), commits: 0 };
-      found.set(index, group);
-      if (!counted.has(index)) group.commits += 1;
-      counted.add(index);
-      const id = `${person.name}\n${person.email}`;
-      const spelling = group.people.get(id) ?? { person, count: 0 };
-      spelling.count += 1;
-      group.people.set(id, spelling);
-    }
+  for (const { person } of spellings) groups.join(person);
+  const found = new Map<number, Spelling[]>();
+  for (const spelling of spellings) {
+    const index = groups.join(spelling.person);
+    found.set(index, [...(found.get(index) ?? []), spelling]);
   }
   return [...found.values()]
     .map((group): Author => {
-      const [most] = [...group.people.values()].sort((one, other) => other.count - one.count);
+      const [most] = [...group].sort((one, other) => other.commits.length - one.commits.length);
       const person = most?.person ?? { name: '', email: '' };
-      return {
-        ...cut(person),
-        commits: group.commits,
-        bot: isBot(person),
-      };
+      const counted = new Set(group.flatMap((spelling) => spelling.commits));
+      return { ...cut(person), commits: counted.size, bot: isBot(person) };
     })
     .sort(
       (one, other) =>

@@ -18,6 +18,8 @@ const revertsCommits =
 const standsFirst = /^\s*This\s(?:commit\s)?reverts\s+(?:commits?\s+)?[0-9a-f]{7,64}\b/iu;
 const revertsRequest =
   /^[ \t]*(?:This\s)?Reverts?\s+(?:(?:pull|merge) request\s+)?([\w./-]{1,200})?[#!](\d{1,9})\b/gimu;
+/** What every subject about undoing or redoing contains. */
+const undoHint = /revert|und[oi]|back|roll|appl|land|되돌|롤백|원복|재적용|다시/iu;
 const undoWord =
   /^(?:revert(?:s|ed|ing)?|undo(?:es|ing)?|undid|back(?:s|ed|ing)?[- ]?out|roll(?:s|ed|ing)?[- ]?back|되돌리기|되돌림|롤백|원복)(?:\s(?:of|commit|pr|pull request))?\s*[:：-]?(?:\s+|(?=["“'‘#]))/iu;
 const undoSuffix = /\s*(?:되돌리기|되돌림|되돌립니다|롤백|원복|원복합니다)$/u;
@@ -67,6 +69,7 @@ export const parseRevert = (message: {
   readonly subject: string;
   readonly body: string;
 }): RevertClaim | null => {
+  if (!undoHint.test(message.subject) && !standsFirst.test(message.body)) return null;
   const subject = plainLine(message.subject);
   if (partly.test(subject.replace(/"[^"]*"/gu, ''))) return null;
   const said = readSubject(subject);

@@ -12,7 +12,7 @@ import type {
 } from '../../domain/change.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { commitRef, type Sha } from '../../domain/units.ts';
-import { findBreaking, parseConventionalCommit } from './conventional-commit.ts';
+import { findBreaking } from './conventional-commit.ts';
 import { makeHeadline } from './headline.ts';
 import { mergesOf } from './history.ts';
 import { judgeIssueKeys } from './issue-keys.ts';
@@ -23,6 +23,7 @@ import { findNoise } from './noise.ts';
 import { findCoAuthors, isBot, listAuthors } from './people.ts';
 import { findPullRequest, listPullRequests } from './pull-requests.ts';
 import { type RevertReading, resolveReverts } from './reverts.ts';
+import { parseSubject } from './subject.ts';
 import { listTakenAway } from './takes-away.ts';
 
 /** Everything that was read of one module. */
@@ -66,9 +67,14 @@ const boundSubject = (commit: GitCommit): GitCommit =>
 const readCommit = (whole: GitCommit, projects: readonly string[] | null): Read => {
   const commit = boundSubject(whole);
   const mentions = findKeyMentions(commit, projects);
-  const conventional = parseConventionalCommit(commit.subject);
-  const breaking = findBreaking(commit);
-  const noise = findNoise(commit, { breaking: breaking !== null, hasKey: ownKeys(mentions).length > 0 });
+  const parts = parseSubject(commit.subject);
+  const { conventional } = parts;
+  const breaking = findBreaking(commit, parts);
+  const noise = findNoise(commit, {
+    breaking: breaking !== null,
+    hasKey: ownKeys(mentions).length > 0,
+    parts,
+  });
   return {
     commit: whole,
     message: commit,

@@ -1,8 +1,9 @@
 // Tests of core/change/conventional-commit.ts and subject.ts.
 import { describe, expect, test } from 'vitest';
-import { findBreaking, parseConventionalCommit } from '../../../../src/core/change/conventional-commit.ts';
+import { findBreaking } from '../../../../src/core/change/conventional-commit.ts';
+import { parseSubject } from '../../../../src/core/change/subject.ts';
 
-describe('parseConventionalCommit', () => {
+describe('the conventional part of a subject', () => {
   test.each([
     ['feat: add refunds', { type: 'feat', description: 'add refunds' }],
     ['feat(api): add refunds', { type: 'feat', scope: 'api', description: 'add refunds' }],
@@ -25,7 +26,7 @@ describe('parseConventionalCommit', () => {
     ['Add refunds', null],
     ['http://example.com: down', null],
   ])('%s', (subject, expected) => {
-    expect(parseConventionalCommit(subject)).toEqual(expected);
+    expect(parseSubject(subject).conventional).toEqual(expected);
   });
 });
 

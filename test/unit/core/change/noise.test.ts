@@ -1,6 +1,7 @@
 // Tests of core/change/noise.ts.
 import { describe, expect, test } from 'vitest';
 import { findNoise } from '../../../../src/core/change/noise.ts';
+import { parseSubject } from '../../../../src/core/change/subject.ts';
 import type { GitCommit } from '../../../../src/domain/change.ts';
 import { makeGitCommit, sha } from '../../../fakes/change.ts';
 
@@ -19,6 +20,7 @@ const noiseOf = (
   findNoise(makeGitCommit({ subject, ...overrides }), {
     breaking: input.breaking ?? false,
     hasKey: input.hasKey ?? false,
+    parts: parseSubject(subject),
   });
 
 describe('findNoise', () => {
