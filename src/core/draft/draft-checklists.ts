@@ -4,6 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
 import { dataLosses } from '../change/irreversible-statements.ts';
+import { findMigrationHazards } from '../change/migration-hazards.ts';
 import { plural } from '../condense/group-facts.ts';
 import { isOverwrite } from '../condense/tell-migration.ts';
 import { appliesTo } from './applies-to.ts';
@@ -64,6 +65,7 @@ function askedLines(change: Change, language: Language): Readonly<Record<Phase, 
   return {
     before: change.modules.flatMap((module) => [
       ...saveLines(module, line),
+      ...hazardLines(module, line),
       ...breakingLines(module, line),
       ...takesAwayLines(module, line),
       ...redoLines(module, line),
@@ -84,6 +86,13 @@ function saveLines(module: ModuleChange, line: Line): readonly Item[] {
   return dataLosses(live).map(({ migration, saveFirst }) =>
     line('database-migration', saveFirst, [fileRef(migration.path)]),
   );
+}
+
+/** Files of migrations that may stop the deploy or do what nobody has read. */
+function hazardLines(module: ModuleChange, line: Line): readonly Item[] {
+  return findMigrationHazards(module.migrations)
+    .filter(({ kind }) => kind === 'edited' || kind === 'same-version' || kind === 'not-understood')
+    .map(({ migration, text }) => line('database-migration', text, [fileRef(migration.path)]));
 }
 
 function breakingLines(module: ModuleChange, line: Line): readonly Item[] {

@@ -4,6 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { fileRef } from '../../domain/units.ts';
 import { findConfigEdits } from '../change/config-edits.ts';
+import { findMigrationHazards } from '../change/migration-hazards.ts';
 import { plural } from '../condense/group-facts.ts';
 import { tellConfigEdits } from '../condense/tell-config-edit.ts';
 import { tellStatement } from '../condense/tell-migration.ts';
@@ -58,7 +59,7 @@ function tableScope(module: ModuleChange, language: Language): readonly Claim[] 
   return [
     ...told,
     ...restLine(acts.size - told.length, { en: 'database objects', ko: 'DB 객체' }, language),
-    ...unreadMigrations(module.migrations, language),
+    ...hazardLines(module.migrations, language),
   ];
 }
 
@@ -87,22 +88,12 @@ function restLine(
     : [];
 }
 
-function unreadMigrations(migrations: readonly Migration[], language: Language): readonly Claim[] {
-  const unread = migrations.filter((migration) => !migration.understood && migration.status !== 'deleted');
-  if (unread.length === 0) return [];
-  const names = unread
-    .slice(0, 5)
-    .map((migration) => migration.version)
-    .join(', ');
-  return [
-    {
-      text: {
-        en: `${plural(unread.length, 'migration')} could not be understood, read before the deploy: ${names}`,
-        ko: `해석하지 못한 마이그레이션 ${unread.length}건, 배포 전 확인 필요: ${names}`,
-      }[language],
-      refs: unread.map((migration) => fileRef(migration.path)),
-    },
-  ];
+/** What goes wrong with the files of migrations although no statement is dangerous. */
+function hazardLines(migrations: readonly Migration[], language: Language): readonly Claim[] {
+  return findMigrationHazards(migrations).map(({ migration, text }) => ({
+    text: text[language],
+    refs: [fileRef(migration.path)],
+  }));
 }
 
 const contractFile = /(^|\/)(openapi|swagger|async-?api)[^/]*\.(ya?ml|json)$|\.(proto|graphqls?|avsc|wsdl)$/i;
@@ -132,12 +123,10 @@ function configScope(module: ModuleChange, language: Language): readonly Claim[]
     findConfigEdits(module.files).filter((edit) => !isTest.has(edit.path)),
     language,
   );
-  const told = lines
-    .slice(0, configEditsMax)
-    .map((line) => ({
-      text: { en: `Setting ${line.text}`, ko: `설정 ${line.text}` }[language],
-      refs: line.refs,
-    }));
+  const told = lines.slice(0, configEditsMax).map((line) => ({
+    text: { en: `Setting ${line.text}`, ko: `설정 ${line.text}` }[language],
+    refs: line.refs,
+  }));
   return [...told, ...restLine(lines.length - told.length, { en: 'settings', ko: '설정' }, language)];
 }
 

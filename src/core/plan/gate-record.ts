@@ -4,6 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { RecordDraft } from '../../domain/publication.ts';
 import type { Release } from '../../domain/release.ts';
 import { isoTime } from '../time/iso-time.ts';
+import { jsonFile } from './json-file.ts';
 
 /** Everything that a later reader of the ledger needs to argue with the decision. */
 export function draftGateRecord(input: {
@@ -34,7 +35,7 @@ export function draftGateRecord(input: {
       grade: decision.grade,
       impact: decision.impact,
       standard: decision.standard.version,
-      noteSha256: input.sha256(JSON.stringify(note)),
+      noteSha256: input.sha256(jsonFile('note.json', note).text),
       title: note.title,
       failed: decision.findings.filter((finding) => finding.status === 'fail').map((finding) => finding.rule),
       waived: decision.findings

@@ -104,7 +104,7 @@ function watchSection(note: Note, words: Words, links: RefLinks): string {
       ? [`| ${words('signal')} | ${words('trouble')} | ${words('howLong')} |`, '|---|---|---|', ...rows]
       : [];
   const dashboards = note.monitoring.dashboards.map(
-    (dashboard) => `- ${words('dashboards')}: ${escapeMarkdown(dashboard)}`,
+    (dashboard) => `- ${words('dashboards')}: ${webLink(dashboard)}`,
   );
   return section(`${words('watch')} (${note.monitoring.hours} h)`, [
     ...table,
@@ -114,6 +114,10 @@ function watchSection(note: Note, words: Words, links: RefLinks): string {
 
 /** A pipe inside a code span still ends a table cell. */
 const cell = (markdown: string): string => markdown.replace(/(?<!\\)\|/g, '\\|');
+
+/** An address of the config as a link; anything else as text. */
+const webLink = (text: string): string =>
+  /^https?:\/\/[^\s<>"'`|\\]+$/.test(text) ? `<${text}>` : escapeMarkdown(text);
 
 const duration = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`);
 
