@@ -5,33 +5,30 @@ import type { PathFilter } from '../../ports.ts';
 const neutralConfig: readonly string[] = [
   'core.attributesFile=/dev/null',
   'core.bigFileThreshold=512m',
-  'core.quotePath=false',
-  'diff.suppressBlankEmpty=false',
   'log.follow=false',
   'log.showRoot=true',
 ].flatMap((setting) => ['-c', setting]);
 
-/** For every kind of diff. `-O/dev/null` is how git takes an order file back. */
+/** For every kind of diff. `-O/dev/null` is how git takes an order file back; whole object names spare the search for unique short ones. */
 const neutralDiff: readonly string[] = [
   '--no-color',
   '--no-ext-diff',
   '--no-textconv',
-  '--no-relative',
   '--ignore-submodules=none',
   '--no-abbrev',
   '-O/dev/null',
 ];
 
-/** For diffs with text; the rename limit is git's own default since 2.34. */
+/**
+ * For diffs with text; the rename limit is git's own default since 2.34.
+ *
+ * Nothing reads the headers of patches, so their prefixes and quoting may be as they like.
+ */
 const neutralPatch: readonly string[] = [
-  '--no-color-moved',
   '--submodule=short',
-  '--src-prefix=a/',
-  '--dst-prefix=b/',
   '--diff-algorithm=myers',
   '--indent-heuristic',
   '--inter-hunk-context=0',
-  '--ws-error-highlight=none',
   '--find-renames=50%',
   '-l1000',
 ];
@@ -55,8 +52,6 @@ export function logArguments(input: {
     '-z',
     ...neutralDiff,
     '--no-show-signature',
-    '--no-mailmap',
-    '--no-notes',
     '--no-diff-merges',
     '--encoding=UTF-8',
     `--format=${logFormat}`,

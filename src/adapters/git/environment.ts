@@ -7,7 +7,6 @@ const removed: readonly string[] = [
   'GIT_COMMON_DIR',
   'GIT_DIFF_OPTS',
   'GIT_DIR',
-  'GIT_EXTERNAL_DIFF',
   'GIT_GLOB_PATHSPECS',
   'GIT_ICASE_PATHSPECS',
   'GIT_INDEX_FILE',

@@ -1,5 +1,5 @@
 // Log and diff of real repositories: whatever is in them, the counts equal git's own. Effects: makes repositories, runs git.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -144,85 +144,7 @@ describe('a range of everything', () => {
     runGit('/', ['clone', '-q', '--bare', directory, bare]);
     expect(await read(bare, 'start', 'main')).toEqual(await read(directory, 'start', 'main'));
   });
-
-  it('prints the same under a hostile config', async () => {
-    const folder = scratchFolder();
-    writeFileSync(join(folder, 'order'), '*.txt\n');
-    writeFileSync(join(folder, 'attributes'), '* diff=shout -diff\n*.txt diff=shout\n');
-    writeFileSync(join(folder, 'mailmap'), 'Mallory <mallory@example.com> <ada@example.com>\n');
-    writeFileSync(join(folder, 'config'), hostileConfig(folder));
-    const hostile = createSourceControl({
-      environment: {
-        ...plainEnvironment,
-        GIT_CONFIG_GLOBAL: join(folder, 'config'),
-        GIT_DIFF_OPTS: '-u9',
-        GIT_EXTERNAL_DIFF: 'false',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_DIR: '/nowhere',
-        LC_ALL: 'ko_KR.UTF-8',
-      },
-    });
-    expect(await readRange(hostile, { directory, base: 'start', head: 'main' })).toEqual(
-      await read(directory, 'start', 'main'),
-    );
-    expect(
-      await readRange(hostile, {
-        directory,
-        base: 'start',
-        head: 'main',
-        filter: { paths: ['*.txt'], exclude: [] },
-      }),
-    ).toEqual(await read(directory, 'start', 'main', { paths: ['*.txt'], exclude: [] }));
-  });
 });
-
-const hostileConfig = (folder: string): string => `
-[color]
-  ui = always
-[core]
-  attributesFile = ${folder}/attributes
-  bigFileThreshold = 1
-  quotePath = true
-  abbrev = 4
-  pager = cat -n
-[diff]
-  external = false
-  submodule = log
-  noprefix = true
-  mnemonicPrefix = true
-  orderFile = ${folder}/order
-  renames = false
-  renameLimit = 1
-  algorithm = patience
-  context = 9
-  interHunkContext = 9
-  ignoreSubmodules = all
-  relative = true
-  colorMoved = zebra
-  wsErrorHighlight = all
-  indentHeuristic = false
-  suppressBlankEmpty = true
-[diff "shout"]
-  textconv = tr a-z A-Z <
-  binary = true
-[log]
-  showSignature = true
-  follow = true
-  mailmap = true
-  showRoot = false
-  diffMerges = separate
-  date = relative
-  decorate = full
-  abbrevCommit = true
-[mailmap]
-  file = ${folder}/mailmap
-[i18n]
-  logOutputEncoding = ISO-8859-1
-[format]
-  pretty = fuller
-[notes]
-  displayRef = refs/notes/*
-`;
 
 describe('history', () => {
   const octopus: readonly ScratchCommit[] = [
