@@ -73,14 +73,26 @@ export type Confidence = 'high' | 'medium' | 'low';
 export type IssueKey = {
   readonly key: string;
   readonly confidence: Confidence;
-  readonly sources: readonly { readonly where: 'subject' | 'body' | 'trailer' | 'branch'; readonly ref: Ref }[];
+  readonly sources: readonly {
+    readonly where: 'subject' | 'body' | 'trailer' | 'branch';
+    readonly ref: Ref;
+  }[];
 };
 
 /** A pull request recognised from commit messages; `commits` are refs. */
-export type PullRequest = { readonly number: number; readonly title?: string; readonly ref: Ref; readonly commits: readonly Ref[] };
+export type PullRequest = {
+  readonly number: number;
+  readonly title?: string;
+  readonly ref: Ref;
+  readonly commits: readonly Ref[];
+};
 
 /** What a conventional-commit subject says. */
-export type ConventionalCommit = { readonly type: string; readonly scope?: string; readonly description: string };
+export type ConventionalCommit = {
+  readonly type: string;
+  readonly scope?: string;
+  readonly description: string;
+};
 
 /** Why a commit is not told on its own; `told` is. */
 export type CommitFate = 'told' | 'merge' | 'noise' | 'reverted' | 'revert';
@@ -146,10 +158,18 @@ export type Component = {
   readonly consumesApis: readonly string[];
   /** Names of components that depend on this one, directly or through an API it provides. */
   readonly dependents: readonly string[];
+  /** The files of the catalog that say all this, at head. */
+  readonly catalogPaths?: readonly string[];
 };
 
 /** What a migration statement does to what is there. */
-export type MigrationEffect = 'additive' | 'locks' | 'rewrites-data' | 'destroys-data' | 'inserts-data' | 'other';
+export type MigrationEffect =
+  | 'additive'
+  | 'locks'
+  | 'rewrites-data'
+  | 'destroys-data'
+  | 'inserts-data'
+  | 'other';
 
 /** One statement of a migration, recognised. */
 export type MigrationStatement = {
@@ -203,7 +223,11 @@ export type MigrationStory = {
   readonly table: string;
   /** The literal or column that goes to and fro. */
   readonly subject: string;
-  readonly steps: readonly { readonly path: string; readonly version: string; readonly act: 'adds' | 'removes' | 'restores' | 'rewrites' }[];
+  readonly steps: readonly {
+    readonly path: string;
+    readonly version: string;
+    readonly act: 'adds' | 'removes' | 'restores' | 'rewrites';
+  }[];
 };
 
 export type ModuleChange = {
@@ -237,7 +261,11 @@ export type WorkType =
   | 'certificate'
   | 'payment';
 
-export type WorkTypeHit = { readonly type: WorkType; readonly files: number; readonly evidence: readonly Ref[] };
+export type WorkTypeHit = {
+  readonly type: WorkType;
+  readonly files: number;
+  readonly evidence: readonly Ref[];
+};
 
 export type ImpactLevel = 'low' | 'medium' | 'high' | 'critical';
 
@@ -247,13 +275,22 @@ export type Claim = { readonly text: string; readonly refs: readonly Ref[] };
 /** Why a level was given, as a code with values: the words are chosen when the note is drafted. */
 export type ImpactReason =
   | { readonly kind: 'work-type'; readonly type: WorkType; readonly refs: readonly Ref[] }
-  | { readonly kind: 'destroys-data'; readonly path: string; readonly table: string; readonly refs: readonly Ref[] }
+  | {
+      readonly kind: 'destroys-data';
+      readonly path: string;
+      readonly table: string;
+      readonly refs: readonly Ref[];
+    }
   | { readonly kind: 'breaking'; readonly text: string; readonly refs: readonly Ref[] }
   | { readonly kind: 'critical-path' | 'high-path'; readonly path: string; readonly refs: readonly Ref[] }
   | { readonly kind: 'dependents'; readonly names: readonly string[]; readonly refs: readonly Ref[] }
   | { readonly kind: 'size'; readonly files: number; readonly lines: number; readonly refs: readonly Ref[] }
   | { readonly kind: 'takes-away'; readonly count: number; readonly refs: readonly Ref[] }
-  | { readonly kind: 'only'; readonly what: 'documentation' | 'tests' | 'nothing' | 'ordinary'; readonly refs: readonly Ref[] };
+  | {
+      readonly kind: 'only';
+      readonly what: 'documentation' | 'tests' | 'nothing' | 'ordinary';
+      readonly refs: readonly Ref[];
+    };
 
 export type Impact = { readonly level: ImpactLevel; readonly reasons: readonly ImpactReason[] };
 

@@ -152,6 +152,7 @@ export function findComponent(
     providesApis: entity.providesApis.map(nameOf),
     consumesApis: entity.consumesApis.map(nameOf),
     dependents: [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].sort(),
+    catalogPaths: [...new Set([entity, ...dependents].map((told) => told.path))].sort(),
   };
 }
 

@@ -125,7 +125,8 @@ function dependents(
     const names = module.component?.dependents ?? [];
     if (names.length === 0) return [];
     const level = names.length < impact.dependentsHigh ? 'medium' : reaches ? 'critical' : 'high';
-    return [{ level, reason: { kind: 'dependents', names, refs: [] } }];
+    const refs = (module.component?.catalogPaths ?? []).map(fileRef);
+    return [{ level, reason: { kind: 'dependents', names, refs } }];
   });
 }
 

@@ -140,7 +140,7 @@ function dependentScope(module: ModuleChange, language: Language): readonly Clai
         en: `${plural(dependents.length, 'component depends', 'components depend')} on ${module.name}: ${names}`,
         ko: `${module.name}에 의존하는 컴포넌트 ${dependents.length}개: ${names}`,
       }[language],
-      refs: [],
+      refs: (module.component?.catalogPaths ?? []).map(fileRef),
     },
   ];
 }

@@ -33,6 +33,7 @@ describe('parseCatalog and findComponent', () => {
       providesApis: ['payments-api'],
       consumesApis: [],
       dependents: ['mail', 'shop'],
+      catalogPaths: ['catalog-info.yaml'],
     });
   });
 
@@ -83,7 +84,7 @@ describe('parseCatalog and findComponent', () => {
           findComponent(parse(JSON.stringify({ kind: 'Component', metadata: value, spec: value })), {
             module: 'a',
             component: null,
-          }) === null,
+          }) !== undefined,
       ),
     );
     expect(parse('['.repeat(20_000)).entities).toEqual([]);
