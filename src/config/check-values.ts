@@ -8,7 +8,7 @@ import { findNearest, suggest } from './did-you-mean.ts';
 import { select, selectText, textAt } from './select-values.ts';
 
 /** Ids of the built-in rules. */
-export const builtInRules: readonly string[] = Object.keys(defaultRuleSettings);
+const builtInRules: readonly string[] = Object.keys(defaultRuleSettings);
 
 /** Checks a parsed config that may still break the schema: anything of another shape is passed over here. */
 export function checkValues(config: unknown): readonly ValueProblem[] {

@@ -28,7 +28,7 @@ export function formatProblem(problem: ConfigProblem): string {
 }
 
 /** `standard.rules.window.hours`, `waivers[0].rule`. */
-export function formatPath(path: ConfigPath): string {
+function formatPath(path: ConfigPath): string {
   return path
     .map((step, index) =>
       typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${showText(step)}`,

@@ -4,10 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 
 /** Ten times the largest config that a person would write. */
-export const sizeBytesMax = 256 * 1024;
+const sizeBytesMax = 256 * 1024;
 
 /** Where a config is looked for, from the root of the repository. */
-export const configNames: readonly string[] = ['lockkeeper', '.lockkeeper', '.github/lockkeeper'].flatMap(
+const configNames: readonly string[] = ['lockkeeper', '.lockkeeper', '.github/lockkeeper'].flatMap(
   (name) => [`${name}.yml`, `${name}.yaml`],
 );
 

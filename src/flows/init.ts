@@ -118,7 +118,7 @@ async function readSubjects(
   sourceControl: SourceControl,
   head: Sha,
 ): Promise<readonly string[]> {
-  for (const distance of [200, 50, 10, 3, 1]) {
+  for (const distance of [200, 100, 50, 20, 10, 5, 3, 2, 1]) {
     const exclude = await resolveIfThere(repository, sourceControl, `${head}~${distance}`);
     if (exclude === null) continue;
     const parser = createLogParser();

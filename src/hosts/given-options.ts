@@ -30,7 +30,7 @@ export function listOf(given: GivenOptions, name: OptionName): readonly string[]
 }
 
 /** How the user gave it, for messages. */
-export function sourceOf(option: GivenOption, name: OptionName): string {
+function sourceOf(option: GivenOption, name: OptionName): string {
   switch (option.origin.kind) {
     case 'variable':
       return option.origin.name;

@@ -24,7 +24,7 @@ export function watchSignals(process: NodeJS.Process, report: (failure: Failure)
 }
 
 /** The failure that an interrupted run ends with. */
-export function interrupted(signal: EndingSignal): Failure {
+function interrupted(signal: EndingSignal): Failure {
   return new Failure({
     code: 'interrupted',
     message: `Stopped by ${signal}. Nothing was decided.`,

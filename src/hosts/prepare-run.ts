@@ -49,7 +49,7 @@ export async function prepareRun(given: GivenOptions, surroundings: Surroundings
 }
 
 /** The time to judge at; null: now. @throws {Failure} `arguments/invalid` */
-export function momentOf(given: GivenOptions, timeZone: string): EpochMs | null {
+function momentOf(given: GivenOptions, timeZone: string): EpochMs | null {
   const text = textOf(given, 'at');
   if (text === null) return null;
   const moment = parseMoment(text, timeZone);

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/config/default-settings.ts';
 import { loadConfig } from '../../../src/config.ts';
-import { Failure, type FailureCode } from '../../../src/failure.ts';
+import type { FailureCode } from '../../../src/failure.ts';
+import { failureOfPromise as failureOf } from '../../fakes/failure-of.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -24,15 +25,6 @@ function write(name: string, text: string | Uint8Array): string {
 
 const load = (given: string | null = null, directory = folder) =>
   loadConfig({ given, directory, workingDirectory: folder, overlay: {}, overlayOrigins: new Map() });
-
-async function failureOf(run: Promise<unknown>): Promise<Failure> {
-  const thrown: unknown = await run.then(
-    () => new Error('nothing was thrown'),
-    (error: unknown) => error,
-  );
-  if (thrown instanceof Failure) return thrown;
-  throw thrown;
-}
 
 /** The problems of a config with this text. */
 async function problemsOf(text: string | Uint8Array): Promise<readonly string[]> {

@@ -1,22 +1,12 @@
 // Which command lines are taken and which are refused. Pure.
 import { describe, expect, it } from 'vitest';
-import { Failure, type FailureCode } from '../../../src/failure.ts';
 import { listOf } from '../../../src/hosts/given-options.ts';
 import { optionList, runnableCommands } from '../../../src/hosts/options.ts';
 import { helpRequest, parseArguments } from '../../../src/hosts/parse-arguments.ts';
+import { failureOf } from '../../fakes/failure-of.ts';
 
 const parse = (line: string, environment: Record<string, string> = {}) =>
   parseArguments(line === '' ? [] : line.split(' '), environment);
-
-function failureOf(run: () => unknown): { readonly code: FailureCode; readonly message: string } {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
 
 describe('commands', () => {
   it.each(runnableCommands.map((name) => [name]))('takes %s', (name) => {

@@ -3,19 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../../src/failure.ts';
 import { withEventDefaults } from '../../../src/hosts/event-defaults.ts';
 import { parseInputs, variableOfInput } from '../../../src/hosts/parse-inputs.ts';
+import { failureOf } from '../../fakes/failure-of.ts';
 
-function messageOf(run: () => unknown): string {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Failure) return error.message;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
+const messageOf = (run: () => unknown): string => failureOf(run).message;
 
 describe('parseInputs', () => {
   it('is a gate without inputs, and takes the empty ones for not given', () => {

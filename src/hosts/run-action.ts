@@ -1,0 +1,80 @@
+// Runs one step of a workflow: inputs in, outputs, summary, annotations and exit code out. Effects: everything that the command does.
+import { randomUUID } from 'node:crypto';
+import * as core from '@actions/core';
+import type { Failure } from '../failure.ts';
+import { createActionsSink, type StepSink } from './actions-sink.ts';
+import type { Outcome } from './command.ts';
+import { commands } from './commands.ts';
+import { withEventDefaults } from './event-defaults.ts';
+import { exitCodeOf } from './exit.ts';
+import { failureDocument, renderFailure, toFailure } from './failure-report.ts';
+import { watchSignals } from './interrupt.ts';
+import { outputNames, outputs } from './outputs.ts';
+import { parseInputs } from './parse-inputs.ts';
+import { createProgress } from './progress.ts';
+
+/** Whatever happens, every output is set and the exit code is one of the table; nothing is thrown. */
+export async function runAction(process: NodeJS.Process): Promise<void> {
+  const environment = process.env;
+  const verbose = environment['INPUT_VERBOSE'] === 'true' || environment['RUNNER_DEBUG'] === '1';
+  const sink = createActionsSink(environment);
+  const fail = (failure: Failure): void => {
+    print(process, renderFailure(failure, { verbose }));
+    core.setFailed([failure.message, ...failure.problems, failure.hint].join('\n'));
+    process.exitCode = exitCodeOf(failure);
+    const document = JSON.stringify(failureDocument(failure));
+    // Also over what was announced before the failure: the last value counts.
+    for (const name of outputNames) sink.setOutput({ name, value: outputs[name].failed ?? document });
+  };
+  watchSignals(process, fail);
+  try {
+    const { outcome, asJson } = await run(process, { sink, verbose });
+    print(process, asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+    // What the command did not announce, for example in a dry run.
+    for (const name of outputNames) {
+      if (!sink.isSet(name)) sink.setOutput({ name, value: outcome.outputs?.[name] ?? '' });
+    }
+    if (outcome.exitCode !== 0) core.setFailed(outcome.refusal ?? 'The release is refused.');
+    process.exitCode = outcome.exitCode;
+  } catch (error) {
+    try {
+      fail(toFailure(error));
+    } catch (second) {
+      // The outputs themselves cannot be written: what remains is the log and the exit code.
+      print(process, renderFailure(toFailure(second), { verbose: true }));
+      process.exitCode = exitCodeOf(second);
+    }
+  }
+}
+
+async function run(
+  process: NodeJS.Process,
+  input: { readonly sink: StepSink; readonly verbose: boolean },
+): Promise<{ readonly outcome: Outcome; readonly asJson: boolean }> {
+  const environment = process.env;
+  const parsed = parseInputs(environment);
+  const given = withEventDefaults(parsed, environment);
+  const command = await commands[parsed.command].load();
+  const outcome = await command(given, {
+    host: 'action',
+    workingDirectory: environment['GITHUB_WORKSPACE'] || process.cwd(),
+    progress: createProgress({
+      // Plain lines on stdout: the runner keeps the order of one stream only.
+      stream: { write: (text) => process.stdout.write(text) },
+      environment,
+      verbose: input.verbose,
+      elapsedMs: () => performance.now(),
+    }),
+    actor: environment['GITHUB_ACTOR'] || null,
+    terminal: { width: 120, color: false },
+    actions: input.sink,
+  });
+  return { outcome, asJson: given.get('format')?.value === 'json' };
+}
+
+/** Nothing in this text is a command to the runner, whatever a commit says. */
+function print(process: NodeJS.Process, text: string): void {
+  const token = randomUUID();
+  const end = text.endsWith('\n') ? '' : '\n';
+  process.stdout.write(`::stop-commands::${token}\n${text}${end}::${token}::\n`);
+}

@@ -1,0 +1,81 @@
+// The demo: the real gate on made-up data, offline, from a bare checkout, the same every time. Effects: starts processes.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { validateDecision } from '../../src/domain/generated/decision.validate.js';
+import { validateNote } from '../../src/domain/generated/note.validate.js';
+import { removeScratchFolders, scratchFolder } from '../fakes/scratch-repository.ts';
+import { useBareCheckout } from './bare-checkout.ts';
+import { runtimes } from './runtimes.ts';
+
+const checkout = useBareCheckout();
+afterAll(removeScratchFolders);
+
+const readJson = (...path: readonly string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+describe.each(runtimes)('on $label', ({ node }) => {
+  it('blocks one release, passes the other, and shows both notes', () => {
+    const out = scratchFolder();
+    const { exitCode, stdout } = checkout.run(node, ['demo', '--out', out]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('# Deploy note: payments → production');
+    expect(stdout).toMatch(/^BLOCK /m);
+    expect(stdout).toMatch(/^PASS /m);
+    for (const rule of ['operators', 'window', 'freeze', 'irreversible-migration', 'no-friday-migrations']) {
+      expect(stdout).toContain(`(${rule})`);
+    }
+    for (const id of ['blocked', 'passing']) {
+      expect(validateNote(readJson(out, id, 'note.json'))).toBe(true);
+      expect(validateDecision(readJson(out, id, 'decision.json'))).toBe(true);
+    }
+  });
+});
+
+const [{ node } = { node: process.execPath }] = runtimes;
+
+describe('the demo', () => {
+  it('writes the same bytes each time', () => {
+    const folders = [scratchFolder(), scratchFolder()];
+    for (const folder of folders) checkout.run(node, ['demo', '--out', folder]);
+    const read = (folder: string): Record<string, string> =>
+      Object.fromEntries(
+        ['blocked', 'passing'].flatMap((id) =>
+          readdirSync(join(folder, id)).map((name) => [
+            `${id}/${name}`,
+            readFileSync(join(folder, id, name), 'utf8'),
+          ]),
+        ),
+      );
+    const [first, second] = folders.map(read);
+    expect(Object.keys(first ?? {})).toHaveLength(12);
+    expect(first).toEqual(second);
+  });
+
+  it('speaks Korean', () => {
+    const { exitCode, stdout } = checkout.run(node, ['demo', '--language', 'ko', '--dry-run']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('금요일 저녁');
+    expect(stdout).toMatch(/[가-힣]+/);
+  });
+
+  it('is one document with --format json, and writes nothing in a dry run', () => {
+    const folder = scratchFolder();
+    const { stdout } = checkout.run(node, ['demo', '--format', 'json', '--dry-run'], folder);
+    const document: unknown = JSON.parse(stdout);
+    expect(document).toMatchObject({
+      exitCode: 0,
+      releases: [{ decision: { decision: 'block' } }, { decision: { decision: 'pass' } }],
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('tells the undone and redone change once, and groups what bots did', () => {
+    const out = scratchFolder();
+    checkout.run(node, ['demo', '--out', out]);
+    const note = readFileSync(join(out, 'blocked/note.md'), 'utf8');
+    expect(note).toContain('Told once');
+    expect(note).toMatch(/Dependencies \(2 commits\)/);
+    expect(note).toContain('정산 배치 재시도를 3회로 제한');
+    rmSync(out, { recursive: true });
+  });
+});
