@@ -8,7 +8,7 @@ import { findMigrationHazards } from '../change/migration-hazards.ts';
 import { plural } from '../condense/group-facts.ts';
 import { isOverwrite } from '../condense/tell-migration.ts';
 import { appliesTo } from './applies-to.ts';
-import type { DraftInput } from './draft-note.ts';
+import type { DraftInput } from './draft-input.ts';
 import type { NoteValues } from './note-values.ts';
 import { fillText } from './templates.ts';
 

@@ -6,7 +6,7 @@ import { commitRef, fileRef } from '../../domain/units.ts';
 import { findConfigEdits } from '../change/config-edits.ts';
 import { tellConfigEdits } from '../condense/tell-config-edit.ts';
 import { appliesTo } from './applies-to.ts';
-import type { DraftInput } from './draft-note.ts';
+import type { DraftInput } from './draft-input.ts';
 import type { NoteValues } from './note-values.ts';
 import { fillText } from './templates.ts';
 

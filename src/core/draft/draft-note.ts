@@ -1,29 +1,16 @@
 // Drafts the note from the digest, the change and a template, without a model. Pure.
-import type { Change } from '../../domain/change.ts';
-import type { Digest } from '../../domain/digest.ts';
 import type { Note } from '../../domain/generated/note.ts';
-import type { Template } from '../../domain/generated/template.ts';
-import type { Release } from '../../domain/release.ts';
-import type { Settings } from '../../domain/settings.ts';
 import { isoTime } from '../time/iso-time.ts';
 import { draftChanges } from './draft-changes.ts';
 import { draftChecklists } from './draft-checklists.ts';
 import { draftCoverage } from './draft-coverage.ts';
 import { draftImpact } from './draft-impact.ts';
+import type { DraftInput } from './draft-input.ts';
 import { draftMonitoring } from './draft-monitoring.ts';
 import { draftRepositories } from './draft-repositories.ts';
 import { draftRollback } from './draft-rollback.ts';
 import { draftSummary, draftTitle } from './draft-summary.ts';
 import { noteValues } from './note-values.ts';
-
-/** All that a note is made of. */
-export type DraftInput = {
-  readonly change: Change;
-  readonly digest: Digest;
-  readonly release: Release;
-  readonly settings: Settings;
-  readonly template: Template;
-};
 
 /** Drafts the whole note. Same input, same note, to the byte. */
 export function draftNote(input: DraftInput): Note {

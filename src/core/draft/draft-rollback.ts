@@ -7,7 +7,7 @@ import { commitRef, fileRef } from '../../domain/units.ts';
 import { dataLosses } from '../change/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
 import { tellStatement } from '../condense/tell-migration.ts';
-import type { DraftInput } from './draft-note.ts';
+import type { DraftInput } from './draft-input.ts';
 import { describeRef, type NoteValues } from './note-values.ts';
 import { fillText } from './templates.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import { irreversibleStatements } from '../change/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
 import { cutAt } from '../text/cut-at.ts';
-import type { DraftInput } from './draft-note.ts';
+import type { DraftInput } from './draft-input.ts';
 import { describeRef } from './note-values.ts';
 
 const titleMax = 100;

@@ -1,7 +1,7 @@
 // The values of a release that templates name in braces. Pure.
 import type { EpochMs } from '../../domain/units.ts';
 import { localTime } from '../time/iso-time.ts';
-import type { DraftInput } from './draft-note.ts';
+import type { DraftInput } from './draft-input.ts';
 
 /** Values by placeholder name; see schemas/template.schema.json. */
 export type NoteValues = Readonly<
