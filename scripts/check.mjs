@@ -23,6 +23,7 @@ const { values } = parseArgs({ options: { 'without-tests': { type: 'boolean', de
 const readingSteps = [
   ['format and lint', binary('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.'],
   ['generated files', 'scripts/generate.mjs', '--check'],
+  ['generated tables', 'scripts/tables.mjs', '--check'],
   ['types', binary('typescript', 'tsc'), '--noEmit'],
   ['dead code', binary('knip')],
   // Again without the tests: what only tests use is dead too.
