@@ -77,7 +77,7 @@ export function makeRepository(
   return directory;
 }
 
-export function importCommits(directory: string, commits: readonly ScratchCommit[]): void {
+function importCommits(directory: string, commits: readonly ScratchCommit[]): void {
   const stream = commits.flatMap((commit, index) => commitCommands(commit, index + 1));
   execFileSync('git', ['-C', directory, 'fast-import', '--quiet', '--force', '--date-format=raw'], {
     env: plainEnvironment,

@@ -90,7 +90,7 @@ export function diffArguments(input: {
 }
 
 /** The words before the glob keep whatever is in it from being read as magic. */
-export function pathspecs(filter: PathFilter): readonly string[] {
+function pathspecs(filter: PathFilter): readonly string[] {
   if (filter.exclude.length === 0) return filter.paths.map((glob) => `:(glob,top)${glob}`);
   const included = filter.paths.length === 0 ? ['**'] : filter.paths;
   return [

@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts';
 import { createPatchReader, type PatchReader, type Purse } from './read-patch.ts';
 import { createNulSplitter } from './split-nul.ts';
 
+/** Reads a diff chunk by chunk. */
 export type DiffParser = {
   readonly push: (chunk: Uint8Array) => void;
   /** @throws {Failure} `git/bad-output` when the diff is cut or not in the format */
@@ -133,7 +134,8 @@ function toFile(entry: Entry, excerpt: Excerpt): GitFile {
     binary,
     insertions: binary ? 0 : (counts?.insertions ?? 0),
     deletions: binary ? 0 : (counts?.deletions ?? 0),
-    excerpt,
+    // A submodule that becomes a binary file still has a line for the submodule.
+    excerpt: binary ? { lines: [], complete: excerpt.lines.length === 0 } : excerpt,
   };
 }
 

@@ -13,6 +13,7 @@ const touchedPathsTotalMax = 400_000;
 /** The latest and earliest moment that calendars can name. */
 const epochMsLimit = 8.64e15;
 
+/** Reads a log chunk by chunk. */
 export type LogParser = {
   readonly push: (chunk: Uint8Array) => void;
   /** @throws {Failure} `git/bad-output` when the log is cut or not in the format */

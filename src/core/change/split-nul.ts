@@ -5,6 +5,7 @@ import { joinBytes } from './join-bytes.ts';
 /** A piece longer than this is cut: a message or path of this length says nothing more to a reader. */
 const pieceBytesMax = 65_536;
 
+/** Takes bytes chunk by chunk. */
 export type NulSplitter = {
   readonly push: (chunk: Uint8Array) => void;
   /** true when the bytes so far ended with NUL. */

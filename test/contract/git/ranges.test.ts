@@ -43,6 +43,7 @@ describe('a range of everything', () => {
         ['run.sh', '#!/bin/sh\n'],
         ['becomes-link', 'text\n'],
         ['becomes-module', 'text\n'],
+        ['becomes-binary', submodule('5')],
         ['lib', submodule('1')],
         ['gone-module', submodule('3')],
         ['link', { mode: '120000', content: 'keep.txt' }],
@@ -63,6 +64,7 @@ describe('a range of everything', () => {
         ['run.sh', { mode: '100755', content: '#!/bin/sh\n' }],
         ['becomes-link', { mode: '120000', content: 'keep.txt' }],
         ['becomes-module', submodule('4')],
+        ['becomes-binary', Uint8Array.of(0, 1, 2)],
         ['lib', submodule('2')],
         ['gone-module', null],
         ['link', { mode: '120000', content: 'run.sh' }],
@@ -104,6 +106,11 @@ describe('a range of everything', () => {
       '+keep.txt',
     ]);
     expect(told['becomes-module']).toMatchObject({ status: 'type-changed', entry: 'submodule' });
+    expect(told['becomes-binary']).toMatchObject({
+      binary: true,
+      insertions: 0,
+      excerpt: { lines: [], complete: false },
+    });
     expect(told['lib']).toMatchObject({
       status: 'modified',
       entry: 'submodule',
