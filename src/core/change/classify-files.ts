@@ -64,7 +64,7 @@ function matchGlobs(globs: readonly string[]): (path: string) => boolean {
 
 /** Nothing is read; that is the whole truth only when no line changed. */
 function withoutLines(file: GitFile): Excerpt {
-  return { lines: [], complete: file.insertions + file.deletions === 0 };
+  return { lines: [], complete: file.excerpt.complete && file.insertions + file.deletions === 0 };
 }
 
 /** Marks stand in a comment near the top; further down they may be quoted. */
