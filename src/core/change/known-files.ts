@@ -51,7 +51,7 @@ const vendored: readonly RegExp[] = [
 
 const generated: readonly RegExp[] = [
   /(?:^|\/)(?:gradlew|gradlew\.bat|mvnw|mvnw\.cmd|\.pnp\.c?js)$/u,
-  /(?:^|\/)(?:__generated__|__snapshots__|generated-sources|\.mvn\/wrapper|gradle\/wrapper)\//u,
+  /(?:^|\/)(?:__generated__|__snapshots__|generated-sources)\//u,
   /(?:^|\/)dist\/.+\.(?:js|mjs|cjs|css|map)$/u,
   /(?:^|\/)zz_generated\.[^/]+$/u,
   /\.(?:min\.(?:js|mjs|css)|(?:js|mjs|cjs|css)\.map|bundle\.js|snap|generated\.[a-z]+|gen\.(?:go|ts))$/u,

@@ -64,6 +64,7 @@ describe('classifyPath', () => {
         'go.mod',
         'dist/values.yaml',
         'src/snapshot.ts',
+        'gradle/wrapper/gradle-wrapper.properties',
       ],
     ],
   ])('knows %s files', (expected, paths) => {
