@@ -25,7 +25,7 @@ export function draftNote(input: DraftInput): Note {
     environment: release.environment,
     engine: 'extractive',
     title: draftTitle(input),
-    summary: draftSummary(input),
+    summary: draftSummary(input, values),
     workTypes: change.workTypes.map((hit) => ({
       type: hit.type,
       files: hit.files,

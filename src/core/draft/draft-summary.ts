@@ -5,7 +5,8 @@ import { irreversibleStatements } from '../change/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
 import { cutAt } from '../text/cut-at.ts';
 import type { DraftInput } from './draft-input.ts';
-import { describeRef } from './note-values.ts';
+import { describeRef, type NoteValues } from './note-values.ts';
+import { fillText } from './templates.ts';
 
 const titleMax = 100;
 
@@ -47,7 +48,7 @@ export function levelName(level: keyof typeof levelNames, language: Language): s
 }
 
 /** Risk first, then what makes it so, then size. */
-export function draftSummary(input: DraftInput): string {
+export function draftSummary(input: DraftInput, values: NoteValues): string {
   const { change, release } = input;
   const language = release.language;
   const sentences = [
@@ -55,7 +56,7 @@ export function draftSummary(input: DraftInput): string {
       en: `Risk: ${levelName(change.impact.level, 'en')}.`,
       ko: `위험도: ${levelName(change.impact.level, 'ko')}.`,
     }[language],
-    ...(input.template.kind === 'work' ? [input.template.intro[language]] : []),
+    ...(input.template.kind === 'work' ? [sentence(fillText(input.template.intro, language, values))] : []),
     ...migrationSentences(change, language),
     ...breakingSentences(change, language),
     ...securitySentences(input.digest.facts, language),
@@ -65,6 +66,9 @@ export function draftSummary(input: DraftInput): string {
   ];
   return sentences.join(' ');
 }
+
+/** Templates end their intro as they like; a summary is sentences. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const count = (change: Change, of: (module: ModuleChange) => number): number =>
   change.modules.reduce((sum, module) => sum + of(module), 0);

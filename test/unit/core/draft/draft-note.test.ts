@@ -7,78 +7,11 @@ import type { Change } from '../../../../src/domain/change.ts';
 import { validateNote } from '../../../../src/domain/generated/note.validate.js';
 import type { Language } from '../../../../src/domain/language.ts';
 import type { Settings, TemplateId } from '../../../../src/domain/settings.ts';
-import {
-  makeChange,
-  makeCommit,
-  makeFile,
-  makeMigration,
-  makeModule,
-  makeRange,
-  makeStatement,
-  sha,
-} from '../../../fakes/change.ts';
+import { makeChange, makeCommit, makeModule, makeRange, sha } from '../../../fakes/change.ts';
+import { dangerousChange } from '../../../fakes/dangerous-change.ts';
 import { makeRepository } from '../../../fakes/note.ts';
 import { makeRelease } from '../../../fakes/release.ts';
 import { makeSettings } from '../../../fakes/settings.ts';
-
-const overwrite = makeMigration({
-  path: 'db/migration/V1_33__on_hold.sql',
-  version: 'V1_33',
-  statements: [
-    makeStatement({
-      operation: 'update',
-      table: 'report',
-      columns: ['status'],
-      literals: ['ON_HOLD', 'POST'],
-      where: "status = 'POST'",
-      effect: 'rewrites-data',
-      reversible: false,
-    }),
-  ],
-});
-
-const dangerous = makeChange({
-  workTypes: [{ type: 'database-migration', files: 1, evidence: ['file:db/migration/V1_33__on_hold.sql'] }],
-  impact: {
-    level: 'high',
-    reasons: [{ kind: 'destroys-data', path: overwrite.path, table: 'report', refs: [] }],
-  },
-  modules: [
-    makeModule({
-      commits: [
-        makeCommit({
-          sha: sha('c3'),
-          headline: 'Remove the status',
-          issueKeys: ['IR-1'],
-          pullRequests: [381],
-          touched: [{ status: 'A', path: overwrite.path }],
-        }),
-        makeCommit({ sha: sha('c2'), headline: 'Undo the removal', fate: 'revert', pullRequests: [378] }),
-        makeCommit({ sha: sha('c1'), headline: 'Remove the status', fate: 'reverted', pullRequests: [376] }),
-        makeCommit({
-          sha: sha('c0'),
-          headline: 'Drop v1',
-          breaking: 'v1 endpoints are gone',
-          pullRequests: [370],
-        }),
-      ],
-      stories: [{ original: sha('c1'), undo: sha('c2'), redo: sha('c3') }],
-      migrations: [overwrite],
-      files: [
-        makeFile({ path: overwrite.path, status: 'added' }),
-        makeFile({ path: 'logo.png', class: 'binary', binary: true }),
-      ],
-      takesAway: [
-        {
-          sha: sha('99'),
-          subject: 'Hotfix of the rounding',
-          author: { name: 'Ben Cho', email: 'ben@example.com' },
-          ref: 'c:99000000',
-        },
-      ],
-    }),
-  ],
-});
 
 function draft(
   change: Change,
@@ -99,7 +32,7 @@ describe('draftNote', () => {
   it.each(['en', 'ko'] as const)(
     'is valid by schema in %s, with whole commit and file counts',
     (language) => {
-      const note = draft(dangerous, { language });
+      const note = draft(dangerousChange, { language });
       expect(validateNote(note), JSON.stringify(validateNote.errors)).toBe(true);
       for (const tally of [note.coverage.commits, note.coverage.files]) {
         expect(tally.summarised + tally.grouped + tally.cut + tally.failed).toBe(tally.seen);
@@ -110,7 +43,7 @@ describe('draftNote', () => {
   );
 
   it('says first what is dangerous', () => {
-    const { summary } = draft(dangerous);
+    const { summary } = draft(dangerousChange);
     expect(summary).toMatch(/^Risk: high\. 1 database migration/);
     expect(summary).toContain('V1_33');
     expect(summary).toContain('1 breaking change');
@@ -118,7 +51,7 @@ describe('draftNote', () => {
   });
 
   it('warns what a rollback does not bring back, and asks to save it first', () => {
-    const note = draft(dangerous);
+    const note = draft(dangerousChange);
     expect(note.rollback.caveats[0]?.text).toMatch(
       /V1_33 overwrites `POST` with `ON_HOLD` in `report` and keeps no copy/,
     );
@@ -130,22 +63,22 @@ describe('draftNote', () => {
   });
 
   it('watches what was undone once', () => {
-    const watch = draft(dangerous).monitoring.scenario.find((candidate) =>
+    const watch = draft(dangerousChange).monitoring.scenario.find((candidate) =>
       candidate.signal.startsWith('Remove the status'),
     );
     expect(watch?.signal).toContain('#378');
   });
 
   it('cites a source for every change, and only sources that exist', () => {
-    const note = draft(dangerous);
+    const note = draft(dangerousChange);
     const repository = note.repositories[0] ?? makeRepository();
     const known = new Set([
       ...repository.commits.map((commit) => commit.ref),
       ...repository.takesAway.map((taken) => taken.ref),
       `c:${repository.range.baseSha.slice(0, 8)}`,
       'jira:IR-1',
-      ...[370, 376, 378, 381].map((number) => `pr:#${number}`),
-      ...dangerous.modules.flatMap((module) => module.files.map((file) => `file:${file.path}`)),
+      ...[370, 371, 372, 376, 378, 381].map((number) => `pr:#${number}`),
+      ...dangerousChange.modules.flatMap((module) => module.files.map((file) => `file:${file.path}`)),
     ]);
     const claims = [
       ...note.changes,
