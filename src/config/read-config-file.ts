@@ -7,9 +7,10 @@ import { Failure } from '../failure.ts';
 const sizeBytesMax = 256 * 1024;
 
 /** Where a config is looked for, from the root of the repository. */
-const configNames: readonly string[] = ['lockkeeper', '.lockkeeper', '.github/lockkeeper'].flatMap(
-  (name) => [`${name}.yml`, `${name}.yaml`],
-);
+const configNames: readonly string[] = ['lockkeeper', '.lockkeeper', '.github/lockkeeper'].flatMap((name) => [
+  `${name}.yml`,
+  `${name}.yaml`,
+]);
 
 export type ConfigFile = { readonly path: string; readonly text: string };
 

@@ -24,7 +24,8 @@ const outDefault = 'lockkeeper-out';
 /** @throws {Failure} `arguments/invalid`, `config/…` */
 export async function prepareRun(given: GivenOptions, surroundings: Surroundings): Promise<PreparedRun> {
   const emergency = emergencyOf(given);
-  const { settings } = await loadSettings(given, surroundings);
+  const { settings, file } = await loadSettings(given, surroundings);
+  surroundings.progress.step(file === null ? 'No config file: defaults hold' : `Config: ${file}`);
   const shownFolder = textOf(given, 'out') ?? outDefault;
   const world = await createWorld({
     at: momentOf(given, settings.timeZone),

@@ -3,8 +3,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { repositoryRoot } from './runtimes.ts';
 
-export const cliPath = join(repositoryRoot, 'dist/cli.js');
-export const actionPath = join(repositoryRoot, 'dist/action.js');
+const cliPath = join(repositoryRoot, 'dist/cli.js');
+const actionPath = join(repositoryRoot, 'dist/action.js');
 
 export type Ended = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
 

@@ -70,7 +70,7 @@ async function runRelease(
   const { request, settings, world, shownFolder } = await prepareRun(options, surroundings);
   const result = await gate(request, settings, world);
   const shown = { folder: shownFolder, dryRun: request.dryRun, ...surroundings.terminal };
-  const text = `${heading(release, result.note.language)}\n${result.noteMarkdown}\n${resultText(result, shown)}`;
+  const text = `${heading(release, result.note.language)}\n${withoutLinks(result.noteMarkdown)}\n${resultText(result, shown)}`;
   return { release, result, text };
 }
 
@@ -79,3 +79,10 @@ function heading(release: DemoRelease, language: Language): string {
   const rule = '═'.repeat(100);
   return `${rule}\n${release.title[language]}\n$ lockkeeper gate ${flags.join(' ')}\n${rule}\n`;
 }
+
+/** The note for a terminal: what links and comments say to programs is noise there. */
+const withoutLinks = (markdown: string): string =>
+  markdown
+    .replace(/\[([^[\]]*)\]\(https?:[^)\s]*\)/g, '$1')
+    .replace(/ ?<!-- [^>]* -->/g, '')
+    .replace(/^<\/?details>.*$/gm, '');

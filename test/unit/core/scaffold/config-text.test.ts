@@ -1,0 +1,63 @@
+// The scaffold is valid whatever the repository holds. Pure.
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { renderConfigText } from '../../../../src/core/scaffold/config-text.ts';
+import { readRepositoryFacts } from '../../../../src/core/scaffold/repository-facts.ts';
+import { renderWorkflowText } from '../../../../src/core/scaffold/workflow-text.ts';
+import { validateConfig } from '../../../../src/domain/generated/config.validate.js';
+
+const factsOf = (paths: readonly string[], subjects: readonly string[] = [], defaultBranch = 'main') =>
+  readRepositoryFacts({ defaultBranch, paths, subjects });
+
+describe('readRepositoryFacts', () => {
+  it('takes a project from three subjects on, the most used first', () => {
+    const subjects = [
+      'OPS-1 a',
+      'OPS-2 b',
+      'OPS-3 c',
+      ...[1, 2, 3, 4].map((n) => `PAY-${n}`),
+      'ONE-1',
+      'UTF-8 x',
+    ];
+    expect(factsOf([], subjects).projects).toEqual(['PAY', 'OPS']);
+  });
+
+  it('finds catalogs, owners and folders of migrations', () => {
+    const paths = [
+      'b/catalog-info.yaml',
+      'catalog-info.yml',
+      'docs/CODEOWNERS',
+      'db/migration/V1__a.sql',
+      'x.sql',
+    ];
+    expect(factsOf(paths)).toEqual({
+      defaultBranch: 'main',
+      catalogs: ['b/catalog-info.yaml', 'catalog-info.yml'],
+      codeOwners: 'docs/CODEOWNERS',
+      migrationFolders: ['db/migration'],
+      projects: [],
+    });
+  });
+});
+
+describe('the scaffold', () => {
+  it.each([
+    ['nothing', []],
+    [
+      'odd names',
+      ['a"]\nlanguage: ko/catalog-info.yaml', 'x\nlanguage: ko/db/migration/V1__a.sql', '#/catalog-info.yml'],
+    ],
+  ])('is a valid config for a repository with %s', (_, paths) => {
+    const config: unknown = parse(renderConfigText(factsOf(paths, ['PAY-1', 'PAY-2', 'PAY-3'])));
+    expect(validateConfig(config)).toBe(true);
+    expect(config).toMatchObject({ language: 'en', 'time-zone': 'UTC', issues: { projects: ['PAY'] } });
+  });
+
+  it('names the branch as it is in the workflow', () => {
+    const branch = 'release/"x": [';
+    expect(parse(renderWorkflowText(factsOf([], [], branch)))).toMatchObject({
+      on: { pull_request: { branches: [branch] } },
+      permissions: { contents: 'read' },
+    });
+  });
+});
