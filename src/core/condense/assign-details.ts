@@ -18,33 +18,53 @@ export function assignDetails(
   units: readonly ChangeUnit[],
   edits: readonly ConfigEdit[],
 ): ReadonlyMap<ChangeUnit, Brought> {
-  const told = units
-    .filter((unit) => unit.told.length > 0)
-    .map((unit) => ({ unit, paths: pathsOf(unit), words: wordsOf(unit) }));
+  const ownersOf = indexOwners(units, new Set([...module.migrations, ...edits].map(({ path }) => path)));
   const brought = new Map<ChangeUnit, { migrations: Migration[]; configEdits: ConfigEdit[] }>(
     units.map((unit) => [unit, { migrations: [], configEdits: [] }]),
   );
   for (const migration of module.migrations) {
-    if (migration.status === 'deleted') continue;
-    const owner = told.find(({ paths }) => paths.has(migration.path));
-    if (owner) brought.get(owner.unit)?.migrations.push(migration);
+    const [newest] = migration.status === 'deleted' ? [] : (ownersOf.get(migration.path) ?? []);
+    if (newest) brought.get(newest)?.migrations.push(migration);
   }
   for (const edit of edits) {
-    const words = split(`${edit.key} ${edit.before ?? ''} ${edit.after ?? ''}`);
-    const [owner] = told
-      .filter(({ paths }) => paths.has(edit.path))
-      .map((candidate) => ({
-        ...candidate,
-        shared: words.filter((word) => candidate.words.has(word)).length,
-      }))
-      .sort((first, second) => second.shared - first.shared || first.paths.size - second.paths.size);
-    if (owner) brought.get(owner.unit)?.configEdits.push(edit);
+    const owner = closestOwner(edit, ownersOf.get(edit.path) ?? []);
+    if (owner) brought.get(owner)?.configEdits.push(edit);
   }
   return brought;
 }
 
-const pathsOf = (unit: ChangeUnit): ReadonlySet<string> =>
-  new Set(commitsOf(unit).flatMap((commit) => commit.touched.map((touched) => touched.path)));
+/** Units with told commits by the paths they touched, newest first; only `paths` are looked at. */
+function indexOwners(
+  units: readonly ChangeUnit[],
+  paths: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<ChangeUnit>> {
+  const owners = new Map<string, Set<ChangeUnit>>();
+  if (paths.size === 0) return owners;
+  for (const unit of units) {
+    if (unit.told.length === 0) continue;
+    for (const commit of commitsOf(unit)) {
+      for (const { path } of commit.touched) {
+        if (paths.has(path)) owners.set(path, (owners.get(path) ?? new Set()).add(unit));
+      }
+    }
+  }
+  return owners;
+}
+
+function closestOwner(edit: ConfigEdit, owners: Iterable<ChangeUnit>): ChangeUnit | undefined {
+  const words = split(`${edit.key} ${edit.before ?? ''} ${edit.after ?? ''}`);
+  const candidates = [...owners];
+  if (candidates.length < 2) return candidates[0];
+  return candidates
+    .map((unit) => {
+      const told = wordsOf(unit);
+      return { unit, shared: words.filter((word) => told.has(word)).length, touched: touchedCount(unit) };
+    })
+    .sort((first, second) => second.shared - first.shared || first.touched - second.touched)[0]?.unit;
+}
+
+const touchedCount = (unit: ChangeUnit): number =>
+  commitsOf(unit).reduce((sum, commit) => sum + commit.touchedCount, 0);
 
 const wordsOf = (unit: ChangeUnit): ReadonlySet<string> =>
   new Set(commitsOf(unit).flatMap((commit) => split(`${commit.subject} ${commit.body.slice(0, 2_000)}`)));

@@ -8,6 +8,7 @@ import { assignDetails } from './assign-details.ts';
 import { groupCommits } from './change-units.ts';
 import { tellGroups } from './group-facts.ts';
 import { estimateTokens } from './tokens.ts';
+import { tellDetails } from './unit-details.ts';
 import { tellUnit } from './unit-facts.ts';
 
 /**
@@ -22,64 +23,67 @@ export function condense(
 ): Digest {
   const ranked = change.modules
     .flatMap((module) => tellModule(module, options.language))
-    .sort((first, second) => second.weight - first.weight);
+    .sort((first, second) => second.fact.weight - first.fact.weight);
   const { facts, cut } = fill(ranked, options);
   return {
     facts,
     cut,
-    tokens: sumTokens(facts),
+    tokens: facts.reduce((sum, fact) => sum + factTokens(fact), 0),
     inputTokens: inputTokens(change),
     budgetTokens: options.budgetTokens,
   };
 }
 
+/** A fact without details, and how to tell them: a release of thousands of commits has place for forty. */
+type Candidate = { readonly fact: Fact; readonly tellDetails: () => Fact['details'] };
+
 /** Groups first: one line tells many commits. Then by weight; a fact that is too long loses its details before its place. */
 function fill(
-  ranked: readonly Fact[],
+  ranked: readonly Candidate[],
   options: { readonly budgetTokens: number; readonly factsMax: number },
 ): { facts: readonly Fact[]; cut: readonly Fact[] } {
-  const fitted = new Map<Fact, Fact>();
+  const fitted = new Map<Candidate, Fact>();
   let tokens = 0;
   let told = 0;
-  for (const fact of [
-    ...ranked.filter((candidate) => candidate.grouped),
-    ...ranked.filter((candidate) => !candidate.grouped),
-  ]) {
-    const fitting = [fact, { ...fact, details: [] }].find(
-      (candidate) => tokens + factTokens(candidate) <= options.budgetTokens,
-    );
-    if (fitting === undefined || (!fact.grouped && told >= options.factsMax)) continue;
+  const groupsFirst = [true, false].flatMap((grouped) =>
+    ranked.filter(({ fact }) => fact.grouped === grouped),
+  );
+  for (const candidate of groupsFirst) {
+    const { fact } = candidate;
+    if (!fact.grouped && told >= options.factsMax) continue;
+    if (tokens + factTokens(fact) > options.budgetTokens) continue;
+    const whole = { ...fact, details: candidate.tellDetails() };
+    const fitting = tokens + factTokens(whole) <= options.budgetTokens ? whole : fact;
     if (!fact.grouped) told += 1;
-    fitted.set(fact, fitting);
+    fitted.set(candidate, fitting);
     tokens += factTokens(fitting);
   }
   return {
-    facts: ranked.flatMap((fact) => fitted.get(fact) ?? []),
-    cut: ranked.filter((fact) => !fitted.has(fact)),
+    facts: ranked.flatMap((candidate) => fitted.get(candidate) ?? []),
+    cut: ranked.filter((candidate) => !fitted.has(candidate)).map(({ fact }) => fact),
   };
 }
 
-const sumTokens = (facts: readonly Fact[]): number => facts.reduce((sum, fact) => sum + factTokens(fact), 0);
-
 /** All facts of one module, in no particular order. */
-function tellModule(module: ModuleChange, language: Language): readonly Fact[] {
-  const context = {
-    module,
-    language,
-    fileOf: new Map(module.files.map((file) => [file.path, file])),
-  };
+function tellModule(module: ModuleChange, language: Language): readonly Candidate[] {
+  const fileOf = new Map(module.files.map((file) => [file.path, file]));
   const units = groupCommits(module);
-  const brought = assignDetails(module, units, findConfigEdits(module.files));
-  const facts = units.map((unit) =>
-    tellUnit(unit, brought.get(unit) ?? { migrations: [], configEdits: [] }, context),
-  );
-  const told = new Set(facts.flatMap((fact) => fact.commits));
+  const broughtBy = assignDetails(module, units, findConfigEdits(module.files));
+  const told = new Set<string>();
+  const facts = units.map((unit): Candidate => {
+    const brought = broughtBy.get(unit) ?? { migrations: [], configEdits: [] };
+    const fact = tellUnit(unit, { module: module.name, migrations: brought.migrations, fileOf });
+    for (const sha of fact.commits) told.add(sha);
+    const { category } = fact;
+    return { fact, tellDetails: () => tellDetails({ unit, brought, category, module, language }) };
+  });
   const untold = module.commits.filter((commit) => !told.has(commit.sha));
-  return [...facts, ...tellGroups({ module, untold, bumps: findDependencyBumps(module.files), language })];
+  const groups = tellGroups({ module, untold, bumps: findDependencyBumps(module.files), language });
+  return [...facts, ...groups.map((fact) => ({ fact, tellDetails: () => fact.details }))];
 }
 
 /** Estimated tokens of a fact as a prompt or a note would hold it. */
-export function factTokens(fact: Fact): number {
+function factTokens(fact: Fact): number {
   const lines = [fact, ...fact.details];
   return lines.reduce(
     (sum, line) => sum + estimateTokens(line.text) + estimateTokens(line.refs.join(' ')),

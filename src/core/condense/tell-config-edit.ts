@@ -6,7 +6,7 @@ import type { ConfigEdit } from '../change/config-edits.ts';
 const filesShown = 3;
 
 /** A setting with what became of it: `memory`: `1Gi` → `3.5G`. Values stand in backticks. */
-export function tellConfigEdit(edit: ConfigEdit, language: Language): string {
+function tellConfigEdit(edit: ConfigEdit, language: Language): string {
   const key = code(edit.key);
   if (edit.before === null)
     return { en: `${key} set to ${code(edit.after ?? '')}`, ko: `${key} 추가: ${code(edit.after ?? '')}` }[
