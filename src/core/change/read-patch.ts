@@ -18,6 +18,7 @@ const purseBytesMax = { ordinary: 4_000_000, minor: 500_000, none: 0 } as const;
 /** From which budget the excerpt of a file is paid; `none` keeps nothing. */
 export type Purse = keyof typeof purseBytesMax;
 
+/** Reads patches chunk by chunk. */
 export type PatchReader = {
   readonly push: (chunk: Uint8Array) => void;
   /** One excerpt a patch, in the order of the patches. */
