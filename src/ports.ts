@@ -50,7 +50,7 @@ export type SourceControl = {
   /** Fetches the missing history when a remote allows; false when it does not. */
   readonly deepen: (repository: Repository) => Promise<boolean>;
   /**
-   * Commits that are on `include` and not on `exclude`, in the format that core/change/parse-log.ts reads.
+   * Commits that are on `include` and not on `exclude`, in the format that core/change/git/parse-log.ts reads.
    *
    * `withPaths`: also what each commit touched. `countMax`: the newest ones only.
    */
@@ -64,7 +64,7 @@ export type SourceControl = {
       readonly countMax?: number;
     },
   ) => AsyncIterable<Uint8Array>;
-  /** The diff from base to head, in the format that core/change/parse-diff.ts reads. */
+  /** The diff from base to head, in the format that core/change/git/parse-diff.ts reads. */
   readonly streamDiff: (
     repository: Repository,
     input: { readonly baseSha: Sha; readonly headSha: Sha; readonly filter: PathFilter },

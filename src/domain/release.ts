@@ -3,7 +3,11 @@ import type { Language } from './language.ts';
 import type { EpochMs } from './units.ts';
 
 /** Planned start and end of a deploy. */
-export type ReleaseWindow = { readonly start: EpochMs; readonly end: EpochMs; readonly source: 'flag' | 'config' | 'now' };
+export type ReleaseWindow = {
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  readonly source: 'flag' | 'config' | 'now';
+};
 
 /** A day on which nobody works, `date` as YYYY-MM-DD in the workspace's zone. */
 export type DayOff = { readonly date: string; readonly name: string };

@@ -1,7 +1,7 @@
 // The config of a workspace with every default filled in: what flows and core read. Pure.
 import type { WorkType } from './change.ts';
-import type { Language } from './language.ts';
 import type { Note } from './generated/note.ts';
+import type { Language } from './language.ts';
 
 export type Level = 'block' | 'warn' | 'off';
 export type Strategy = Note['rollback']['strategy'];
@@ -10,7 +10,12 @@ export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 /** Level and options of each built-in rule. Times of day are HH:MM in the workspace's zone. */
 export type RuleSettings = {
-  readonly operators: { readonly level: Level; readonly min: number; readonly allowed: readonly string[] | null; readonly authorAlone: boolean };
+  readonly operators: {
+    readonly level: Level;
+    readonly min: number;
+    readonly allowed: readonly string[] | null;
+    readonly authorAlone: boolean;
+  };
   readonly window: {
     readonly level: Level;
     readonly days: readonly Weekday[];
@@ -28,11 +33,20 @@ export type RuleSettings = {
     readonly done: readonly ('before' | 'during' | 'after')[];
   };
   readonly 'rollback-plan': { readonly level: Level; readonly strategies: readonly Strategy[] };
-  readonly 'monitoring-plan': { readonly level: Level; readonly minHours: number; readonly minSignals: number; readonly requireDashboard: boolean };
+  readonly 'monitoring-plan': {
+    readonly level: Level;
+    readonly minHours: number;
+    readonly minSignals: number;
+    readonly requireDashboard: boolean;
+  };
   readonly 'irreversible-migration': { readonly level: Level; readonly allowTables: readonly string[] };
   readonly 'breaking-change': { readonly level: Level };
   readonly 'note-complete': { readonly level: Level; readonly uncited: 'allow' | 'warn' | 'fail' };
-  readonly coverage: { readonly level: Level; readonly maxCutPercent: number; readonly maxUnreadPercent: number };
+  readonly coverage: {
+    readonly level: Level;
+    readonly maxCutPercent: number;
+    readonly maxUnreadPercent: number;
+  };
   readonly 'takes-away': { readonly level: Level; readonly max: number };
   readonly range: { readonly level: Level };
 };
@@ -92,7 +106,11 @@ export type ModuleSettings = {
   readonly component: string | null;
 };
 
-export type ChecklistLine = { readonly group: string; readonly text: string; readonly workTypes: readonly WorkType[] | null };
+export type ChecklistLine = {
+  readonly group: string;
+  readonly text: string;
+  readonly workTypes: readonly WorkType[] | null;
+};
 
 export type Settings = {
   /** null: the name of the repository. */
@@ -104,9 +122,17 @@ export type Settings = {
   readonly modules: readonly ModuleSettings[];
   readonly catalog: readonly string[];
   readonly issues: { readonly projects: readonly string[] | null; readonly url: string | null };
-  readonly files: { readonly generated: readonly string[]; readonly vendored: readonly string[]; readonly tests: readonly string[] };
+  readonly files: {
+    readonly generated: readonly string[];
+    readonly vendored: readonly string[];
+    readonly tests: readonly string[];
+  };
   readonly workTypes: { readonly [type in WorkType]?: readonly string[] };
-  readonly impact: { readonly criticalPaths: readonly string[]; readonly highPaths: readonly string[]; readonly dependentsHigh: number };
+  readonly impact: {
+    readonly criticalPaths: readonly string[];
+    readonly highPaths: readonly string[];
+    readonly dependentsHigh: number;
+  };
   readonly note: {
     readonly kind: 'auto' | 'deploy' | 'work';
     readonly template: 'auto' | TemplateId;
@@ -115,11 +141,23 @@ export type Settings = {
     readonly budgetTokens: number;
     readonly maxChanges: number;
   };
-  readonly checklists: { readonly before: readonly ChecklistLine[]; readonly during: readonly ChecklistLine[]; readonly after: readonly ChecklistLine[] };
-  readonly rollback: { readonly strategy: 'auto' | Strategy; readonly trigger: string | null; readonly steps: readonly string[] | null };
+  readonly checklists: {
+    readonly before: readonly ChecklistLine[];
+    readonly during: readonly ChecklistLine[];
+    readonly after: readonly ChecklistLine[];
+  };
+  readonly rollback: {
+    readonly strategy: 'auto' | Strategy;
+    readonly trigger: string | null;
+    readonly steps: readonly string[] | null;
+  };
   readonly monitoring: {
     readonly hours: number | null;
-    readonly signals: readonly { readonly signal: string; readonly threshold: string; readonly minutes: number | null }[];
+    readonly signals: readonly {
+      readonly signal: string;
+      readonly threshold: string;
+      readonly minutes: number | null;
+    }[];
     readonly dashboards: readonly string[];
   };
   readonly operators: readonly string[];

@@ -1,14 +1,14 @@
 // Collects what a deploy brings: the commits and files between base and head of every module. Effects: through ports.
 import { assessChange } from '../core/change/assess-change.ts';
-import { listAttributesPaths } from '../core/change/attributes.ts';
 import { findComponent, parseCatalog } from '../core/change/catalog.ts';
-import { classifyFiles } from '../core/change/classify-files.ts';
-import { decodeText } from '../core/change/decode-text.ts';
-import { purseOfPath } from '../core/change/known-files.ts';
-import { isMigration } from '../core/change/migrations.ts';
-import { createDiffParser } from '../core/change/parse-diff.ts';
-import { createLogParser } from '../core/change/parse-log.ts';
-import { arePlainPaths, selectPaths } from '../core/change/select-paths.ts';
+import { listAttributesPaths } from '../core/change/files/attributes.ts';
+import { classifyFiles } from '../core/change/files/classify-files.ts';
+import { purseOfPath } from '../core/change/files/known-files.ts';
+import { arePlainPaths, selectPaths } from '../core/change/files/select-paths.ts';
+import { decodeText } from '../core/change/git/decode-text.ts';
+import { createDiffParser } from '../core/change/git/parse-diff.ts';
+import { createLogParser } from '../core/change/git/parse-log.ts';
+import { isMigration } from '../core/change/migrations/migrations.ts';
 import { understandModule } from '../core/change/understand-module.ts';
 import type { Change, Component, GitCommit, GitFile, ModuleChange, Range } from '../domain/change.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';

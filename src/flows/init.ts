@@ -1,5 +1,5 @@
 // Writes a config and a workflow for a repository; what is there stays. Effects: through the ports it is given.
-import { createLogParser } from '../core/change/parse-log.ts';
+import { createLogParser } from '../core/change/git/parse-log.ts';
 import { renderConfigText } from '../core/scaffold/config-text.ts';
 import { type RepositoryFacts, readRepositoryFacts } from '../core/scaffold/repository-facts.ts';
 import { renderWorkflowText } from '../core/scaffold/workflow-text.ts';

@@ -33,7 +33,7 @@ const neutralPatch: readonly string[] = [
   '-l1000',
 ];
 
-/** Nine fields, each ended by NUL: what core/change/parse-log.ts reads. Names are not mapped: a mailmap differs by checkout. */
+/** Nine fields, each ended by NUL: what core/change/git/parse-log.ts reads. Names are not mapped: a mailmap differs by checkout. */
 const logFormat = ['%H', '%P', '%an', '%ae', '%at', '%cn', '%ce', '%ct', '%B']
   .map((field) => `${field}%x00`)
   .join('');

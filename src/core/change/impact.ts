@@ -10,8 +10,8 @@ import type {
 } from '../../domain/change.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { fileRef, type Ref } from '../../domain/units.ts';
-import { irreversibleStatements } from './irreversible-statements.ts';
-import { matchPaths } from './match-paths.ts';
+import { matchPaths } from './files/match-paths.ts';
+import { irreversibleStatements } from './migrations/irreversible-statements.ts';
 
 const levels: readonly ImpactLevel[] = ['low', 'medium', 'high', 'critical'];
 const refsMax = 10;

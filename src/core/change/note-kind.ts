@@ -1,9 +1,9 @@
 // Chooses between a deploy note and a work note, and which work. Pure.
 import type { Change, FileChange } from '../../domain/change.ts';
 import type { Settings, TemplateId } from '../../domain/settings.ts';
-import { isManifest } from './manifest-lines.ts';
-import { matchPaths } from './match-paths.ts';
-import { isMigration } from './migrations.ts';
+import { isManifest } from './files/manifest-lines.ts';
+import { matchPaths } from './files/match-paths.ts';
+import { isMigration } from './migrations/migrations.ts';
 import { workTypeSigns } from './work-type-signs.ts';
 
 /** What kind of note a change gets, and the template that shapes it. */

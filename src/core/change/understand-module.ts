@@ -12,19 +12,19 @@ import type {
 } from '../../domain/change.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { commitRef, type Sha } from '../../domain/units.ts';
-import { findBreaking } from './conventional-commit.ts';
-import { makeHeadline } from './headline.ts';
-import { mergesOf } from './history.ts';
-import { judgeIssueKeys } from './issue-keys.ts';
-import { findKeyMentions, type KeyMention, ownKeys } from './key-mentions.ts';
-import { findMigrationStories } from './migration-stories.ts';
-import { parseMigrations } from './migrations.ts';
-import { findNoise } from './noise.ts';
-import { findCoAuthors, isBot, listAuthors } from './people.ts';
-import { findPullRequest, listPullRequests } from './pull-requests.ts';
-import { type RevertReading, resolveReverts } from './reverts.ts';
-import { parseSubject } from './subject.ts';
-import { listTakenAway } from './takes-away.ts';
+import { findBreaking } from './commits/conventional-commit.ts';
+import { makeHeadline } from './commits/headline.ts';
+import { mergesOf } from './commits/history.ts';
+import { judgeIssueKeys } from './commits/issue-keys.ts';
+import { findKeyMentions, type KeyMention, ownKeys } from './commits/key-mentions.ts';
+import { findNoise } from './commits/noise.ts';
+import { findCoAuthors, isBot, listAuthors } from './commits/people.ts';
+import { findPullRequest, listPullRequests } from './commits/pull-requests.ts';
+import { type RevertReading, resolveReverts } from './commits/reverts.ts';
+import { parseSubject } from './commits/subject.ts';
+import { listTakenAway } from './commits/takes-away.ts';
+import { findMigrationStories } from './migrations/migration-stories.ts';
+import { parseMigrations } from './migrations/migrations.ts';
 
 /** Everything that was read of one module. */
 export type ModuleInput = {

@@ -2,11 +2,11 @@
 import type { FileChange, ModuleChange, WorkType, WorkTypeHit } from '../../domain/change.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { fileRef } from '../../domain/units.ts';
-import { findDependencyBumps } from './dependency-bumps.ts';
-import { isBuildOnly, isManifest } from './manifest-lines.ts';
-import { matchPaths } from './match-paths.ts';
-import { isMigration } from './migrations.ts';
-import { wordsOfPath } from './path-words.ts';
+import { findDependencyBumps } from './files/dependency-bumps.ts';
+import { isBuildOnly, isManifest } from './files/manifest-lines.ts';
+import { matchPaths } from './files/match-paths.ts';
+import { wordsOfPath } from './files/path-words.ts';
+import { isMigration } from './migrations/migrations.ts';
 import { workTypeExceptions, workTypeSigns } from './work-type-signs.ts';
 
 const evidenceMax = 10;

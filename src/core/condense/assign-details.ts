@@ -1,6 +1,6 @@
 // Gives each migration and each edited setting to the one unit that brought it, so that it is told once. Pure.
 import type { Commit, Migration, ModuleChange } from '../../domain/change.ts';
-import type { ConfigEdit } from '../change/config-edits.ts';
+import type { ConfigEdit } from '../change/files/config-edits.ts';
 import type { ChangeUnit } from './change-units.ts';
 
 /** What one unit brought besides its commits. */

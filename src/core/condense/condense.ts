@@ -2,8 +2,8 @@
 import type { Change, ModuleChange } from '../../domain/change.ts';
 import type { Digest, Fact } from '../../domain/digest.ts';
 import type { Language } from '../../domain/language.ts';
-import { findConfigEdits } from '../change/config-edits.ts';
-import { findDependencyBumps } from '../change/dependency-bumps.ts';
+import { findConfigEdits } from '../change/files/config-edits.ts';
+import { findDependencyBumps } from '../change/files/dependency-bumps.ts';
 import { assignDetails } from './assign-details.ts';
 import { groupCommits } from './change-units.ts';
 import { tellGroups } from './group-facts.ts';

@@ -3,7 +3,7 @@ import type { Commit, ModuleChange, NoiseKind } from '../../domain/change.ts';
 import type { ChangeCategory, Fact } from '../../domain/digest.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { commitRef, fileRef, pullRequestRef } from '../../domain/units.ts';
-import type { DependencyBump } from '../change/dependency-bumps.ts';
+import type { DependencyBump } from '../change/files/dependency-bumps.ts';
 
 const namedBumpsMax = 6;
 const refsMax = 12;

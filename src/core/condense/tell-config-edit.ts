@@ -1,7 +1,7 @@
 // Tells edited settings in one line each, the same key in several files once. Pure.
 import type { Claim } from '../../domain/change.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ConfigEdit } from '../change/config-edits.ts';
+import type { ConfigEdit } from '../change/files/config-edits.ts';
 
 const filesShown = 3;
 

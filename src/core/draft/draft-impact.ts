@@ -3,8 +3,8 @@ import type { Change, Claim, ImpactReason, Migration, ModuleChange } from '../..
 import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { fileRef } from '../../domain/units.ts';
-import { findConfigEdits } from '../change/config-edits.ts';
-import { findMigrationHazards } from '../change/migration-hazards.ts';
+import { findConfigEdits } from '../change/files/config-edits.ts';
+import { findMigrationHazards } from '../change/migrations/migration-hazards.ts';
 import { plural } from '../condense/group-facts.ts';
 import { tellConfigEdits } from '../condense/tell-config-edit.ts';
 import { tellStatement } from '../condense/tell-migration.ts';

@@ -3,7 +3,7 @@ import type { Migration, ModuleChange } from '../../domain/change.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
-import { findConfigEdits } from '../change/config-edits.ts';
+import { findConfigEdits } from '../change/files/config-edits.ts';
 import { tellConfigEdits } from '../condense/tell-config-edit.ts';
 import { appliesTo } from './applies-to.ts';
 import type { DraftInput } from './draft-input.ts';

@@ -4,7 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Strategy } from '../../domain/settings.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
-import { dataLosses } from '../change/irreversible-statements.ts';
+import { dataLosses } from '../change/migrations/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
 import { tellStatement } from '../condense/tell-migration.ts';
 import type { DraftInput } from './draft-input.ts';

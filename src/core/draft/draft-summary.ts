@@ -1,7 +1,7 @@
 // Drafts the title and the summary: what is dangerous and how large, readable in ten seconds. Pure.
 import type { Change, ModuleChange } from '../../domain/change.ts';
 import type { Language } from '../../domain/language.ts';
-import { irreversibleStatements } from '../change/irreversible-statements.ts';
+import { irreversibleStatements } from '../change/migrations/irreversible-statements.ts';
 import { plural } from '../condense/group-facts.ts';
 import { cutAt } from '../text/cut-at.ts';
 import type { DraftInput } from './draft-input.ts';

@@ -1,7 +1,7 @@
 // The migration statements of a release that cannot be undone, with where they stand. Pure.
 import type { Change, Migration, MigrationStatement } from '../../domain/change.ts';
 import { fileRef } from '../../domain/units.ts';
-import { irreversibleStatements } from '../change/irreversible-statements.ts';
+import { irreversibleStatements } from '../change/migrations/irreversible-statements.ts';
 import { type Evidence, verbatim } from './rule.ts';
 
 /** A statement that destroys data. */

@@ -1,7 +1,7 @@
 // What a repository shows that its first config can say. Pure.
 
-import { findKeys } from '../change/key-pattern.ts';
-import { readMigrationPath } from '../change/migration-path.ts';
+import { findKeys } from '../change/commits/key-pattern.ts';
+import { readMigrationPath } from '../change/migrations/migration-path.ts';
 
 /** Paths are from the root; lists are sorted. */
 export type RepositoryFacts = {

@@ -1,6 +1,6 @@
 // Reads a range through the port with the parsers, as the flow does. Effects: runs git.
-import { createDiffParser } from '../../../src/core/change/parse-diff.ts';
-import { createLogParser } from '../../../src/core/change/parse-log.ts';
+import { createDiffParser } from '../../../src/core/change/git/parse-diff.ts';
+import { createLogParser } from '../../../src/core/change/git/parse-log.ts';
 import type { GitCommit, GitFile } from '../../../src/domain/change.ts';
 import type { PathFilter, SourceControl } from '../../../src/ports.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createSourceControl } from '../../../src/adapters/git/source-control.ts';
-import { parseAttributes } from '../../../src/core/change/attributes.ts';
+import { parseAttributes } from '../../../src/core/change/files/attributes.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
 import {
   makeRepository,

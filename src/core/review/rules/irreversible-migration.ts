@@ -1,6 +1,6 @@
 // Rule: a migration that destroys data is known, and its data is saved first. Pure.
 import { fileRef } from '../../../domain/units.ts';
-import { dataLosses } from '../../change/irreversible-statements.ts';
+import { dataLosses } from '../../change/migrations/irreversible-statements.ts';
 import { irreversibleIn, type Loss, migrationsToRun } from '../irreversible.ts';
 import { type ChangeFacts, judge, type Problem, type Rule, verbatim } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';

@@ -1,0 +1,106 @@
+// Commits that the deploy removes, and which of them head brings in another form. Pure.
+import type { GitCommit, TakenAway } from '../../../domain/change.ts';
+import { commitRef, type Ref, type Sha } from '../../../domain/units.ts';
+import { mergesOf } from './history.ts';
+import { findKeyMentions, ownKeys } from './key-mentions.ts';
+import { pickedFrom } from './picked-from.ts';
+import { plainLine } from './plain-line.ts';
+import { findPullRequest, withoutPullRequest } from './pull-requests.ts';
+
+/** Characters of a subject that are compared. */
+const subjectMax = 2000;
+
+/** Ways in which two commits are known to be one change, surest first. */
+const fingerprints = (commit: GitCommit, projects: readonly string[] | null): readonly string[] => {
+  const message = { subject: commit.subject.slice(0, subjectMax), body: commit.body };
+  const subject = plainLine(withoutPullRequest(message.subject)).toLowerCase();
+  const pullRequest = findPullRequest(message);
+  const keys = ownKeys(findKeyMentions(message, projects));
+  return [
+    `written ${commit.author.email.toLowerCase()} ${commit.authoredAt} ${subject}`,
+    ...(pullRequest === null ? [] : [`request ${pullRequest} ${subject}`]),
+    ...keys.map((key) => `issue ${key} ${subject}`),
+  ];
+};
+
+const shortest = 7;
+
+/** Finds the commit whose name begins with, or is the beginning of, `sha`. */
+const createLookup = (): {
+  readonly add: (sha: Sha, ref: Ref) => void;
+  readonly find: (sha: Sha) => Ref | null;
+} => {
+  const byPrefix = new Map<string, { readonly sha: Sha; readonly ref: Ref }[]>();
+  return {
+    add: (sha, ref) => {
+      const prefix = sha.slice(0, shortest);
+      byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), { sha, ref }]);
+    },
+    find: (sha) =>
+      byPrefix
+        .get(sha.slice(0, shortest))
+        ?.find((entry) => entry.sha.startsWith(sha) || sha.startsWith(entry.sha))?.ref ?? null,
+  };
+};
+
+const isMerge = (commit: GitCommit): boolean => commit.parents.length > 1;
+
+/** A merge takes nothing away when head brings all that it had brought: the newest of that stands for it. */
+const findMergeEquivalents = (
+  takenAway: readonly GitCommit[],
+  equivalents: ReadonlyMap<Sha, Ref | null>,
+): ReadonlyMap<Sha, Ref> => {
+  const merges = mergesOf(takenAway, new Set(takenAway.filter(isMerge).map((commit) => commit.sha)));
+  const found = new Map<Sha, Ref>();
+  const missing = new Set<Sha>();
+  for (const commit of takenAway) {
+    const merge = merges.get(commit.sha);
+    if (merge === undefined || isMerge(commit)) continue;
+    const equivalent = equivalents.get(commit.sha) ?? null;
+    if (equivalent === null) missing.add(merge.sha);
+    else if (!found.has(merge.sha)) found.set(merge.sha, equivalent);
+  }
+  for (const sha of missing) found.delete(sha);
+  return found;
+};
+
+/** Lists what the deploy takes away, each with the commit of the release that brings the same change, if there is one. */
+export const listTakenAway = (input: {
+  readonly takenAway: readonly GitCommit[];
+  readonly commits: readonly GitCommit[];
+  readonly projects: readonly string[] | null;
+}): readonly TakenAway[] => {
+  if (input.takenAway.length === 0) return [];
+  const heads = createLookup();
+  const origins = createLookup();
+  const prints = new Map<string, Ref>();
+  for (const commit of input.commits) {
+    const ref = commitRef(commit.sha);
+    heads.add(commit.sha, ref);
+    for (const origin of pickedFrom(commit)) origins.add(origin, ref);
+    if (isMerge(commit)) continue;
+    for (const print of fingerprints(commit, input.projects)) if (!prints.has(print)) prints.set(print, ref);
+  }
+  const equivalentOf = (commit: GitCommit): Ref | null => {
+    const picked = pickedFrom(commit);
+    return (
+      origins.find(commit.sha) ??
+      picked.map((sha) => heads.find(sha) ?? origins.find(sha)).find((ref) => ref !== null) ??
+      (isMerge(commit)
+        ? null
+        : (fingerprints(commit, input.projects).flatMap((print) => prints.get(print) ?? [])[0] ?? null))
+    );
+  };
+  const equivalents = new Map(input.takenAway.map((commit) => [commit.sha, equivalentOf(commit)]));
+  const ofMerges = findMergeEquivalents(input.takenAway, equivalents);
+  return input.takenAway.map((commit): TakenAway => {
+    const equivalent = equivalents.get(commit.sha) ?? ofMerges.get(commit.sha) ?? null;
+    return {
+      sha: commit.sha,
+      subject: commit.subject,
+      author: commit.author,
+      ref: commitRef(commit.sha),
+      ...(equivalent === null ? {} : { equivalentIn: equivalent }),
+    };
+  });
+};

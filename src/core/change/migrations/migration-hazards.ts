@@ -1,0 +1,116 @@
+// Says what about a range's migrations goes wrong although no statement is dangerous. Pure.
+import type { Migration } from '../../../domain/change.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+
+/** Something about the files of migrations that an operator must know. */
+export type MigrationHazard = {
+  readonly kind: 'edited' | 'deleted' | 'left-behind' | 'same-version' | 'not-understood';
+  readonly migration: Migration;
+  readonly text: Bilingual;
+};
+
+/**
+ * Finds migrations that were edited or deleted after they may have run, objects that a deleted file leaves behind, two
+ * files of one version, and files that could not be read wholly.
+ */
+export function findMigrationHazards(migrations: readonly Migration[]): readonly MigrationHazard[] {
+  return migrations.flatMap((migration): readonly MigrationHazard[] => {
+    const texts: (readonly [MigrationHazard['kind'], Bilingual | null])[] = [
+      ['edited', edited(migration)],
+      ['deleted', deleted(migration)],
+      ['left-behind', leftBehind(migration, migrations)],
+      ['same-version', sameVersion(migration, migrations)],
+      ['not-understood', notUnderstood(migration)],
+    ];
+    return texts.flatMap(([kind, text]) => (text === null ? [] : { kind, migration, text }));
+  });
+}
+
+const code = (text: string): string => `\`${text.replaceAll('`', "'").slice(0, 120)}\``;
+
+/** Tools that remember which file ran by its name and content, and run no file twice. */
+const runsOnce = (migration: Migration): boolean =>
+  migration.runs === undefined && migration.tool !== 'liquibase';
+
+function edited(migration: Migration): Bilingual | null {
+  if (migration.status !== 'modified' || !runsOnce(migration)) return null;
+  const { version } = migration;
+  if (migration.tool === 'flyway') {
+    return {
+      en: `${version} was edited after an earlier release: where it has run already, Flyway stops at start with a checksum mismatch.`,
+      ko: `${version}: 이전 배포 이후 수정된 마이그레이션. 이미 적용된 환경에서는 Flyway 체크섬 불일치로 기동이 실패함.`,
+    };
+  }
+  return {
+    en: `${version} was edited after an earlier release: where it has run already, the edit never runs.`,
+    ko: `${version}: 이전 배포 이후 수정된 마이그레이션. 이미 적용된 환경에서는 수정 내용이 실행되지 않음.`,
+  };
+}
+
+function deleted(migration: Migration): Bilingual | null {
+  if (migration.status !== 'deleted' || !runsOnce(migration)) return null;
+  const { version } = migration;
+  const stops = migration.tool === 'flyway';
+  return {
+    en: `${version} is deleted: what it did to the database stays${stops ? ', and Flyway may refuse to start because an applied migration is missing' : ''}.`,
+    ko: `${version}: 마이그레이션 파일 삭제. 데이터베이스에 적용된 내용은 그대로 남음${stops ? '. 적용 이력의 파일이 없어 Flyway 검증이 실패할 수 있음' : ''}.`,
+  };
+}
+
+function leftBehind(migration: Migration, all: readonly Migration[]): Bilingual | null {
+  const { leaves = [], version } = migration;
+  if (migration.status !== 'deleted' || leaves.length === 0) return null;
+  const drops = all.flatMap((other) =>
+    other.statements
+      .filter(({ operation }) => operation.startsWith('drop-'))
+      .map(({ table = '' }) => ({ table: table.toLowerCase(), by: other.version })),
+  );
+  const droppers = [
+    ...new Set(leaves.flatMap((name) => drops.find((drop) => drop.table === name.toLowerCase())?.by ?? [])),
+  ];
+  const stays = leaves.filter((name) => !drops.some((drop) => drop.table === name.toLowerCase()));
+  const names = (list: readonly string[]): string => list.slice(0, 5).map(code).join(', ');
+  if (stays.length > 0) {
+    return {
+      en: `Deleting the file ${code(version)} does not drop ${names(stays)}, and nothing in this release does.`,
+      ko: `${code(version)} 파일을 삭제해도 ${names(stays)} 객체는 삭제되지 않으며, 이번 배포에 삭제 구문도 없음.`,
+    };
+  }
+  return {
+    en: `Deleting the file ${code(version)} drops nothing by itself; ${droppers.join(', ')} drops ${names(leaves)}.`,
+    ko: `${code(version)} 파일 삭제만으로는 객체가 삭제되지 않으며, ${names(leaves)} 삭제는 ${droppers.join(', ')}에서 수행됨.`,
+  };
+}
+
+function sameVersion(migration: Migration, all: readonly Migration[]): Bilingual | null {
+  const isNumbered =
+    /^V?\d/.test(migration.version) && migration.tool !== 'liquibase' && migration.status !== 'deleted';
+  const twin = all.find(
+    (other) =>
+      other !== migration &&
+      other.version === migration.version &&
+      other.tool === migration.tool &&
+      other.status !== 'deleted' &&
+      folderOf(other) === folderOf(migration),
+  );
+  if (!isNumbered || twin === undefined || twin.path < migration.path) return null;
+  return {
+    en: `Two migrations have the version ${migration.version} (${code(migration.path)}, ${code(twin.path)}): the deploy stops or runs only one.`,
+    ko: `버전 ${migration.version} 중복(${code(migration.path)}, ${code(twin.path)}): 배포가 중단되거나 하나만 실행됨.`,
+  };
+}
+
+const folderOf = (migration: Migration): string =>
+  migration.path.slice(0, migration.path.lastIndexOf('/') + 1);
+
+function notUnderstood(migration: Migration): Bilingual | null {
+  if (migration.understood) return null;
+  const lines = migration.statements
+    .filter(({ operation }) => operation === 'unknown' || operation === 'call' || operation === 'run-code')
+    .map(({ line }) => line);
+  const where = lines.length > 0 ? lines.slice(0, 5).join(', ') : null;
+  return {
+    en: `${migration.version} was not understood wholly${where === null ? '' : ` (line ${where})`}: read it before the deploy.`,
+    ko: `${migration.version}: 자동 분석이 완전하지 않음${where === null ? '' : ` (${where}행)`}. 배포 전에 직접 확인할 것.`,
+  };
+}

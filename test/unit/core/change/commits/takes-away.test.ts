@@ -1,0 +1,95 @@
+// Tests of core/change/commits/takes-away.ts.
+import { describe, expect, test } from 'vitest';
+import { listTakenAway } from '../../../../../src/core/change/commits/takes-away.ts';
+import type { GitCommit } from '../../../../../src/domain/change.ts';
+import { epochMs } from '../../../../../src/domain/units.ts';
+import { ben, makeGitCommit, sha, tuesdayMorning } from '../../../../fakes/change.ts';
+
+const gone = makeGitCommit({ sha: sha('aa11'), subject: 'Add refunds' });
+const elsewhere = { sha: sha('bb22'), author: ben, authoredAt: epochMs(tuesdayMorning + 1) };
+
+const equivalentOf = (taken: Partial<GitCommit>, ours: Partial<GitCommit>) =>
+  listTakenAway({
+    takenAway: [{ ...gone, ...taken }],
+    commits: [makeGitCommit({ ...elsewhere, subject: 'Other', ...ours })],
+    projects: null,
+  })[0]?.equivalentIn;
+
+describe('listTakenAway', () => {
+  test.each<[string, Partial<GitCommit>, Partial<GitCommit>]>([
+    ['head picked it', {}, { body: `(cherry picked from commit ${gone.sha})` }],
+    ['it was picked from head', { body: `(cherry picked from commit ${elsewhere.sha})` }, {}],
+    [
+      'both were picked from one',
+      { body: `(cherry picked from commit ${sha('cc')})` },
+      { body: `(cherry picked from commit ${sha('cc')})` },
+    ],
+    [
+      'the same author, time and subject',
+      {},
+      { author: gone.author, authoredAt: gone.authoredAt, subject: 'Add refunds' },
+    ],
+    ['the same subject and pull request', { subject: 'Add refunds (#12)' }, { subject: 'Add refunds (#12)' }],
+    [
+      'the same subject and issue',
+      { subject: 'PAY-7: Add refunds' },
+      { subject: 'PAY-7: Add refunds (#12)' },
+    ],
+  ])('is the same change: %s', (_, taken, ours) => {
+    expect(equivalentOf(taken, ours)).toBe('c:bb220000');
+  });
+
+  test.each<[string, Partial<GitCommit>, Partial<GitCommit>]>([
+    ['the same subject alone', {}, { subject: 'Add refunds' }],
+    ['the same issue alone', { subject: 'PAY-7: Add refunds' }, { subject: 'PAY-7: Add receipts' }],
+    ['the same author and time alone', {}, { author: gone.author, authoredAt: gone.authoredAt }],
+    ['a mention of its name', {}, { body: `follows ${gone.sha}` }],
+    [
+      'merges of one name',
+      { parents: [sha('1'), sha('2')], subject: 'Merge branch x (#1)' },
+      { parents: [sha('1'), sha('2')], subject: 'Merge branch x (#1)' },
+    ],
+  ])('is another: %s', (_, taken, ours) => {
+    expect(equivalentOf(taken, ours)).toBeUndefined();
+  });
+
+  test('a merge takes nothing away when head brings all that it had brought', () => {
+    const merge = makeGitCommit({
+      sha: sha('aa20'),
+      parents: [sha('aa00'), sha('aa12')],
+      touched: [],
+      touchedCount: 0,
+    });
+    const brought = [
+      makeGitCommit({ sha: sha('aa12'), parents: [sha('aa11')] }),
+      { ...gone, parents: [sha('aa00')] },
+    ];
+    const picks = (...names: readonly string[]) =>
+      names.map((name) =>
+        makeGitCommit({
+          ...elsewhere,
+          sha: sha(`bb${name}`),
+          subject: name,
+          body: `(cherry picked from commit ${sha(name)})`,
+        }),
+      );
+    const equivalents = (commits: readonly GitCommit[]) =>
+      listTakenAway({ takenAway: [merge, ...brought], commits, projects: null }).map(
+        (taken) => taken.equivalentIn,
+      );
+    expect(equivalents(picks('aa12', 'aa11'))).toEqual(['c:bbaa1200', 'c:bbaa1200', 'c:bbaa1100']);
+    expect(equivalents(picks('aa12'))).toEqual([undefined, 'c:bbaa1200', undefined]);
+  });
+
+  test('keeps order and says whose it was', () => {
+    const listed = listTakenAway({
+      takenAway: [gone, { ...gone, sha: sha('aa12'), author: ben }],
+      commits: [],
+      projects: null,
+    });
+    expect(listed.map((taken) => [taken.ref, taken.author.name])).toEqual([
+      ['c:aa110000', 'Ada Park'],
+      ['c:aa120000', 'Ben Cho'],
+    ]);
+  });
+});
