@@ -27,6 +27,7 @@ export const failureCodes = [
   'template/invalid',
 ] as const;
 
+/** One of `failureCodes`. */
 export type FailureCode = (typeof failureCodes)[number];
 
 /**

@@ -1,6 +1,8 @@
 // What lies between base and head of each module: commits, files, and what was understood of them. Pure.
+import type { Component } from './component.ts';
 import type { EpochMs, Ref, Sha } from './units.ts';
 
+/** Who wrote or committed something, as git says it. */
 export type Person = { readonly name: string; readonly email: string };
 
 /** A path that a commit touched, with git's status letter (renames count as D and A). */
@@ -22,6 +24,7 @@ export type GitCommit = {
   readonly touchedCount: number;
 };
 
+/** What happened to a file between base and head. */
 export type FileStatus = 'added' | 'modified' | 'deleted' | 'renamed' | 'copied' | 'type-changed';
 
 /** What the entry is in git's tree, by its mode at head (at base, when deleted). */
@@ -67,6 +70,7 @@ export type Range = {
   readonly baseIsAncestor: boolean;
 };
 
+/** How sure it is that a key names an issue of this release. */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** An issue key found in the range; `sources` in order of finding. */
@@ -137,29 +141,15 @@ export type TakenAway = {
   readonly equivalentIn?: Ref;
 };
 
+/** A person with the commits that they authored or co-authored. */
 export type Author = Person & { readonly commits: number; readonly bot: boolean };
 
+/** Counts that equal git's own. */
 export type Statistics = {
   readonly commits: number;
   readonly files: number;
   readonly insertions: number;
   readonly deletions: number;
-};
-
-/** What a module is and who depends on it, from the catalog. */
-export type Component = {
-  readonly name: string;
-  readonly kind: string;
-  readonly system?: string;
-  readonly owner?: string;
-  readonly lifecycle?: string;
-  readonly dependsOn: readonly string[];
-  readonly providesApis: readonly string[];
-  readonly consumesApis: readonly string[];
-  /** Names of components that depend on this one, directly or through an API it provides. */
-  readonly dependents: readonly string[];
-  /** The files of the catalog that say all this, at head. */
-  readonly catalogPaths?: readonly string[];
 };
 
 /** What a migration statement does to what is there. */
@@ -189,6 +179,7 @@ export type MigrationStatement = {
   readonly restoredBy?: string;
 };
 
+/** A migration file of the range, with what its statements do. */
 export type Migration = {
   readonly path: string;
   readonly tool:
@@ -230,6 +221,7 @@ export type MigrationStory = {
   }[];
 };
 
+/** Everything in the range of one module, understood. */
 export type ModuleChange = {
   readonly name: string;
   readonly url: string | null;
@@ -249,6 +241,7 @@ export type ModuleChange = {
   readonly component?: Component;
 };
 
+/** A kind of work that needs checks of its own. */
 export type WorkType =
   | 'database-migration'
   | 'api-contract'
@@ -261,12 +254,14 @@ export type WorkType =
   | 'certificate'
   | 'payment';
 
+/** A kind of work found in the change, with the files that show it. */
 export type WorkTypeHit = {
   readonly type: WorkType;
   readonly files: number;
   readonly evidence: readonly Ref[];
 };
 
+/** How much a release can hurt, from least to most. */
 export type ImpactLevel = 'low' | 'medium' | 'high' | 'critical';
 
 /** A statement with its sources. */
@@ -292,6 +287,7 @@ export type ImpactReason =
       readonly refs: readonly Ref[];
     };
 
+/** How much a release can hurt, and why. */
 export type Impact = { readonly level: ImpactLevel; readonly reasons: readonly ImpactReason[] };
 
 /** Everything in the range of every module, understood. */

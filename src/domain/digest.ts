@@ -2,6 +2,7 @@
 import type { Note } from './generated/note.ts';
 import type { Ref, Sha } from './units.ts';
 
+/** What kind of change a fact tells. */
 export type ChangeCategory = Note['changes'][number]['category'];
 
 /** One short statement with its sources. */

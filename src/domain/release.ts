@@ -29,6 +29,7 @@ export type EmergencyRequest = {
   readonly recentCount: number | null;
 };
 
+/** A release as it was asked for, with what is known of its time and people. */
 export type Release = {
   readonly workspace: string;
   readonly environment: string;

@@ -3,9 +3,13 @@ import type { WorkType } from './change.ts';
 import type { Note } from './generated/note.ts';
 import type { Language } from './language.ts';
 
+/** What a failure of a rule does to the release. */
 export type Level = 'block' | 'warn' | 'off';
+/** How a release is undone. */
 export type Strategy = Note['rollback']['strategy'];
+/** Which template shapes the note. */
 export type TemplateId = Note['template'];
+/** A day of the week. */
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 /** Level and options of each built-in rule. Times of day are HH:MM in the workspace's zone. */
@@ -57,6 +61,7 @@ export type BuiltInRuleId = keyof RuleSettings;
 /** Some levels and options, as an override gives them. */
 export type RuleSettingsPatch = { readonly [rule in BuiltInRuleId]?: Partial<RuleSettings[rule]> };
 
+/** Stricter or looser rules for some releases; every condition that is not null must hold. */
 export type RuleOverride = {
   readonly environments: readonly string[] | null;
   readonly paths: readonly string[] | null;
@@ -86,6 +91,7 @@ export type Freeze = {
   readonly allow: readonly WorkType[];
 };
 
+/** A named, reasoned, expiring exception to one rule. */
 export type Waiver = {
   readonly rule: string;
   readonly owner: string;
@@ -96,6 +102,7 @@ export type Waiver = {
   readonly environments: readonly string[] | null;
 };
 
+/** A deployable unit as the config names it. */
 export type ModuleSettings = {
   readonly name: string;
   /** Absolute folder of the repository; null: the one given to the command. */
@@ -106,12 +113,14 @@ export type ModuleSettings = {
   readonly component: string | null;
 };
 
+/** A checklist line of the workspace; null: for every change. */
 export type ChecklistLine = {
   readonly group: string;
   readonly text: string;
   readonly workTypes: readonly WorkType[] | null;
 };
 
+/** The config of a workspace, whole. */
 export type Settings = {
   /** null: the name of the repository. */
   readonly workspace: string | null;

@@ -36,7 +36,7 @@ export function runRule<Id extends BuiltInRuleId>(id: Id, given: RuleCase<Id> = 
 }
 
 /** A person can read it: words in both languages, and for anything but a pass also why and what instead. */
-export function expectTold(outcome: Outcome): void {
+function expectTold(outcome: Outcome): void {
   const texts =
     outcome.status === 'pass' ? [outcome.message] : [outcome.message, outcome.why, outcome.instead];
   for (const text of texts) {

@@ -1,6 +1,6 @@
 // Reads Backstage catalog files: what a module is, and who depends on it. Pure.
 import { parseAllDocuments } from 'yaml';
-import type { Component } from '../../domain/change.ts';
+import type { Component } from '../../domain/component.ts';
 
 /** An entity of the catalog; references are full and in lower case: `component:default/payments`. */
 type Entity = {

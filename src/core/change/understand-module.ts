@@ -2,7 +2,6 @@
 import type {
   Commit,
   CommitFate,
-  Component,
   FileChange,
   GitCommit,
   ModuleChange,
@@ -10,6 +9,7 @@ import type {
   Range,
   Statistics,
 } from '../../domain/change.ts';
+import type { Component } from '../../domain/component.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { commitRef, type Sha } from '../../domain/units.ts';
 import { findBreaking } from './commits/conventional-commit.ts';

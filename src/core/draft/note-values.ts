@@ -1,9 +1,9 @@
-// The values of a release that templates name in braces. Pure.
+// The values of a release that templates may name. Pure.
 import type { EpochMs } from '../../domain/units.ts';
 import { localTime } from '../time/iso-time.ts';
 import type { DraftInput } from './draft-input.ts';
 
-/** Values by placeholder name; see schemas/template.schema.json. */
+/** Values by name; see schemas/template.schema.json. */
 export type NoteValues = Readonly<
   Record<'environment' | 'module' | 'modules' | 'base' | 'head' | 'window' | 'hours' | 'subject', string>
 >;

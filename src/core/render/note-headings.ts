@@ -37,6 +37,7 @@ const headings = {
   coverage: { en: 'Coverage', ko: '반영 범위' },
 } as const satisfies Record<string, Bilingual>;
 
+/** A word or phrase that the layout of a note needs. */
 export type Heading = keyof typeof headings;
 
 /** Returns the words of a note in `language`. */

@@ -1,5 +1,5 @@
 // One line that prints as what it is, out of hostile text. Pure.
-import { plainLine } from '../change/commits/plain-line.ts';
+import { plainLine } from '../text/plain-line.ts';
 
 // Soft hyphen, word joiner and the tag characters show nothing and hide text from a reader.
 const hidden = /[\u00ad\u2060-\u2064\u{e0000}-\u{e007f}]/gu;

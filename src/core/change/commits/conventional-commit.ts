@@ -1,5 +1,5 @@
 // Where a commit announces a breaking change, by Conventional Commits or in plain words. Pure.
-import { plainLine } from './plain-line.ts';
+import { plainLine } from '../../text/plain-line.ts';
 import { parseSubject } from './subject.ts';
 
 type Message = { readonly subject: string; readonly body: string };

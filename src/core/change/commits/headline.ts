@@ -1,7 +1,8 @@
 // What a person would say of a commit in one line. Pure.
+
+import { plainLine } from '../../text/plain-line.ts';
 import { findKeys } from './key-pattern.ts';
 import { parseMergeMessage } from './merge-message.ts';
-import { plainLine } from './plain-line.ts';
 import { withoutPullRequest } from './pull-requests.ts';
 import { parseSubject } from './subject.ts';
 

@@ -1,6 +1,6 @@
 // Who wrote the commits: authors, co-authors, bots. Pure.
 import type { Author, Person } from '../../../domain/change.ts';
-import { plainLine } from './plain-line.ts';
+import { plainLine } from '../../text/plain-line.ts';
 
 const coAuthorLine = /^[ \t]*Co-authored-by[ \t]*:[ \t]*([^<\n]{0,200})<([^<>\n]{1,200})>/gimu;
 const hasCoAuthors = /co-authored-by/iu;

@@ -1,5 +1,5 @@
 // What a commit message says about undoing or redoing other commits. Pure.
-import { plainLine } from './plain-line.ts';
+import { plainLine } from '../../text/plain-line.ts';
 import { withoutPullRequest } from './pull-requests.ts';
 import { parseSubject } from './subject.ts';
 

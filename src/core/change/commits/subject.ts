@@ -1,7 +1,7 @@
 // The parts of a commit's subject: leading issue keys and tags, conventional type, the words. Pure.
 import type { ConventionalCommit } from '../../../domain/change.ts';
+import { plainLine } from '../../text/plain-line.ts';
 import { findKeys } from './key-pattern.ts';
-import { plainLine } from './plain-line.ts';
 
 /** A subject taken apart. */
 export type SubjectParts = {

@@ -1,10 +1,10 @@
 // Commits that the deploy removes, and which of them head brings in another form. Pure.
 import type { GitCommit, TakenAway } from '../../../domain/change.ts';
 import { commitRef, type Ref, type Sha } from '../../../domain/units.ts';
+import { plainLine } from '../../text/plain-line.ts';
 import { mergesOf } from './history.ts';
 import { findKeyMentions, ownKeys } from './key-mentions.ts';
 import { pickedFrom } from './picked-from.ts';
-import { plainLine } from './plain-line.ts';
 import { findPullRequest, withoutPullRequest } from './pull-requests.ts';
 
 /** Characters of a subject that are compared. */

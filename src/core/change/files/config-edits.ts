@@ -12,6 +12,7 @@ import { maskSecret } from './secret-values.ts';
 /** What a setting is about, those that hurt most first. */
 const kinds = ['resources', 'replicas', 'flag', 'url', 'timeout', 'image', 'port', 'other'] as const;
 
+/** What a setting is about. */
 export type ConfigEditKind = (typeof kinds)[number];
 
 /** A setting with its value before and after; null: it was not there. Secrets are masked. */

@@ -4,6 +4,7 @@ import type { Migration } from '../../../domain/change.ts';
 /** Where a call names its table and columns: in this order, by keyword, or the table in an enclosing call. */
 type Arguments = 'table' | 'table, columns' | 'columns' | 'name, table' | 'keywords' | 'sql' | 'none';
 
+/** What a migration call does, and where its table and columns stand among its arguments. */
 export type CallShape = {
   /** `define` opens a block whose later calls are about the same table. */
   readonly operation: string;

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessChange } from '../../../../src/core/change/assess-change.ts';
-import type { Component, FileChange, ModuleChange } from '../../../../src/domain/change.ts';
+import type { FileChange, ModuleChange } from '../../../../src/domain/change.ts';
+import type { Component } from '../../../../src/domain/component.ts';
 import { makeCommit, makeFile, makeMigration, makeModule, sha } from '../../../fakes/change.ts';
 
 const settings = {

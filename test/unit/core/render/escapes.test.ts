@@ -1,13 +1,8 @@
 // Escapes: hostile text stays text in every place that it is printed in.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml } from '../../../../src/core/render/escape-html.ts';
 import { escapeMarkdown } from '../../../../src/core/render/escape-markdown.ts';
 import { escapeTerminal } from '../../../../src/core/render/escape-terminal.ts';
-import {
-  escapeCommandData,
-  escapeCommandProperty,
-} from '../../../../src/core/render/escape-workflow-command.ts';
 import { escapeXmlAttribute, escapeXmlText } from '../../../../src/core/render/escape-xml.ts';
 
 /** Text that is made of what attacks are made of, and of any characters. */
@@ -107,20 +102,6 @@ describe('Markdown', () => {
   });
 });
 
-describe('HTML', () => {
-  test('has no character that opens a tag or ends an attribute', () => {
-    expect(escapeHtml(`<a href="x" title='y'>&`)).toBe('&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;');
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const escaped = escapeHtml(text);
-        expect(escaped).not.toMatch(/[<>"']/);
-        expect(escaped).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/);
-        expect(escaped).not.toMatch(control);
-      }),
-    );
-  });
-});
-
 describe('XML', () => {
   test('drops what XML cannot hold and keeps the rest', () => {
     expect(escapeXmlText('a\u0000b\u001b[c]]>\ud800d\ufffe\n"é한👍"')).toBe('ab[c]]&gt;d\n"é한👍"');
@@ -138,27 +119,6 @@ describe('XML', () => {
     );
   });
 });
-
-describe('workflow commands', () => {
-  test('escapes as the runner reads', () => {
-    expect(escapeCommandData('50 %\r\n::error::x')).toBe('50 %25%0D%0A::error::x');
-    expect(escapeCommandProperty('a:b,c\n%')).toBe('a%3Ab%2Cc%0A%25');
-  });
-
-  test('data stays on its line, a property within its value', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        expect(escapeCommandData(text)).not.toMatch(/[\r\n]/);
-        expect(escapeCommandProperty(text)).not.toMatch(/[\r\n:,]/);
-        expect(readCommandData(escapeCommandData(text))).toBe(text);
-      }),
-    );
-  });
-});
-
-/** What the runner does with data. */
-const readCommandData = (text: string): string =>
-  text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 
 describe('terminal', () => {
   test.each([
