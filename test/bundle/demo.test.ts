@@ -79,3 +79,16 @@ describe('the demo', () => {
     rmSync(out, { recursive: true });
   });
 });
+
+describe('README.md', () => {
+  it('quotes the note that the demo writes', () => {
+    const out = scratchFolder();
+    checkout.run(node, ['demo', '--out', out]);
+    const note = readFileSync(join(out, 'blocked', 'note.md'), 'utf8').replace(/\]\(https?:[^)]*\)/g, ']');
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const excerpt = /<!-- excerpt:start -->[\s\S]*?```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const quoted = excerpt.split('\n').filter((line) => line !== '');
+    expect(quoted.length).toBeGreaterThan(5);
+    for (const line of quoted) expect(note.split('\n')).toContain(line);
+  });
+});
