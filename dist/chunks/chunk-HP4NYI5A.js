@@ -1,0 +1,12109 @@
+import {
+  compareVersions,
+  createLogParser,
+  createNulSplitter,
+  cutBytes,
+  decodeText,
+  findKeys,
+  joinBytes,
+  mayHoldKeys,
+  readMigrationPath
+} from "./chunk-3DTJ2GSD.js";
+import {
+  wrapText
+} from "./chunk-6PTYWKB7.js";
+import {
+  isoTime,
+  localTime,
+  readIsoTime,
+  renderPlan
+} from "./chunk-KGXTJXP2.js";
+import {
+  escapeTerminal,
+  plainLine,
+  safeLine
+} from "./chunk-UNLSCALG.js";
+import {
+  Temporal,
+  inZone,
+  parseMoment,
+  require_dist
+} from "./chunk-AAP6MSQY.js";
+import {
+  commitRef,
+  epochMs,
+  fileRef,
+  issueRef,
+  pullRequestRef
+} from "./chunk-MPA4F3YG.js";
+import {
+  readRecords,
+  schemaProblems
+} from "./chunk-YV3QRZ3L.js";
+import {
+  require_ucs2length
+} from "./chunk-5RE6A6H2.js";
+import {
+  Failure,
+  invariant
+} from "./chunk-6I67JDG6.js";
+import {
+  __commonJS,
+  __toESM
+} from "./chunk-7VZ5H7B6.js";
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path, { windows } = {}) => {
+      const segs = path.split(windows ? /[\\/]/ : "/");
+      const last2 = segs[segs.length - 1];
+      if (last2 === "") {
+        return segs[segs.length - 2];
+      }
+      return last2;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code5) => {
+      return code5 === CHAR_FORWARD_SLASH || code5 === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code5;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code5;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code5 = advance();
+        let next;
+        if (code5 === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code5 = advance();
+          if (code5 === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code5 === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code5 = advance())) {
+            if (code5 === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code5 === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code5 === CHAR_DOT && (code5 = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code5 === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code5 === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code5 === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code5 === CHAR_PLUS || code5 === CHAR_AT || code5 === CHAR_ASTERISK || code5 === CHAR_QUESTION_MARK || code5 === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code5 === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code5 = advance())) {
+                if (code5 === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code5 === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code5 === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code5 === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code5 === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code5 === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code5 === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code5 = advance())) {
+              if (code5 === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code5 === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code5)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped = false;
+      for (const ch of input) {
+        if (escaped === true) {
+          value += ch;
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped = false;
+      for (const ch of branch) {
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values2 = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values2.length; i++) {
+        for (let j = i + 1; j < values2.length; j++) {
+          const a = values2[i];
+          const b = values2[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count2 = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count2++;
+        }
+        if (count2 % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push2 = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push2({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push2({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal;
+          open.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open.output;
+          state.backtrack = true;
+          push2({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse(rest, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push2({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push2({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push2({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix = POSIX_REGEX_SOURCE[rest2];
+                if (posix) {
+                  prev.value = pre + posix;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push2({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push2({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push2({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push2({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push2({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped;
+            prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open);
+          push2(open);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push2({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push2({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push2({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push2({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push2({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push2({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output = `\\${value}`;
+            }
+            push2({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push2({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push2({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push2({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push2({ type: "plus", value });
+            continue;
+          }
+          push2({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push2({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push2({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push2({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push2({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push2({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push2(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push2(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push2(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse = require_parse();
+    var utils = require_utils();
+    var constants = require_constants();
+    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch5 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch5(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix = opts.windows;
+      const regex = isState ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch5.test(input, regex, options, { glob, posix });
+        const result = { glob, state, regex, posix, input, output, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result);
+        }
+        if (isMatch === false) {
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (isIgnored(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result);
+          }
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result);
+        }
+        return returnObject ? result : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch5.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output = match && format ? format(input) : input;
+      if (match === false) {
+        output = format ? format(input) : input;
+        match = output === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch5.matchBase(input, regex, options, posix);
+        } else {
+          match = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch5.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
+    };
+    picomatch5.isMatch = (str, patterns2, options) => picomatch5(patterns2, options)(str);
+    picomatch5.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch5.parse(p, options));
+      return parse(pattern, { ...options, fastpaths: false });
+    };
+    picomatch5.scan = (input, options) => scan(input, options);
+    picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch5.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse.fastpaths(input, options);
+      }
+      if (!parsed.output) {
+        parsed = parse(input, options);
+      }
+      return picomatch5.compileRe(parsed, options, returnOutput, returnState);
+    };
+    picomatch5.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch5.constants = constants;
+    module.exports = picomatch5;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch5(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch5, pico);
+    module.exports = picomatch5;
+  }
+});
+
+// src/core/change/migrations/migration-call-names.ts
+var call = (operation, reads) => ({ operation, reads });
+var rails = {
+  create_table: call("create-table", "table"),
+  create_join_table: call("create-table", "table"),
+  change_table: call("define", "table"),
+  drop_table: call("drop-table", "table"),
+  drop_join_table: call("drop-table", "table"),
+  rename_table: call("rename-table", "table"),
+  add_column: call("add-column", "table, columns"),
+  add_columns: call("add-column", "table, columns"),
+  add_timestamps: call("add-column", "table"),
+  add_reference: call("add-column", "table, columns"),
+  add_belongs_to: call("add-column", "table, columns"),
+  remove_column: call("drop-column", "table, columns"),
+  remove_columns: call("drop-column", "table, columns"),
+  remove_timestamps: call("drop-column", "table"),
+  remove_reference: call("drop-column", "table, columns"),
+  remove_belongs_to: call("drop-column", "table, columns"),
+  "t.remove": call("drop-column", "columns"),
+  "t.change": call("alter-type", "columns"),
+  "t.rename": call("rename-column", "columns"),
+  change_column: call("alter-type", "table, columns"),
+  change_column_null: call("set-not-null", "table, columns"),
+  change_column_default: call("set-default", "table, columns"),
+  rename_column: call("rename-column", "table, columns"),
+  add_index: call("create-index", "table, columns"),
+  remove_index: call("drop-index", "table"),
+  add_foreign_key: call("add-foreign-key", "table"),
+  remove_foreign_key: call("drop-constraint", "table"),
+  add_check_constraint: call("add-check", "table"),
+  execute: call("sql", "sql"),
+  exec_query: call("sql", "sql"),
+  update_all: call("update-computed", "none"),
+  delete_all: call("delete", "none"),
+  destroy_all: call("delete", "none"),
+  find_each: call("run-code", "none")
+};
+var alembic = {
+  batch_alter_table: call("define", "table"),
+  create_table: call("create-table", "table"),
+  drop_table: call("drop-table", "table"),
+  rename_table: call("rename-table", "table"),
+  "op.add_column": call("add-column", "table, columns"),
+  "batch_op.add_column": call("add-column", "columns"),
+  "op.drop_column": call("drop-column", "table, columns"),
+  "batch_op.drop_column": call("drop-column", "columns"),
+  "op.alter_column": call("alter-type", "table, columns"),
+  "batch_op.alter_column": call("alter-type", "columns"),
+  create_index: call("create-index", "name, table"),
+  drop_index: call("drop-index", "none"),
+  create_foreign_key: call("add-foreign-key", "name, table"),
+  create_unique_constraint: call("add-unique", "name, table"),
+  create_check_constraint: call("add-check", "name, table"),
+  create_primary_key: call("add-primary-key", "name, table"),
+  drop_constraint: call("drop-constraint", "name, table"),
+  bulk_insert: call("insert-computed", "none"),
+  execute: call("sql", "sql")
+};
+var django = {
+  CreateModel: call("create-table", "keywords"),
+  DeleteModel: call("drop-table", "keywords"),
+  RenameModel: call("rename-table", "keywords"),
+  AlterModelTable: call("rename-table", "keywords"),
+  AddField: call("add-column", "keywords"),
+  RemoveField: call("drop-column", "keywords"),
+  AlterField: call("alter-type", "keywords"),
+  RenameField: call("rename-column", "keywords"),
+  AddIndex: call("create-index", "keywords"),
+  AddIndexConcurrently: call("create-index-concurrently", "keywords"),
+  RemoveIndex: call("drop-index", "keywords"),
+  AddConstraint: call("add-constraint", "keywords"),
+  RemoveConstraint: call("drop-constraint", "keywords"),
+  AlterUniqueTogether: call("add-unique", "keywords"),
+  AlterIndexTogether: call("create-index", "keywords"),
+  AlterModelOptions: call("alter-table", "keywords"),
+  AlterModelManagers: call("alter-table", "keywords"),
+  RunSQL: call("sql", "sql"),
+  RunPython: call("run-code", "none"),
+  SeparateDatabaseAndState: call("run-code", "none")
+};
+var javascript = {
+  createTable: call("create-table", "table"),
+  createTableIfNotExists: call("create-table-if-missing", "table"),
+  dropTable: call("drop-table", "table"),
+  dropTableIfExists: call("drop-table", "table"),
+  dropAllTables: call("drop-table", "none"),
+  renameTable: call("rename-table", "table"),
+  addColumn: call("add-column", "table, columns"),
+  addColumns: call("add-column", "table, columns"),
+  removeColumn: call("drop-column", "table, columns"),
+  changeColumn: call("alter-type", "table, columns"),
+  addIndex: call("create-index", "table"),
+  createIndex: call("create-index", "table"),
+  removeIndex: call("drop-index", "table"),
+  dropIndex: call("drop-index", "table"),
+  addConstraint: call("add-constraint", "table"),
+  createForeignKey: call("add-foreign-key", "table"),
+  removeConstraint: call("drop-constraint", "table"),
+  dropForeignKey: call("drop-constraint", "table"),
+  bulkInsert: call("insert-computed", "table"),
+  bulkUpdate: call("update-computed", "table"),
+  bulkDelete: call("delete", "table"),
+  clearTable: call("truncate", "table"),
+  query: call("sql", "sql"),
+  raw: call("sql", "sql")
+};
+var columnsOfTable = {
+  dropColumn: call("drop-column", "table, columns"),
+  dropColumns: call("drop-column", "table, columns"),
+  renameColumn: call("rename-column", "table, columns")
+};
+var knex = {
+  ...javascript,
+  "schema.table": call("define", "table"),
+  alterTable: call("define", "table"),
+  dropColumn: call("drop-column", "columns"),
+  dropColumns: call("drop-column", "columns"),
+  dropTimestamps: call("drop-column", "none"),
+  renameColumn: call("rename-column", "columns"),
+  alter: call("alter-type", "none"),
+  update: call("update-computed", "none"),
+  del: call("delete", "none"),
+  delete: call("delete", "none"),
+  truncate: call("truncate", "none"),
+  insert: call("insert-computed", "none")
+};
+function callShapes(tool) {
+  switch (tool) {
+    case "rails":
+      return rails;
+    case "alembic":
+      return alembic;
+    case "django":
+      return django;
+    case "knex":
+      return knex;
+    default:
+      return { ...javascript, ...columnsOfTable };
+  }
+}
+
+// src/core/change/migrations/sql-cursor.ts
+var SqlCursor = class {
+  tokens;
+  #index = 0;
+  constructor(tokens) {
+    this.tokens = tokens;
+  }
+  get done() {
+    return this.#index >= this.tokens.length;
+  }
+  get token() {
+    return this.tokens[this.#index];
+  }
+  /** The word at `offset` from here in capitals; empty when there is none. */
+  word(offset = 0) {
+    return this.tokens[this.#index + offset]?.upper ?? "";
+  }
+  /** The text of the token at `offset` from here; empty at the end. */
+  symbol(offset = 0) {
+    return this.tokens[this.#index + offset]?.text ?? "";
+  }
+  next() {
+    const token = this.token;
+    this.#index += 1;
+    return token;
+  }
+  /** Passes the words when they follow in this order. */
+  accept(...words2) {
+    if (!words2.every((expected, offset) => this.word(offset) === expected)) return false;
+    this.#index += words2.length;
+    return true;
+  }
+  /** Passes one of the words. */
+  acceptAny(...words2) {
+    if (this.word() === "" || !words2.includes(this.word())) return false;
+    this.#index += 1;
+    return true;
+  }
+  acceptSymbol(symbol) {
+    const token = this.token;
+    if (token?.kind !== "symbol" || token.text !== symbol) return false;
+    this.#index += 1;
+    return true;
+  }
+  acceptIfExists() {
+    return this.accept("IF", "EXISTS") || this.accept("IF", "NOT", "EXISTS");
+  }
+  /** Reads a name with its schema (`a.b`); undefined when none stands here. */
+  name() {
+    const parts = [];
+    for (; ; ) {
+      const token = this.token;
+      if (token === void 0 || token.kind !== "word" && token.kind !== "name") break;
+      parts.push(token.text);
+      this.#index += 1;
+      if (!this.acceptSymbol(".")) break;
+      while (this.acceptSymbol(".")) parts.push("");
+    }
+    const name = parts.filter((part) => part !== "").join(".");
+    return name === "" ? void 0 : name;
+  }
+  /** Names with commas between them. */
+  names() {
+    const names3 = [];
+    do {
+      this.acceptIfExists();
+      const name = this.name();
+      if (name === void 0) break;
+      names3.push(name);
+    } while (this.acceptSymbol(","));
+    return names3;
+  }
+  /** Reads what stands between the parentheses that open here; null when none open. */
+  parentheses() {
+    if (!this.acceptSymbol("(")) return null;
+    const from = this.#index;
+    let depth = 1;
+    while (!this.done && depth > 0) {
+      const token = this.next();
+      if (token?.kind !== "symbol") continue;
+      if (token.text === "(") depth += 1;
+      else if (token.text === ")") depth -= 1;
+    }
+    return this.tokens.slice(from, depth === 0 ? this.#index - 1 : this.#index);
+  }
+  rest() {
+    return this.tokens.slice(this.#index);
+  }
+  /** Moves to the first of the words outside parentheses and returns what was passed. */
+  until(...words2) {
+    const from = this.#index;
+    let depth = 0;
+    while (!this.done) {
+      const token = this.token;
+      if (depth === 0 && token?.upper !== "" && words2.includes(token?.upper ?? "")) break;
+      if (token?.kind === "symbol" && token.text === "(") depth += 1;
+      if (token?.kind === "symbol" && token.text === ")") depth -= 1;
+      this.#index += 1;
+    }
+    return this.tokens.slice(from, this.#index);
+  }
+};
+function splitAtCommas(tokens) {
+  const parts = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind === "symbol") {
+      if (token.text === "(") depth += 1;
+      if (token.text === ")") depth -= 1;
+      if (token.text === "," && depth === 0) {
+        parts.push([]);
+        continue;
+      }
+    }
+    parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+// src/core/change/migrations/sql-reading.ts
+var literalsMax = 200;
+function other(operation) {
+  return { operation, columns: [], literals: [], effect: "other", reversible: true };
+}
+var unknownReading = { ...other("unknown"), reversible: false };
+function literalsOf(tokens) {
+  const literals = /* @__PURE__ */ new Set();
+  for (const token of tokens) {
+    if (token.kind === "string" && token.text !== "") literals.add(token.text.slice(0, literalsMax));
+    if (literals.size >= literalsMax) break;
+  }
+  return [...literals];
+}
+function about(table, reading) {
+  return table === void 0 ? reading : { ...reading, table };
+}
+
+// src/core/change/migrations/sql-types.ts
+var wideTypes = new Set(
+  `TEXT CLOB NCLOB LONGTEXT MEDIUMTEXT NTEXT CITEXT BIGINT INT8 BIGSERIAL NUMERIC DECIMAL NUMBER DOUBLE FLOAT8 JSON JSONB XML
+   BLOB LONGBLOB BYTEA TIMESTAMPTZ DATETIMEOFFSET LONG`.split(/\s+/)
+);
+var sizedTypes = new Set("VARCHAR NVARCHAR VARCHAR2 NVARCHAR2 CHARACTER STRING VARBINARY".split(" "));
+var greatLength = 1e3;
+var cheapTypes = new Set(
+  "TEXT CITEXT VARCHAR CHARACTER STRING VARCHAR2 NVARCHAR NVARCHAR2 CLOB".split(" ")
+);
+function judgeType(tokens) {
+  const name = tokens[0]?.upper || (tokens[0]?.text.toUpperCase() ?? "");
+  const varying = tokens[1]?.upper === "VARYING" ? 1 : 0;
+  const open = tokens[1 + varying]?.text === "(";
+  const length = open ? tokens[2 + varying]?.text ?? "" : "";
+  const rewrites = !cheapTypes.has(name);
+  const end = open ? tokens.findIndex((token) => token.text === ")") + 1 : 1 + varying;
+  const type = tokens.slice(0, Math.max(1, end)).map((token) => token.text).join("").slice(0, 60);
+  if (wideTypes.has(name))
+    return { width: open && name !== "TEXT" && name !== "TIMESTAMPTZ" ? "narrow" : "wide", rewrites, type };
+  if (!sizedTypes.has(name)) return { width: "narrow", rewrites, type };
+  const isGreat = !open || length.toUpperCase() === "MAX" || Number(length) >= greatLength;
+  return { width: isGreat && !(name === "CHARACTER" && varying === 0) ? "wide" : "narrow", rewrites, type };
+}
+
+// src/core/change/migrations/sql-alter.ts
+var actionWords = new Set(
+  `ADD DROP ALTER MODIFY CHANGE RENAME SET RESET ENABLE DISABLE VALIDATE OWNER ATTACH DETACH CONVERT ENGINE COMMENT INHERIT
+   NO CLUSTER REPLICA FORCE ORDER AUTO_INCREMENT ALGORITHM LOCK SWITCH NOCHECK CHECK WITH TRUNCATE REBUILD SHRINK MOVE
+   CHARACTER DEFAULT COLLATE ROW_FORMAT EXCHANGE REORGANIZE COALESCE DISCARD IMPORT SPLIT MERGE`.split(/\s+/)
+);
+function readAlter(cursor) {
+  if (cursor.accept("TABLE") || cursor.accept("FOREIGN", "TABLE")) return readAlterTable(cursor);
+  const object = cursor.word().toLowerCase();
+  const isMaterialized = cursor.accept("MATERIALIZED");
+  cursor.next();
+  if (object === "type" && cursor.rest().some((token) => token.upper === "DROP")) return [unknownReading];
+  return [other(isMaterialized ? "alter-view" : `alter-${object || "unknown"}`)];
+}
+function readAlterTable(cursor) {
+  cursor.acceptIfExists();
+  cursor.accept("ONLY");
+  const table = cursor.name();
+  cursor.acceptSymbol("*");
+  let verb = [];
+  return splitAtCommas(cursor.rest()).flatMap((action) => {
+    const first = action[0];
+    if (first === void 0) return [];
+    let tokens = action;
+    if (actionWords.has(first.upper)) verb = leadOf(action);
+    else tokens = [...verb, ...action];
+    return readAction(new SqlCursor(tokens)).map((reading) => about(table, reading));
+  });
+}
+function leadOf(action) {
+  return action.slice(0, action[1]?.upper === "COLUMN" ? 2 : 1);
+}
+function readAction(cursor) {
+  const verb = cursor.next()?.upper ?? "";
+  if (verb === "WITH" && cursor.acceptAny("CHECK", "NOCHECK")) return readAction(cursor);
+  switch (verb) {
+    case "ADD":
+      return readAdd(cursor);
+    case "DROP":
+      return readDropAction(cursor);
+    case "ALTER":
+      return readAlterColumn(cursor);
+    case "MODIFY":
+      return readModify(cursor);
+    case "CHANGE":
+      return readChange(cursor);
+    case "RENAME":
+      return readRename(cursor);
+    case "SET":
+      if (cursor.accept("UNUSED")) return dropColumns(columnList(cursor));
+      return [
+        {
+          ...other("alter-table"),
+          ...cursor.acceptAny("LOGGED", "UNLOGGED", "TABLESPACE") && { effect: "locks" }
+        }
+      ];
+    case "TRUNCATE":
+      return [{ ...other("truncate-partition"), effect: "destroys-data", reversible: false }];
+    case "CONVERT":
+    case "ENGINE":
+    case "REBUILD":
+    case "MOVE":
+    case "VALIDATE":
+      return [{ ...other("alter-table"), effect: "locks" }];
+    default:
+      return actionWords.has(verb) ? [other("alter-table")] : [unknownReading];
+  }
+}
+function readAdd(cursor) {
+  if (cursor.acceptAny("INDEX", "KEY", "FULLTEXT", "SPATIAL"))
+    return [{ ...other("create-index"), effect: "locks" }];
+  if (cursor.acceptAny("PARTITION", "VALUE")) return [{ ...other("add-partition"), effect: "additive" }];
+  const constraint = readConstraint(cursor);
+  if (constraint !== null) return [constraint];
+  cursor.accept("COLUMN");
+  cursor.acceptIfExists();
+  const list2 = cursor.parentheses();
+  if (list2 !== null) return splitAtCommas(list2).flatMap((part) => readAdd(new SqlCursor(part)));
+  const column = cursor.name();
+  return column === void 0 ? [unknownReading] : [readNewColumn(column, cursor.rest())];
+}
+function readConstraint(cursor) {
+  const tokens = cursor.rest();
+  const named = cursor.accept("CONSTRAINT");
+  if (named && !["PRIMARY", "FOREIGN", "UNIQUE", "CHECK", "DEFAULT", "EXCLUDE"].includes(cursor.word()))
+    cursor.name();
+  const kind = cursor.word();
+  const operations = {
+    PRIMARY: "add-primary-key",
+    FOREIGN: "add-foreign-key",
+    UNIQUE: "add-unique",
+    CHECK: "add-check",
+    EXCLUDE: "add-constraint"
+  };
+  if (kind === "DEFAULT") return other("set-default");
+  const operation = operations[kind];
+  if (operation === void 0) return named ? { ...other("add-constraint"), effect: "locks" } : null;
+  cursor.next();
+  cursor.acceptAny("KEY", "INDEX");
+  const columns = cursor.symbol() === "(" && kind !== "CHECK" ? columnList(cursor) : [];
+  const isCheap = has(tokens, "NOT", "VALID") || has(tokens, "USING", "INDEX") || has(tokens, "NOVALIDATE");
+  return { ...other(operation), columns, effect: isCheap ? "additive" : "locks" };
+}
+function readNewColumn(column, definition) {
+  const isRequired = has(definition, "NOT", "NULL") || has(definition, "PRIMARY", "KEY");
+  const defaultAt = definition.findIndex((token) => token.upper === "DEFAULT");
+  const computes = definition.some(
+    (token) => ["GENERATED", "IDENTITY", "AUTO_INCREMENT", "SERIAL", "BIGSERIAL"].includes(token.upper)
+  );
+  const base = { ...other("add-column"), columns: [column] };
+  if (computes) return { ...base, effect: "locks" };
+  if (defaultAt !== -1) {
+    const value = definition[defaultAt + 1];
+    const callsFunction = value?.kind === "word" && definition[defaultAt + 2]?.text === "(" && !/^(?:now|current_\w+)$/i.test(value.text);
+    return { ...base, operation: "add-column-with-default", effect: callsFunction ? "locks" : "additive" };
+  }
+  return isRequired ? { ...base, operation: "add-required-column", effect: "locks" } : { ...base, effect: "additive" };
+}
+function readDropAction(cursor) {
+  if (cursor.acceptAny("CONSTRAINT", "CHECK", "PERIOD")) return [other("drop-constraint")];
+  if (cursor.accept("PRIMARY", "KEY") || cursor.accept("FOREIGN", "KEY") || cursor.accept("UNIQUE"))
+    return [other("drop-constraint")];
+  if (cursor.acceptAny("INDEX", "KEY")) return [other("drop-index")];
+  if (cursor.acceptAny("DEFAULT", "IDENTITY", "EXPRESSION")) return [other("drop-default")];
+  if (cursor.acceptAny("PARTITION", "SUBPARTITION"))
+    return [{ ...other("drop-partition"), effect: "destroys-data", reversible: false }];
+  cursor.accept("COLUMN") || cursor.accept("UNUSED", "COLUMNS");
+  cursor.acceptIfExists();
+  if (cursor.symbol() === "(") return dropColumns(columnList(cursor));
+  const column = cursor.name();
+  return dropColumns(column === void 0 ? [] : [column]);
+}
+function dropColumns(columns) {
+  return [{ ...other("drop-column"), columns, effect: "destroys-data", reversible: false }];
+}
+function columnList(cursor) {
+  const inner = cursor.parentheses() ?? cursor.rest();
+  return splitAtCommas(inner).flatMap((part) => new SqlCursor(part).name() ?? []);
+}
+function readAlterColumn(cursor) {
+  if (cursor.acceptAny("INDEX", "CONSTRAINT", "CHECK")) return [other("alter-constraint")];
+  cursor.accept("COLUMN");
+  cursor.acceptIfExists();
+  const column = cursor.name();
+  if (column === void 0) return [unknownReading];
+  const columns = [column];
+  if (cursor.accept("SET", "NOT", "NULL")) return [{ ...other("set-not-null"), columns, effect: "locks" }];
+  if (cursor.accept("DROP", "NOT", "NULL")) return [{ ...other("drop-not-null"), columns }];
+  if (cursor.accept("SET", "DEFAULT")) return [{ ...other("set-default"), columns }];
+  if (cursor.accept("DROP", "EXPRESSION") || cursor.accept("DROP", "IDENTITY") || cursor.accept("DROP", "DEFAULT")) {
+    return [{ ...other("drop-default"), columns }];
+  }
+  if (cursor.accept("TYPE") || cursor.accept("SET", "DATA", "TYPE"))
+    return [changeType(columns, cursor.rest())];
+  if (cursor.acceptAny("ADD", "SET", "RESTART", "RESET", "DROP"))
+    return [{ ...other("alter-column"), columns }];
+  return [changeType(columns, cursor.rest())];
+}
+function changeType(columns, definition) {
+  const { width, rewrites, type } = judgeType(definition);
+  const converts = definition.some((token) => token.upper === "USING");
+  const base = {
+    ...other(width === "wide" && !converts ? "widen-type" : "alter-type"),
+    columns,
+    literals: [type]
+  };
+  if (width === "narrow" || converts) return { ...base, effect: "rewrites-data", reversible: false };
+  return rewrites ? { ...base, effect: "locks" } : base;
+}
+function readModify(cursor) {
+  if (cursor.acceptAny("PARTITION", "CONSTRAINT", "LOB", "DEFAULT")) return [other("alter-table")];
+  cursor.accept("COLUMN");
+  const list2 = cursor.parentheses();
+  if (list2 !== null) return splitAtCommas(list2).flatMap((part) => readModify(new SqlCursor(part)));
+  const column = cursor.name();
+  if (column === void 0) return [unknownReading];
+  const columns = [column];
+  if (cursor.accept("NOT", "NULL")) return [{ ...other("set-not-null"), columns, effect: "locks" }];
+  if (cursor.accept("NULL")) return [{ ...other("drop-not-null"), columns }];
+  if (cursor.accept("DEFAULT")) return [{ ...other("set-default"), columns }];
+  return [changeType(columns, cursor.rest())];
+}
+function readChange(cursor) {
+  cursor.accept("COLUMN");
+  const before = cursor.name();
+  const after = cursor.name();
+  if (before === void 0 || after === void 0) return [unknownReading];
+  const type = changeType([after], cursor.rest());
+  return before === after ? [type] : [{ ...other("rename-column"), columns: [before, after] }, type];
+}
+function readRename(cursor) {
+  if (cursor.acceptAny("CONSTRAINT", "INDEX", "KEY", "PARTITION")) return [other("rename-constraint")];
+  if (cursor.accept("TO") || cursor.accept("AS")) return [other("rename-table")];
+  cursor.accept("COLUMN");
+  const before = cursor.name();
+  cursor.accept("TO");
+  const after = cursor.name();
+  if (before === void 0 || after === void 0) return [other("rename-table")];
+  return [{ ...other("rename-column"), columns: [before, after] }];
+}
+function has(tokens, ...words2) {
+  return tokens.some((_, index) => words2.every((word2, offset) => tokens[index + offset]?.upper === word2));
+}
+
+// src/core/change/migrations/sql-data.ts
+var whereMax = 160;
+var aliasEnds = [
+  "SET",
+  "WHERE",
+  "FROM",
+  "USING",
+  "JOIN",
+  "LEFT",
+  "INNER",
+  "OUTPUT",
+  "RETURNING",
+  "ORDER",
+  "LIMIT",
+  "WITH",
+  "AS",
+  "ON",
+  "CROSS",
+  "RIGHT",
+  "VALUES",
+  "SELECT"
+];
+function readInsert(cursor, verb) {
+  const replaces = verb === "REPLACE" || cursor.accept("OR", "REPLACE");
+  cursor.acceptAny("OR");
+  cursor.acceptAny("IGNORE", "LOW_PRIORITY", "DELAYED", "HIGH_PRIORITY", "OVERWRITE");
+  cursor.acceptAny("INTO", "TABLE");
+  const table = cursor.name();
+  const columns = names(cursor.symbol() === "(" ? cursor.parentheses() ?? [] : []);
+  const rest = cursor.rest();
+  const literals = literalsOf(rest);
+  if (replaces || follows(rest, "DO", "UPDATE") || follows(rest, "DUPLICATE", "KEY", "UPDATE")) {
+    return [
+      about(table, { ...other("upsert"), columns, literals, effect: "rewrites-data", reversible: false })
+    ];
+  }
+  const isLiteral = rest.some((token) => token.upper === "VALUES") && rest.every((token, index) => isPlain(token, rest[index + 1]));
+  return [
+    about(table, {
+      ...other(isLiteral ? "insert" : "insert-computed"),
+      columns,
+      literals,
+      effect: "inserts-data"
+    })
+  ];
+}
+function readUpdate(cursor) {
+  cursor.acceptAny("LOW_PRIORITY", "IGNORE");
+  cursor.accept("ONLY");
+  if (cursor.accept("TOP")) cursor.parentheses();
+  if (cursor.word() === "STATISTICS" && cursor.word(1) !== "SET") return [other("analyze")];
+  const target = cursor.name();
+  cursor.until("SET");
+  cursor.accept("SET");
+  const assignments = splitAtCommas(cursor.until("FROM", "WHERE", "RETURNING", "ORDER", "LIMIT", "OUTPUT"));
+  const condition = cursor.rest();
+  const table = resolveAlias(target, condition);
+  const where = whereOf(condition);
+  const columns = [...new Set(assignments.flatMap(assignedColumns))];
+  const literals = [
+    .../* @__PURE__ */ new Set([...assignments.flatMap((part) => literalsOf(part)), ...literalsOf(condition)])
+  ];
+  const isConstant = assignments.length > 0 && assignments.every(assignsConstant);
+  const isShift = assignments.length > 0 && assignments.every(shifts);
+  const reading = {
+    ...other(isConstant ? "update" : "update-computed"),
+    columns,
+    literals,
+    effect: "rewrites-data",
+    reversible: isConstant && touchesLookupRow(table, condition) || isShift && (where === null || lookupTable.test(table ?? "")),
+    ...where !== null && { where }
+  };
+  return [about(table, reading)];
+}
+function readDelete(cursor) {
+  cursor.acceptAny("LOW_PRIORITY", "QUICK", "IGNORE");
+  if (cursor.accept("TOP")) cursor.parentheses();
+  cursor.accept("FROM");
+  cursor.accept("ONLY");
+  const target = cursor.name();
+  const condition = cursor.rest();
+  const where = whereOf(condition);
+  return [
+    about(resolveAlias(target, condition), {
+      ...other("delete"),
+      literals: literalsOf(condition),
+      effect: "destroys-data",
+      reversible: target?.startsWith("#") ?? false,
+      ...where !== null && { where }
+    })
+  ];
+}
+function readMerge(cursor) {
+  cursor.accept("INTO");
+  const table = cursor.name();
+  const rest = cursor.rest();
+  const literals = literalsOf(rest);
+  const has2 = (word2) => rest.some((token) => token.upper === word2);
+  if (has2("DELETE"))
+    return [about(table, { ...other("merge"), literals, effect: "destroys-data", reversible: false })];
+  if (has2("UPDATE"))
+    return [about(table, { ...other("merge"), literals, effect: "rewrites-data", reversible: false })];
+  return [about(table, { ...other("merge"), literals, effect: "inserts-data" })];
+}
+function readTruncate(cursor) {
+  cursor.accept("TABLE");
+  cursor.accept("ONLY");
+  const tables = cursor.names();
+  return (tables.length > 0 ? tables : ["?"]).map((table) => ({
+    ...other("truncate"),
+    table,
+    effect: "destroys-data",
+    reversible: table.startsWith("#")
+  }));
+}
+function isPlain(token, next) {
+  if (token.kind === "string" || token.kind === "number") return true;
+  if (token.kind === "symbol") return "(),+-.;".includes(token.text);
+  return next?.text !== "(" ? true : token.upper === "VALUES" || token.upper === "CONFLICT";
+}
+function assignedColumns(assignment) {
+  const cursor = new SqlCursor(assignment);
+  const list2 = cursor.parentheses();
+  if (list2 !== null) return names(list2);
+  const column = cursor.name();
+  return column === void 0 ? [] : [column.split(".").at(-1) ?? column];
+}
+function assignsConstant(assignment) {
+  const equals = assignment.findIndex((token2) => token2.text === "=");
+  const value = assignment.slice(equals + 1).filter((token2) => token2.text !== "-" && token2.text !== "+");
+  if (equals === -1 || value.length !== 1) return false;
+  const [token] = value;
+  return token?.kind === "string" || token?.kind === "number" || ["NULL", "TRUE", "FALSE", "DEFAULT"].includes(token?.upper ?? "");
+}
+function shifts(assignment) {
+  const [column, equals, again, sign, amount, ...more2] = assignment;
+  const isShift = equals?.text === "=" && (sign?.text === "+" || sign?.text === "-") && amount?.kind === "number";
+  return isShift && column?.text.toLowerCase() === again?.text.toLowerCase() && more2.length === 0;
+}
+function resolveAlias(target, condition) {
+  if (target === void 0 || target.includes(".")) return target;
+  for (const [index, token] of condition.entries()) {
+    if (!["FROM", "JOIN", ","].includes(token.upper || token.text)) continue;
+    const cursor = new SqlCursor(condition.slice(index + 1, index + 8));
+    const table = cursor.name();
+    cursor.accept("AS");
+    if (aliasEnds.includes(cursor.word())) continue;
+    if (table !== void 0 && cursor.name() === target) return table;
+  }
+  return target;
+}
+function whereOf(condition) {
+  const cursor = new SqlCursor(condition);
+  cursor.until("WHERE");
+  if (!cursor.accept("WHERE")) return null;
+  let text = "";
+  let end = 0;
+  for (const token of cursor.until("RETURNING", "LIMIT", "ORDER")) {
+    if (text.length > whereMax) break;
+    const piece = token.kind === "string" ? `'${token.text.slice(0, whereMax)}'` : token.text.slice(0, whereMax);
+    text += (text === "" || token.start === end ? "" : " ") + piece.replace(/\s+/g, " ");
+    end = token.end;
+  }
+  return text.length > whereMax ? `${text.slice(0, whereMax - 1)}…` : text;
+}
+var lookupTable = /(?:^|[._])(?:constants?|lookups?|codes?|types?|enums?|categor(?:y|ies)|reference|ref|config|settings?|i18n|messages?|translations?|labels?|features?|feature_flags?)(?:_|$)/i;
+var naturalKey = /^(?:code|key|slug)$/i;
+function touchesLookupRow(table, condition) {
+  const cursor = new SqlCursor(condition);
+  if (table === void 0 || !cursor.accept("WHERE")) return false;
+  const column = cursor.name()?.split(".").at(-1) ?? "";
+  const isLookup = lookupTable.test(table) && /(?:^|_)(?:code|key|slug|id|name|type)$/i.test(column);
+  if (!isLookup && !naturalKey.test(column)) return false;
+  if (cursor.acceptSymbol("="))
+    return cursor.next()?.kind === "string" && (cursor.done || cursor.symbol() === ";");
+  if (!cursor.accept("IN")) return false;
+  const list2 = cursor.parentheses() ?? [];
+  return list2.length > 0 && list2.every((token) => token.kind === "string" || token.text === ",") && (cursor.done || cursor.symbol() === ";");
+}
+function names(tokens) {
+  return splitAtCommas(tokens).flatMap((part) => new SqlCursor(part).name() ?? []);
+}
+function follows(tokens, ...words2) {
+  return tokens.some((_, index) => words2.every((word2, offset) => tokens[index + offset]?.upper === word2));
+}
+
+// src/core/change/migrations/sql-objects.ts
+var modifiers = [
+  "GLOBAL",
+  "LOCAL",
+  "TEMP",
+  "TEMPORARY",
+  "UNLOGGED",
+  "FORCE",
+  "EDITIONABLE",
+  "NONEDITIONABLE",
+  "DEFINER",
+  "EXTERNAL"
+];
+function readCreate(cursor) {
+  const replaces = cursor.accept("OR", "REPLACE") || cursor.accept("OR", "ALTER");
+  let isTemporary = false;
+  while (modifiers.includes(cursor.word()))
+    isTemporary = /^TEMP/.test(cursor.next()?.upper ?? "") || isTemporary;
+  if (cursor.accept("TABLE")) return [readCreateTable(cursor, isTemporary)];
+  if (cursor.accept("MATERIALIZED", "VIEW") || cursor.accept("VIEW") || cursor.accept("RECURSIVE", "VIEW")) {
+    cursor.acceptIfExists();
+    const view = about(cursor.name(), other(replaces ? "replace-view" : "create-view"));
+    return [replaces ? view : { ...view, effect: "additive" }];
+  }
+  let isIndex = cursor.acceptAny("INDEX");
+  while (!isIndex && cursor.acceptAny("UNIQUE", "CLUSTERED", "NONCLUSTERED", "BITMAP", "FULLTEXT", "SPATIAL", "COLUMNSTORE")) {
+    isIndex = cursor.acceptAny("INDEX");
+  }
+  if (isIndex) return [readCreateIndex(cursor)];
+  const kind = cursor.next()?.upper.toLowerCase() ?? "";
+  if (kind === "") return [unknownReading];
+  if (/^(?:function|procedure|proc|trigger|package|event)$/.test(kind)) return [other("create-routine")];
+  cursor.acceptIfExists();
+  return [about(cursor.name(), { ...other(`create-${kind.replace(/[^a-z]/g, "")}`), effect: "additive" })];
+}
+function readCreateTable(cursor, isTemporary) {
+  const conditional = cursor.acceptIfExists();
+  const table = cursor.name();
+  const body = cursor.rest();
+  const copies = body.some((token) => token.upper === "SELECT");
+  const operation = isTemporary || table?.startsWith("#") ? "create-temporary-table" : copies ? "create-table-as" : "create-table";
+  const named = conditional && operation === "create-table" ? "create-table-if-missing" : operation;
+  return about(table, { ...other(named), effect: "additive" });
+}
+function readCreateIndex(cursor) {
+  const tokens = cursor.rest();
+  const isOnline = cursor.accept("CONCURRENTLY") || tokens.some((token) => token.upper === "ONLINE" || token.upper === "INPLACE");
+  cursor.until("ON");
+  cursor.accept("ON");
+  cursor.accept("ONLY");
+  const table = cursor.name();
+  if (cursor.accept("USING")) cursor.next();
+  const columns = splitAtCommas(cursor.parentheses() ?? []).flatMap(
+    (part) => new SqlCursor(part).name() ?? []
+  );
+  const operation = isOnline ? "create-index-concurrently" : "create-index";
+  return about(table, { ...other(operation), columns, effect: isOnline ? "additive" : "locks" });
+}
+function readDrop(cursor) {
+  cursor.acceptAny("TEMPORARY");
+  cursor.acceptAny("FOREIGN");
+  const isMaterialized = cursor.accept("MATERIALIZED");
+  const kind = cursor.next()?.upper.toLowerCase() ?? "";
+  switch (kind) {
+    case "table":
+      return namesOf(cursor).map((table) => ({
+        ...other("drop-table"),
+        table,
+        effect: "destroys-data",
+        reversible: table.startsWith("#")
+      }));
+    case "schema":
+    case "database":
+    case "tablespace":
+      return namesOf(cursor).map((table) => ({
+        ...other(`drop-${kind}`),
+        table,
+        effect: "destroys-data",
+        reversible: false
+      }));
+    case "view":
+      return namesOf(cursor).map((table) => ({
+        ...other(isMaterialized ? "drop-materialized-view" : "drop-view"),
+        table
+      }));
+    case "index": {
+      cursor.accept("CONCURRENTLY");
+      cursor.acceptIfExists();
+      cursor.name();
+      return [about(cursor.accept("ON") ? cursor.name() : void 0, other("drop-index"))];
+    }
+    case "type":
+    case "domain":
+    case "user":
+    case "extension": {
+      const cascades = cursor.rest().some((token) => token.upper === "CASCADE");
+      const reading = about(cursor.name(), other(`drop-${kind}`));
+      return [cascades ? { ...reading, effect: "destroys-data", reversible: false } : reading];
+    }
+    case "":
+      return [unknownReading];
+    default:
+      return [other(`drop-${kind.replace(/[^a-z]/g, "")}`)];
+  }
+}
+function namesOf(cursor) {
+  const names3 = cursor.names();
+  return names3.length > 0 ? names3 : ["?"];
+}
+
+// src/core/change/migrations/sql-tokens.ts
+var space = /\s+/y;
+var word = /(?:[\p{L}_@#$]|\$\{[^}\n]{0,100}\}|\\\w)(?:[\p{L}\p{N}_@#$]|\$\{[^}\n]{0,100}\})*/uy;
+var number = /\d[\w.]*/y;
+var dollarTag = /\$(?:[\p{L}_][\p{L}\p{N}_]{0,60})?\$/uy;
+function readSqlTokens(text) {
+  const tokens = [];
+  let line = 1;
+  let leads = true;
+  let closed = true;
+  let position = 0;
+  const finder = new EndFinder(text);
+  let lineEnd = text.indexOf("\n");
+  const pass = (end) => {
+    while (lineEnd !== -1 && lineEnd < end) {
+      line += 1;
+      leads = true;
+      lineEnd = text.indexOf("\n", lineEnd + 1);
+    }
+    position = end;
+  };
+  while (position < text.length) {
+    const blank2 = matchEnd(space, text, position);
+    if (blank2 !== null) {
+      pass(blank2);
+      continue;
+    }
+    const comment = finder.commentEnd(position);
+    if (comment !== null) {
+      closed &&= comment.closed;
+      pass(comment.end);
+      continue;
+    }
+    const piece = finder.pieceAt(position);
+    closed &&= piece.closed;
+    const isWord = piece.kind === "word";
+    tokens.push({
+      kind: piece.kind,
+      text: piece.text,
+      upper: isWord ? piece.text.toUpperCase() : "",
+      line,
+      start: position,
+      end: piece.end,
+      leads
+    });
+    leads = false;
+    const before = line;
+    pass(piece.end);
+    if (line !== before) leads = false;
+  }
+  return { tokens, closed };
+}
+function matchEnd(pattern, text, position) {
+  pattern.lastIndex = position;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+var EndFinder = class {
+  #text;
+  #nestedComments = true;
+  /** Inside MySQL's executed comment. */
+  #executed = false;
+  /** Closing marks known to be absent from here on. */
+  #absent = /* @__PURE__ */ new Map();
+  constructor(text) {
+    this.#text = text;
+  }
+  commentEnd(position) {
+    const text = this.#text;
+    const first = text[position];
+    const second = text[position + 1];
+    const isLineComment = first === "-" && second === "-" || first === "#" && (second === void 0 || /[\s#!]/.test(second)) && /^$|\s/.test(text[position - 1] ?? "");
+    if (isLineComment) {
+      const end2 = text.indexOf("\n", position);
+      return { end: end2 === -1 ? text.length : end2, closed: true };
+    }
+    if (this.#executed && first === "*" && second === "/") {
+      this.#executed = false;
+      return { end: position + 2, closed: true };
+    }
+    if (first !== "/" || second !== "*") return null;
+    if (text[position + 2] === "!") {
+      this.#executed = true;
+      return { end: matchEnd(/\d*/y, text, position + 3) ?? position + 3, closed: true };
+    }
+    if (this.#nestedComments) {
+      const end2 = nestedCommentEnd(text, position);
+      if (end2 !== null) return { end: end2, closed: true };
+      this.#nestedComments = false;
+    }
+    const end = this.#find("*/", position + 2);
+    return end === null ? { end: text.length, closed: false } : { end: end + 2, closed: true };
+  }
+  pieceAt(position) {
+    const text = this.#text;
+    const first = text[position] ?? "";
+    if (first === "'") return this.#quoted(position, "'", "string");
+    if (first === '"') return this.#quoted(position, '"', "name");
+    if (first === "`") return this.#quoted(position, "`", "name");
+    if (first === "[" && /[\p{L}_#]/u.test(text[position + 1] ?? ""))
+      return this.#quoted(position, "]", "name");
+    if ((first === "N" || first === "E" || first === "n" || first === "e") && text[position + 1] === "'") {
+      return this.#quoted(position + 1, "'", "string");
+    }
+    if (first === "$") {
+      const body = this.#dollarBody(position);
+      if (body !== null) return body;
+    }
+    const numberEnd = matchEnd(number, text, position);
+    if (numberEnd !== null) return this.#plain("number", position, numberEnd);
+    const wordEnd = matchEnd(word, text, position);
+    if (wordEnd !== null) return this.#plain("word", position, wordEnd);
+    const point = text.codePointAt(position) ?? 0;
+    return this.#plain("symbol", position, position + (point > 65535 ? 2 : 1));
+  }
+  #plain(kind, start, end) {
+    return { kind, text: this.#text.slice(start, end), end, closed: true };
+  }
+  #dollarBody(position) {
+    const opened = matchEnd(dollarTag, this.#text, position);
+    if (opened === null) return null;
+    const tag = this.#text.slice(position, opened);
+    const end = this.#find(tag, opened);
+    if (end === null)
+      return { kind: "body", text: this.#text.slice(opened), end: this.#text.length, closed: false };
+    return { kind: "body", text: this.#text.slice(opened, end), end: end + tag.length, closed: true };
+  }
+  #quoted(position, close, kind) {
+    const text = this.#text;
+    const done = (end) => text.slice(position + 1, end).replaceAll(close + close, close);
+    let from = position + 1;
+    for (; ; ) {
+      const end = this.#find(close, from);
+      if (end === null) return { kind, text: text.slice(position + 1), end: text.length, closed: false };
+      if (text[end + 1] === close) {
+        from = end + 2;
+      } else if (kind === "string" && escapesQuote(text, position, end)) {
+        from = end + 1;
+      } else {
+        return { kind, text: done(end), end: end + 1, closed: true };
+      }
+    }
+  }
+  #find(mark, from) {
+    const absent = this.#absent.get(mark);
+    if (absent !== void 0 && from >= absent) return null;
+    const found = this.#text.indexOf(mark, from);
+    if (found === -1) {
+      this.#absent.set(mark, from);
+      return null;
+    }
+    return found;
+  }
+};
+function escapesQuote(text, start, end) {
+  let slashes = 0;
+  while (end - 1 - slashes > start && text[end - 1 - slashes] === "\\") slashes += 1;
+  if (slashes % 2 === 0) return false;
+  return /[\p{L}\p{N}]/u.test(text[end + 1] ?? "");
+}
+function nestedCommentEnd(text, position) {
+  const mark = /\/\*|\*\//g;
+  mark.lastIndex = position;
+  let depth = 0;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    depth += found[0] === "/*" ? 1 : -1;
+    if (depth === 0) return mark.lastIndex;
+  }
+  return null;
+}
+
+// src/core/change/migrations/sql-split.ts
+var textMax = 200;
+var objectKinds = new Set(
+  "TABLE INDEX UNIQUE VIEW MATERIALIZED SEQUENCE SCHEMA DATABASE TYPE FUNCTION PROCEDURE TRIGGER OR TEMP TEMPORARY GLOBAL UNLOGGED".split(
+    " "
+  )
+);
+var routineKinds = /* @__PURE__ */ new Set(["FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "PACKAGE", "EVENT"]);
+var continuing = new Set(
+  "ON DO FOR OR INSTEAD AFTER BEFORE THEN ALSO OF AS EXPLAIN GRANT REVOKE ANALYZE".split(" ")
+);
+function splitSql(text) {
+  const { tokens, closed } = readSqlTokens(text);
+  const statements = [];
+  let from = 0;
+  const cut2 = (end, next) => {
+    if (end > from)
+      statements.push({ tokens: tokens.slice(from, end), text: oneLine(text, tokens, from, end) });
+    from = next;
+  };
+  let state = startState();
+  let delimiter = null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === void 0) break;
+    if (index === from) state = startState();
+    const given = delimiterOf(tokens, index, text);
+    if (given !== null) {
+      cut2(index, given.next);
+      delimiter = given.delimiter;
+      index = given.next - 1;
+    } else if (delimiter !== null && text.startsWith(delimiter, token.start)) {
+      let next = index + 1;
+      while ((tokens[next]?.start ?? text.length) < token.start + delimiter.length) next += 1;
+      cut2(index, next);
+      index = from - 1;
+    } else if (endsBatch(tokens, index)) {
+      cut2(index, index + 1);
+    } else {
+      follow(state, tokens, index, from);
+      if (delimiter === null && token.kind === "symbol" && token.text === ";" && !state.inRoutine)
+        cut2(index, index + 1);
+      else if (index > from && state.depth === 0 && !state.inRoutine && startsStatement(tokens, index, from)) {
+        cut2(index, index);
+        index -= 1;
+      }
+    }
+  }
+  cut2(tokens.length, tokens.length);
+  return { statements, closed };
+}
+var startState = () => ({
+  depth: 0,
+  isRoutine: false,
+  inRoutine: false,
+  blocks: 0,
+  sawBlock: false
+});
+function follow(state, tokens, index, from) {
+  const token = tokens[index];
+  if (token === void 0) return;
+  if (token.kind === "symbol") {
+    if (token.text === "(") state.depth += 1;
+    if (token.text === ")") state.depth = Math.max(0, state.depth - 1);
+    return;
+  }
+  if (!state.isRoutine) {
+    const isEarly = index - from <= 5 && tokens[from]?.upper === "CREATE";
+    if (isEarly && routineKinds.has(token.upper)) state.isRoutine = true;
+    return;
+  }
+  const next = tokens[index + 1];
+  if (token.upper === "BEGIN" || token.upper === "CASE" && state.blocks > 0) {
+    if (token.upper === "CASE" && tokens[index - 1]?.upper === "END") return;
+    state.blocks += 1;
+    state.sawBlock = true;
+    state.inRoutine = true;
+  } else if (token.upper === "END" && !["IF", "LOOP", "WHILE", "REPEAT", "FOR"].includes(next?.upper ?? "")) {
+    state.blocks = Math.max(0, state.blocks - 1);
+    if (state.blocks === 0 && state.sawBlock) state.inRoutine = false;
+  } else if ((token.upper === "AS" || token.upper === "IS") && !state.sawBlock) {
+    state.inRoutine = next?.kind !== "string" && next?.kind !== "body";
+  }
+}
+function endsBatch(tokens, index) {
+  const token = tokens[index];
+  if (token === void 0 || !token.leads || token.upper !== "GO" && token.text !== "/") return false;
+  return tokens[index + 1]?.leads ?? true;
+}
+function delimiterOf(tokens, index, text) {
+  const token = tokens[index];
+  if (token?.upper !== "DELIMITER" || !token.leads) return null;
+  const end = text.indexOf("\n", token.end);
+  const given = text.slice(token.end, end === -1 ? text.length : end).trim();
+  let next = index + 1;
+  while (next < tokens.length && !(tokens[next]?.leads ?? true)) next += 1;
+  return { delimiter: given === ";" || given === "" ? null : given, next };
+}
+function startsStatement(tokens, index, from) {
+  const token = tokens[index];
+  if (token === void 0 || !token.leads || token.kind !== "word") return false;
+  const first = tokens[from]?.upper ?? "";
+  const second = tokens[index + 1]?.upper ?? "";
+  const before = tokens[index - 1];
+  if (before?.text === "," || continuing.has(before?.upper ?? "")) return false;
+  switch (token.upper) {
+    case "CREATE":
+      return second === "TABLE" || second === "INDEX" || objectKinds.has(second) && first !== "CREATE";
+    case "ALTER":
+      return second === "TABLE" || second === "VIEW" || second === "SEQUENCE";
+    case "DROP":
+      return second === "TABLE" || second === "VIEW" || second === "PROCEDURE" || second === "INDEX" && first !== "ALTER";
+    case "TRUNCATE":
+      return second === "TABLE";
+    case "DELETE":
+      return second === "FROM" && first !== "WITH" && first !== "MERGE";
+    case "INSERT":
+      return second === "INTO" && first !== "WITH" && first !== "MERGE";
+    case "UPDATE":
+      return first !== "WITH" && first !== "MERGE" && first !== "CREATE" && first !== "INSERT" && setFollows(tokens, index);
+    default:
+      return false;
+  }
+}
+function setFollows(tokens, index) {
+  for (let at2 = index + 2; at2 < index + 8; at2 += 1) if (tokens[at2]?.upper === "SET") return true;
+  return false;
+}
+function oneLine(text, tokens, from, end) {
+  let line = "";
+  for (let index = from; index < end && line.length <= textMax; index += 1) {
+    const token = tokens[index];
+    if (token === void 0) break;
+    const touches = index === from || tokens[index - 1]?.end === token.start;
+    line += (touches ? "" : " ") + text.slice(token.start, Math.min(token.end, token.start + textMax + 1)).replace(/\s+/g, " ");
+  }
+  return line.length > textMax ? `${line.slice(0, textMax - 1)}…` : line;
+}
+
+// src/core/change/migrations/migration-statements.ts
+var nestingMax = 3;
+var harmlessMax = 400;
+var irreversibleMax = 1e3;
+var ignored = new Set(
+  `SET RESET SHOW USE GO COMMIT ROLLBACK SAVEPOINT RELEASE START END COMMENT DECLARE PRINT RAISE RAISERROR RETURN NULL
+   DISCARD LISTEN NOTIFY UNLISTEN CHECKPOINT WHENEVER SPOOL PROMPT EXIT OPEN CLOSE FETCH DEFINE VARIABLE ASSERT PRAGMA
+   DESCRIBE EXPLAIN UNLOCK EXCEPTION CONTINUE LEAVE ITERATE SAVE BREAK THROW`.split(/\s+/)
+);
+var control = new Set(
+  "BEGIN DECLARE IF ELSE ELSIF ELSEIF LOOP FOR FOREACH WHILE EXCEPTION END WHEN THEN REPEAT CASE".split(" ")
+);
+var verbs = new Set(
+  "ALTER CREATE DROP TRUNCATE DELETE INSERT UPDATE MERGE REPLACE EXECUTE EXEC CALL PERFORM GRANT REVOKE WITH RENAME COPY".split(
+    " "
+  )
+);
+function parseStatements(text) {
+  const found = readText(text, 0, 0);
+  const room = { harmless: harmlessMax, irreversible: irreversibleMax };
+  return found.filter((statement) => {
+    const kind = statement.reversible ? "harmless" : "irreversible";
+    room[kind] -= 1;
+    return room[kind] >= 0;
+  });
+}
+function readText(text, lineOffset, nesting) {
+  const { statements, closed } = splitSql(text);
+  const found = statements.flatMap((statement) => {
+    const line = (statement.tokens[0]?.line ?? 1) + lineOffset;
+    return readStatement(statement.tokens, statement, { lineOffset, nesting }).map((reading) => ({
+      ...reading,
+      line: reading.line ?? line,
+      text: reading.text ?? statement.text
+    }));
+  });
+  const last2 = statements.at(-1);
+  if (!closed) {
+    found.push({
+      ...unknownReading,
+      line: (last2?.tokens[0]?.line ?? 1) + lineOffset,
+      text: last2?.text ?? ""
+    });
+  }
+  return found;
+}
+function readStatement(tokens, statement, place) {
+  const cursor = new SqlCursor(tokens);
+  const first = cursor.word();
+  if (first === "DO" && tokens.some((token) => token.kind === "body")) return readBodies(tokens, place);
+  if (control.has(first)) return readInsideControl(tokens, statement, place);
+  cursor.next();
+  switch (first) {
+    case "ALTER":
+      return readAlter(cursor);
+    case "CREATE":
+      return readCreate(cursor);
+    case "DROP":
+      return readDrop(cursor);
+    case "TRUNCATE":
+      return readTruncate(cursor);
+    case "INSERT":
+    case "REPLACE":
+      return readInsert(cursor, first);
+    case "UPDATE":
+      return readUpdate(cursor);
+    case "DELETE":
+      return readDelete(cursor);
+    case "MERGE":
+      return readMerge(cursor);
+    case "WITH":
+      return readWith(cursor, statement, place);
+    case "EXEC":
+    case "EXECUTE":
+    case "CALL":
+    case "PERFORM":
+      return readCall(cursor, place);
+    case "SELECT":
+    case "VALUES":
+      return readSelect(cursor);
+    default:
+      return readRest(first, cursor);
+  }
+}
+function readRest(first, cursor) {
+  if (first === "" || first.startsWith("\\") || first.startsWith("@") || ignored.has(first)) {
+    const isHarmless = first !== "" || cursor.tokens[0]?.kind === "symbol";
+    return isHarmless ? [] : [unknownReading];
+  }
+  switch (first) {
+    case "GRANT":
+    case "REVOKE":
+      return [other(first.toLowerCase())];
+    case "COPY":
+    case "LOAD":
+      return [about(cursor.name(), { ...other("copy"), effect: "inserts-data" })];
+    case "ANALYZE":
+    case "ANALYSE":
+      return [other("analyze")];
+    case "VACUUM":
+    case "REINDEX":
+    case "CLUSTER":
+    case "OPTIMIZE":
+    case "REFRESH":
+    case "LOCK":
+      return [{ ...other(first === "REFRESH" ? "refresh-view" : "maintenance"), effect: "locks" }];
+    case "RENAME": {
+      cursor.accept("TABLE");
+      return [about(cursor.name(), other("rename-table"))];
+    }
+    case "PURGE":
+      return [{ ...other("purge"), effect: "destroys-data", reversible: false }];
+    default:
+      return [unknownReading];
+  }
+}
+function readBodies(tokens, place) {
+  return tokens.filter((token) => token.kind === "body").flatMap((token) => readNested(token, place));
+}
+function readNested(token, place) {
+  if (place.nesting >= nestingMax) return [unknownReading];
+  return readText(token.text, place.lineOffset + token.line - 1, place.nesting + 1);
+}
+function readInsideControl(tokens, statement, place) {
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "symbol" && token.text === "(") depth += 1;
+    if (token.kind === "symbol" && token.text === ")") depth -= 1;
+    if (index === 0 || depth > 0 || !verbs.has(token.upper)) continue;
+    const rest = tokens.slice(index);
+    return readStatement(rest, statement, place).map((found) => ({
+      line: token.line + place.lineOffset,
+      ...found
+    }));
+  }
+  return [];
+}
+function readWith(cursor, statement, place) {
+  const found = [];
+  cursor.accept("RECURSIVE");
+  while (!cursor.done && !["SELECT", "INSERT", "UPDATE", "DELETE", "MERGE"].includes(cursor.word())) {
+    const inner = cursor.parentheses();
+    if (inner === null) cursor.next();
+    else if (["INSERT", "UPDATE", "DELETE"].includes(inner[0]?.upper ?? "")) {
+      found.push(...readStatement(inner, statement, place));
+    }
+  }
+  const rest = cursor.rest();
+  const main = rest.length === 0 ? [] : readStatement(rest, statement, place);
+  const keeps = main.some((reading) => reading.effect === "inserts-data");
+  return [
+    ...found.map(
+      (reading) => keeps && reading.operation === "delete" ? { ...reading, reversible: true } : reading
+    ),
+    ...main
+  ];
+}
+function readCall(cursor, place) {
+  const rest = cursor.rest();
+  const name = cursor.name()?.toLowerCase() ?? "";
+  if (name.endsWith("sp_rename")) return [other("rename")];
+  if (name.endsWith("sp_addextendedproperty") || name.startsWith("dbms_output")) return [];
+  const literals = rest.filter((token) => token.kind === "string" || token.kind === "body");
+  const sql = literals.filter(
+    (token) => /^\s*(?:alter|create|drop|truncate|delete|insert|update|merge|grant|begin|declare)\b/i.test(token.text)
+  );
+  if (sql.length > 0) return sql.flatMap((token) => readNested(token, place));
+  return [{ ...unknownReading, operation: "call" }];
+}
+var harmlessFunctions = /^(?:pg_catalog\.)?(?:setval|nextval|currval|set_config|pg_\w+|now|count|version|current_\w+|coalesce|max|min|sum|lower|upper)$/i;
+function readSelect(cursor) {
+  const rest = cursor.rest();
+  const into = rest.findIndex((token) => token.upper === "INTO");
+  const from = rest.findIndex((token) => token.upper === "FROM");
+  if (into !== -1 && (from === -1 || into < from)) {
+    const target = new SqlCursor(rest.slice(into + 1)).name();
+    return [about(target, { ...other("create-table-as"), effect: "additive" })];
+  }
+  if (from !== -1) return [];
+  const called = cursor.name();
+  const calls = cursor.symbol() === "(";
+  return calls && called !== void 0 && !harmlessFunctions.test(called) ? [{ ...unknownReading, operation: "call" }] : [];
+}
+
+// src/core/change/migrations/migration-calls.ts
+var argumentsMax = 4e3;
+var sqlMax = 2e5;
+var textShown = 200;
+var callsMax = 1e3;
+function readCalls(text, tool) {
+  const source = withoutWayDown(text, tool);
+  const shapes = callShapes(tool);
+  const names3 = Object.keys(shapes).sort((left, right) => right.length - left.length);
+  const pattern = new RegExp(
+    String.raw`(?<![\w.])(?:\w+\.)*?(?<![\w])(${names3.map((name) => name.replace(".", String.raw`\.`)).join("|")})\b[!?]?(?=[ \t]*[('"\`:<]|[ \t]+\w|\s*$)`,
+    "gm"
+  );
+  const lines = lineStarts(source);
+  const found = [];
+  let table;
+  let sqlEnd = 0;
+  for (const match of source.matchAll(pattern)) {
+    const shape = shapes[match[1] ?? ""];
+    if (shape === void 0 || found.length >= callsMax) break;
+    if (match.index < sqlEnd) continue;
+    const start = match.index + match[0].length;
+    const inside = argumentsAt(source, start, shape.operation === "sql" ? sqlMax : argumentsMax);
+    const line = lineAt(lines, match.index);
+    const names4 = quotedNames(inside);
+    if (shape.reads === "table") table = names4[0] ?? table;
+    if (shape.operation === "define") continue;
+    if (shape.operation === "sql") {
+      sqlEnd = start + inside.length;
+      found.push(...readSql(inside, line, tool));
+    } else {
+      const at2 = source.slice(match.index, Math.min(start + inside.length, match.index + textShown));
+      found.push({
+        ...readCall2({ shape, inside, names: names4, table }),
+        line,
+        text: at2.replace(/\s+/g, " ").trim()
+      });
+    }
+  }
+  return found.length > 0 ? found : [{ ...unknownReading, line: 1, text: "" }];
+}
+var downMarks = {
+  python: { down: /^\s*def downgrade\b/, up: /^def (?!downgrade\b)/, comment: /^\s*#/ },
+  ruby: { down: /^\s*def (?:self\.)?down\b/, up: /^\s*def (?!(?:self\.)?down\b)/, comment: /^\s*#/ },
+  javascript: {
+    down: /^\s*(?:exports\.|export\s+|public\s+|module\.exports\.|const\s+)?(?:async\s+)?(?:function\s+)?down\b\s*[:=(]/,
+    up: /^\s*(?:exports\.|export\s+|public\s+|module\.exports\.|const\s+)?(?:async\s+)?(?:function\s+)?up\b\s*[:=(]/,
+    comment: /^\s*\/\//
+  }
+};
+function withoutWayDown(text, tool) {
+  const language = tool === "rails" ? "ruby" : tool === "alembic" || tool === "django" ? "python" : "javascript";
+  const marks2 = downMarks[language];
+  let down = false;
+  return text.split("\n").map((line) => {
+    if (marks2.down.test(line)) down = true;
+    else if (down && marks2.up.test(line)) down = false;
+    return down || marks2.comment.test(line) ? "" : line;
+  }).join("\n");
+}
+function argumentsAt(source, start, lengthMax2) {
+  const end = Math.min(source.length, start + lengthMax2);
+  const open = /[ \t]*\(/y;
+  open.lastIndex = start;
+  if (!open.test(source)) return rubyArguments(source.slice(start, end));
+  let depth = 1;
+  let quote = "";
+  for (let index = open.lastIndex; index < end; index += 1) {
+    const character = source[index] ?? "";
+    if (quote !== "") {
+      if (character === "\\") index += 1;
+      else if (character === quote) quote = "";
+    } else if (character === '"' || character === "'" || character === "`") quote = character;
+    else if (character === "(") depth += 1;
+    else if (character === ")") {
+      depth -= 1;
+      if (depth === 0) return heredoc(source, start, index);
+    }
+  }
+  return source.slice(start, end);
+}
+function heredoc(source, start, end) {
+  const inside = source.slice(start, end);
+  return /<<[~-]?['"]?\w/.test(inside) ? rubyArguments(source.slice(start, start + sqlMax)) : inside;
+}
+function rubyArguments(text) {
+  const tag = /^[^\n]*<<[~-]?['"]?(\w+)/.exec(text)?.[1];
+  if (tag !== void 0) {
+    const from = text.indexOf("\n") + 1;
+    const end = text.slice(from).search(new RegExp(String.raw`^[ \t]*${tag}\b`, "m"));
+    if (end === -1) return "";
+    return `"${text.slice(from, from + end).replaceAll('"', '\\"')}"`;
+  }
+  const lines = text.split("\n");
+  let last2 = 0;
+  while (/[,\\]\s*$/.test(lines[last2] ?? "") && last2 < lines.length - 1) last2 += 1;
+  return lines.slice(0, last2 + 1).join("\n");
+}
+function quotedNames(inside) {
+  const names3 = [];
+  for (const match of inside.matchAll(
+    /((?<!\w)\w{1,60}\s{0,20}(?::(?!:)|=>?)\s{0,20})?(?:(?<![\w:]):(\w+)|'([^'\n]{0,200})'|"([^"\n]{0,200})")(\s{0,20}=>)?/g
+  )) {
+    const name = match[2] ?? match[3] ?? match[4];
+    const isKeywordValue = match[1] !== void 0 && !/^(?:name|columnName|tableName)\b/.test(match[1]);
+    if (name !== void 0 && !isKeywordValue && match[5] === void 0) names3.push(name);
+  }
+  return names3;
+}
+function keyword(inside, ...names3) {
+  for (const name of names3) {
+    const value = new RegExp(String.raw`\b${name}\s*=\s*['"]([^'"\n]{0,200})['"]`).exec(inside)?.[1];
+    if (value !== void 0) return value;
+  }
+  return void 0;
+}
+function readCall2(input) {
+  const { shape, inside, names: names3 } = input;
+  const operation = refine(shape.operation, inside);
+  const several = /^(?:drop-column|rename-column|create-index)/.test(operation) && !/s?:\s*:/.test(names3.join());
+  const count2 = operation === "drop-column" && /\w+_column\b/.test(inside) ? 1 : several ? names3.length : 1;
+  const place = placeOf({ ...input, count: count2 });
+  const reading = { ...effectOf(operation), columns: place.columns };
+  return about(place.table, reading);
+}
+function placeOf(input) {
+  const { shape, inside, names: names3, table, count: count2 } = input;
+  switch (shape.reads) {
+    case "table":
+      return { table: names3[0], columns: [] };
+    case "table, columns":
+      return { table: names3[0], columns: columnsFrom(names3.slice(1), shape.operation, count2) };
+    case "columns":
+      return { table, columns: columnsFrom(names3, shape.operation, count2) };
+    case "name, table":
+      return { table: names3[1], columns: names3.slice(2, 6) };
+    case "keywords": {
+      const model = keyword(inside, "model_name") ?? keyword(inside, "name", "old_name");
+      const hasModel = keyword(inside, "model_name") !== void 0;
+      const columns = [keyword(inside, "old_name") ?? keyword(inside, "name"), keyword(inside, "new_name")];
+      return { table: model, columns: hasModel ? columns.flatMap((column) => column ?? []) : [] };
+    }
+    default:
+      return { table, columns: [] };
+  }
+}
+function columnsFrom(names3, operation, count2) {
+  const types2 = /^(?:string|text|integer|bigint|boolean|datetime|date|time|decimal|float|json|jsonb|uuid|binary|timestamp|references|inet)$/;
+  const kept = names3.filter((name, index) => index === 0 || !types2.test(name));
+  return operation === "rename-column" ? kept.slice(0, 2) : kept.slice(0, Math.max(1, count2));
+}
+function refine(operation, inside) {
+  switch (operation) {
+    case "add-column": {
+      const required = /\bnull(?:able)?\s*[:=]>?\s*(?:false|False)\b|\ballowNull\s*:\s*false|\bisNullable\s*:\s*false/.test(
+        inside
+      );
+      const given = /\b(?:server_)?default(?:Value)?\s*[:=]/.test(inside);
+      if (given) return "add-column-with-default";
+      return required ? "add-required-column" : operation;
+    }
+    case "alter-type": {
+      const setsType = /\btype_\s*=|\b(?:sa|models|DataTypes|Sequelize)\.\w+/.test(inside) || !/\b(?:nullable|server_default|existing_\w+)\s*=/.test(inside);
+      if (!setsType) return /nullable\s*=\s*False/.test(inside) ? "set-not-null" : "alter-column";
+      return /(?::text\b|:bigint\b|\b(?:sa|db)\.(?:Text|BigInteger)\b|models\.(?:TextField|BigIntegerField)\b|\.TEXT\b|\.BIGINT\b)/.test(
+        inside
+      ) ? "widen-type" : operation;
+    }
+    case "create-index":
+      return /concurrently/i.test(inside) ? "create-index-concurrently" : operation;
+    case "set-not-null":
+      return /,\s*true\b/.test(inside) ? "drop-not-null" : operation;
+    default:
+      return operation;
+  }
+}
+var lossy = {
+  "drop-table": "destroys-data",
+  "drop-column": "destroys-data",
+  truncate: "destroys-data",
+  delete: "destroys-data",
+  "alter-type": "rewrites-data",
+  "update-computed": "rewrites-data",
+  "run-code": "rewrites-data"
+};
+var locking = /^(?:create-index|add-foreign-key|add-unique|add-check|add-constraint|add-primary-key|set-not-null|add-required-column)$/;
+var additive = /^(?:create-table|create-index-concurrently|add-column)/;
+function effectOf(operation) {
+  const base = other(operation);
+  const loss = lossy[operation];
+  if (loss !== void 0) return { ...base, effect: loss, reversible: false };
+  if (operation === "insert-computed") return { ...base, effect: "inserts-data" };
+  return {
+    ...base,
+    effect: locking.test(operation) ? "locks" : additive.test(operation) ? "additive" : "other"
+  };
+}
+function readSql(inside, line, tool) {
+  const forward = tool === "django" ? inside.replace(/\breverse_sql\s*=[\s\S]*$/, "") : inside;
+  const text = /"""([\s\S]*?)"""|'''([\s\S]*?)'''|`([^`]*)`|"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^'\\]*(?:\\[\s\S][^'\\]*)*)'/.exec(
+    forward
+  );
+  const sql = text?.slice(1).find((part) => part !== void 0);
+  if (sql === void 0) return [{ ...unknownReading, line, text: "" }];
+  const before = forward.slice(0, text?.index ?? 0).split("\n").length - 1;
+  const unescaped = sql.replace(/\\(["'`])/g, "$1");
+  return parseStatements(unescaped).map((statement) => ({
+    ...statement,
+    line: line + before + statement.line - 1
+  }));
+}
+function lineStarts(text) {
+  const starts = [0];
+  for (let index = text.indexOf("\n"); index !== -1; index = text.indexOf("\n", index + 1))
+    starts.push(index + 1);
+  return starts;
+}
+function lineAt(starts, position) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+// src/core/change/migrations/migration-changelog.ts
+var import_yaml = __toESM(require_dist(), 1);
+var nodesMax = 2e4;
+var yamlMax = 5e5;
+var cheapYaml = { logLevel: "silent", prettyErrors: false, uniqueKeys: false };
+function readChangelog(text) {
+  const changes = /^\s*[<\uFEFF]/.test(text) ? readXml(text) : readYaml(text);
+  if (changes === null) return [{ ...unknownReading, line: 1, text: "" }];
+  return changes.flatMap((change) => {
+    if (change.name === "sql")
+      return parseStatements(change.sql).map((found) => ({ ...found, line: change.line }));
+    const reading = readChange2(change);
+    return reading === null ? [] : [{ ...reading, line: change.line, text: describe(change) }];
+  });
+}
+function describe(change) {
+  const attributes = Object.entries(change.attributes).map(([name, value]) => `${name}=${value}`);
+  return [change.name, ...attributes].join(" ").replace(/\s+/g, " ").slice(0, 200);
+}
+var simple = {
+  createTable: { operation: "create-table", effect: "additive" },
+  dropTable: { operation: "drop-table", effect: "destroys-data", reversible: false },
+  dropAllForeignKeyConstraints: { operation: "drop-constraint" },
+  dropColumn: { operation: "drop-column", effect: "destroys-data", reversible: false },
+  mergeColumns: { operation: "drop-column", effect: "destroys-data", reversible: false },
+  renameColumn: { operation: "rename-column" },
+  renameTable: { operation: "rename-table" },
+  createIndex: { operation: "create-index", effect: "locks" },
+  dropIndex: { operation: "drop-index" },
+  addForeignKeyConstraint: { operation: "add-foreign-key", effect: "locks" },
+  addUniqueConstraint: { operation: "add-unique", effect: "locks" },
+  addPrimaryKey: { operation: "add-primary-key", effect: "locks" },
+  addNotNullConstraint: { operation: "set-not-null", effect: "locks" },
+  dropNotNullConstraint: { operation: "drop-not-null" },
+  dropForeignKeyConstraint: { operation: "drop-constraint" },
+  dropUniqueConstraint: { operation: "drop-constraint" },
+  dropPrimaryKey: { operation: "drop-constraint" },
+  addDefaultValue: { operation: "set-default" },
+  dropDefaultValue: { operation: "drop-default" },
+  createSequence: { operation: "create-sequence", effect: "additive" },
+  dropSequence: { operation: "drop-sequence" },
+  createView: { operation: "create-view", effect: "additive" },
+  dropView: { operation: "drop-view" },
+  createProcedure: { operation: "create-routine" },
+  insert: { operation: "insert", effect: "inserts-data" },
+  loadData: { operation: "insert-computed", effect: "inserts-data" },
+  loadUpdateData: { operation: "upsert", effect: "rewrites-data", reversible: false },
+  update: { operation: "update", effect: "rewrites-data", reversible: false },
+  delete: { operation: "delete", effect: "destroys-data", reversible: false },
+  sqlFile: { operation: "run-code", effect: "rewrites-data", reversible: false },
+  customChange: { operation: "run-code", effect: "rewrites-data", reversible: false },
+  executeCommand: { operation: "run-code", effect: "rewrites-data", reversible: false }
+};
+function isChangeName(name) {
+  return Object.hasOwn(simple, name) || name === "sql" || name === "addColumn" || name === "modifyDataType";
+}
+function readChange2(change) {
+  const { attributes } = change;
+  const table = attributes["tableName"] ?? attributes["viewName"] ?? attributes["oldTableName"] ?? attributes["baseTableName"];
+  const columns = [
+    attributes["columnName"],
+    attributes["oldColumnName"],
+    attributes["newColumnName"]
+  ].flatMap((name) => name ?? []);
+  const all = columns.length > 0 ? columns : change.columns;
+  if (change.name === "addColumn") {
+    const base = { ...other(change.required ? "add-required-column" : "add-column"), columns: all };
+    return about(table, { ...base, effect: change.required ? "locks" : "additive" });
+  }
+  if (change.name === "modifyDataType") {
+    const { width, type } = judgeType(readSqlTokens(attributes["newDataType"] ?? "").tokens);
+    const base = { ...other(width === "wide" ? "widen-type" : "alter-type"), columns: all, literals: [type] };
+    return about(table, width === "wide" ? base : { ...base, effect: "rewrites-data", reversible: false });
+  }
+  const known = simple[change.name];
+  if (known === void 0) return null;
+  const literals = Object.keys(attributes).includes("where") ? [...(attributes["where"] ?? "").matchAll(/'([^']*)'/g)].map((found) => found[1] ?? "") : [];
+  const where = attributes["where"];
+  return about(table, {
+    ...other(known.operation),
+    ...known,
+    columns: all,
+    literals,
+    ...where !== void 0 && { where }
+  });
+}
+function readXml(text) {
+  const changes = [];
+  const clean = blank(blank(text, "<!--", "-->"), "<rollback>", "</rollback>");
+  let line = 1;
+  let seen = 0;
+  let hasDefault = false;
+  let open = null;
+  const close = () => {
+    if (open !== null) changes.push({ ...open.change, columns: open.columns, required: open.required });
+    open = null;
+  };
+  const tag = /<(\/?)(?:\w+:)?(\w+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
+  for (let match = tag.exec(clean); match !== null; match = tag.exec(clean)) {
+    line += clean.slice(seen, match.index).split("\n").length - 1;
+    seen = match.index;
+    const [, closing, name = "", given = "", selfClosing] = match;
+    if (name === "changeSet" || name === "databaseChangeLog") {
+      close();
+      continue;
+    }
+    const isChange = isChangeName(name);
+    if (closing === "/") {
+      if (isChange) close();
+      continue;
+    }
+    const attributes = attributesOf(given);
+    if (isChange) {
+      close();
+      const body = hasBody.test(name) && selfClosing !== "/" ? bodyAfter(clean, tag.lastIndex, name) : "";
+      if (body === null) return null;
+      if (name === "sql") tag.lastIndex += body.length;
+      const where = name === "sql" ? void 0 : /<where>([^<]*)/.exec(body)?.[1];
+      if (where !== void 0) attributes["where"] = unescapeXml(where).trim();
+      const sql = name === "sql" ? unescapeXml(body.replace(/<!\[CDATA\[|\]\]>/g, " ")) : "";
+      open = {
+        change: { name, attributes, columns: [], required: false, line, sql },
+        columns: [],
+        required: false
+      };
+      if (selfClosing === "/") close();
+    } else if (open !== null && name === "column" && attributes["name"] !== void 0) {
+      open.columns.push(attributes["name"]);
+      hasDefault = Object.keys(attributes).some((attribute) => attribute.startsWith("defaultValue"));
+    } else if (open !== null && name === "constraints" && attributes["nullable"] === "false")
+      open.required ||= !hasDefault;
+  }
+  close();
+  return changes.length > 0 || /<databaseChangeLog/.test(clean) ? changes : null;
+}
+function attributesOf(given) {
+  return Object.fromEntries(
+    [...given.matchAll(/([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((found) => [
+      found[1] ?? "",
+      unescapeXml(found[2] ?? found[3] ?? "")
+    ])
+  );
+}
+var hasBody = /^(?:sql|delete|update)$/;
+function bodyAfter(text, from, name) {
+  const end = text.indexOf(`</${name}>`, from);
+  return end === -1 ? null : text.slice(from, end);
+}
+function unescapeXml(text) {
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&amp;", "&");
+}
+function blank(text, from, to) {
+  const parts = [];
+  let position = 0;
+  for (; ; ) {
+    const start = text.indexOf(from, position);
+    const end = start === -1 ? -1 : text.indexOf(to, start + from.length);
+    if (start === -1 || end === -1) return parts.join("") + text.slice(position);
+    parts.push(text.slice(position, start), text.slice(start, end).replace(/[^\n]/g, ""));
+    position = end + to.length;
+  }
+}
+function readYaml(text) {
+  if (text.length > yamlMax) return null;
+  try {
+    const counter = new import_yaml.LineCounter();
+    const documents = (0, import_yaml.parseAllDocuments)(text, { lineCounter: counter, ...cheapYaml });
+    if (!Array.isArray(documents)) return null;
+    const changes = [];
+    let nodes = 0;
+    const walk2 = (node, document) => {
+      nodes += 1;
+      if (nodes > nodesMax) return;
+      if ((0, import_yaml.isSeq)(node)) for (const item of node.items) walk2(item, document);
+      if (!(0, import_yaml.isMap)(node)) return;
+      for (const { key: key2, value } of node.items) {
+        const name = (0, import_yaml.isScalar)(key2) ? String(key2.value) : "";
+        if (name === "rollback" || name === "preConditions") continue;
+        if (!isChangeName(name)) walk2(value, document);
+        else {
+          const line = counter.linePos((0, import_yaml.isScalar)(key2) ? key2.range?.[0] ?? 0 : 0).line;
+          const inner = (0, import_yaml.isNode)(value) ? value.toJS(document, { maxAliasCount: 50 }) : null;
+          changes.push({ ...loggedChange(name, inner), line });
+        }
+      }
+    };
+    for (const document of documents) {
+      if (document.errors.length > 0) return null;
+      walk2(document.contents, document);
+    }
+    return nodes > nodesMax ? null : changes;
+  } catch {
+    return null;
+  }
+}
+function loggedChange(name, inner) {
+  const attributes = {};
+  const columns = [];
+  let required = false;
+  if (typeof inner === "string") return { name, attributes, columns, required, line: 1, sql: inner };
+  const fields = typeof inner === "object" && inner !== null ? Object.entries(inner) : [];
+  for (const [key2, value] of fields) {
+    if (typeof value === "string" || typeof value === "number") attributes[key2] = String(value);
+    if (key2 !== "columns" || !Array.isArray(value)) continue;
+    const text = JSON.stringify(value);
+    columns.push(...[...text.matchAll(/"column":\{[^{}]*?"name":"([^"]*)"/g)].map((found) => found[1] ?? ""));
+    required = /"nullable":false/.test(text) && !/"defaultValue/.test(text);
+  }
+  return { name, attributes, columns, required, line: 1, sql: attributes["sql"] ?? "" };
+}
+
+// src/core/change/migrations/migration-context.ts
+function settleAcrossRange(migrations) {
+  const inserts = migrations.flatMap(literalInserts);
+  const seen = { newTables: /* @__PURE__ */ new Set(), newColumns: /* @__PURE__ */ new Set(), copied: /* @__PURE__ */ new Map() };
+  return migrations.map((migration) => ({
+    ...migration,
+    statements: migration.statements.map((statement) => {
+      const settled = settle(statement, { migration, inserts, seen });
+      remember(statement, migration.version, seen);
+      return settled;
+    })
+  }));
+}
+function literalInserts(migration) {
+  return migration.statements.filter((statement) => statement.operation === "insert" && statement.table !== void 0).map((statement) => ({
+    table: key(statement.table),
+    literals: new Set(statement.literals),
+    version: migration.version
+  }));
+}
+var key = (name) => name?.toLowerCase() ?? "";
+function settle(statement, context) {
+  const { seen } = context;
+  const table = key(statement.table);
+  const isHarmless = statement.reversible && statement.effect !== "locks";
+  if (isHarmless || table === "" || statement.operation === "unknown") return statement;
+  if (seen.newTables.has(table)) return { ...statement, effect: "additive", reversible: true };
+  if (statement.reversible) return statement;
+  const fills = statement.columns.length > 0 && statement.columns.every((column) => seen.newColumns.has(`${table}.${key(column)}`));
+  if (fills && /^(?:update|alter-type|drop-column|upsert)/.test(statement.operation))
+    return { ...statement, reversible: true };
+  const copy = seen.copied.get(table);
+  if (copy !== void 0 && statement.operation !== "drop-schema")
+    return { ...statement, reversible: true, restoredBy: copy };
+  if (statement.operation !== "delete" || !matchesLiterals(statement)) return statement;
+  const source = context.inserts.find(
+    (insert) => insert.table === table && insert.version !== context.migration.version && statement.literals.every((literal) => insert.literals.has(literal))
+  );
+  return source === void 0 ? statement : { ...statement, reversible: true, restoredBy: source.version };
+}
+function matchesLiterals(statement) {
+  return statement.literals.length > 0 && /^[\w."`[\]]+\s*(?:=|in\b)\s*(?:'|\('|\(\s*')/i.test(statement.where ?? "") && !/\b(?:or|select)\b/i.test(statement.where ?? "");
+}
+function remember(statement, version2, seen) {
+  const table = key(statement.table);
+  if (table === "") return;
+  switch (statement.operation) {
+    case "create-table":
+    case "create-temporary-table":
+      seen.newTables.add(table);
+      break;
+    case "create-table-as":
+    case "insert-computed": {
+      if (statement.operation === "create-table-as") seen.newTables.add(table);
+      const source = /\bselect\s+\*\s+from\s+([\w."`[\]]+)\s*\)?\s*;?\s*$/i.exec(statement.text)?.[1];
+      if (source !== void 0) seen.copied.set(key(source.replace(/["`[\]]/g, "")), version2);
+      break;
+    }
+    case "add-column":
+    case "add-column-with-default":
+    case "add-required-column":
+      for (const column of statement.columns) seen.newColumns.add(`${table}.${key(column)}`);
+      break;
+    case "drop-table":
+      seen.newTables.delete(table);
+      break;
+    case "rename-table":
+      seen.newTables.delete(table);
+      break;
+    default:
+      break;
+  }
+}
+
+// src/core/change/migrations/migrations.ts
+var textMax2 = 2e6;
+function isMigration(path) {
+  return readMigrationPath(path) !== null;
+}
+function parseMigrations(input) {
+  const found = input.files.flatMap((file) => {
+    const isText = file.entry === "file" || file.entry === "executable";
+    const path = isText && !file.isTest && !file.isDocumentation ? readMigrationPath(file.path) : null;
+    return path === null ? [] : [{ file, path }];
+  });
+  const undo = found.filter(({ file, path }) => path.undoes && file.status !== "deleted");
+  const migrations = found.filter(({ path }) => !path.undoes).map(({ file, path }) => {
+    const undoPath = undo.find(
+      (other2) => bareVersion(other2.path) === bareVersion(path) && folder(other2.file) === folder(file)
+    );
+    return readMigration({
+      file,
+      path,
+      text: input.texts.get(file.path) ?? null,
+      undoPath: undoPath?.file.path ?? null
+    });
+  });
+  return settleAcrossRange(migrations.sort(inOrder));
+}
+var bareVersion = (path) => path.version.replace(/^[VBU](?=\d)/, "");
+var folder = (file) => file.path.slice(0, file.path.lastIndexOf("/") + 1);
+function inOrder(left, right) {
+  const repeatable = Number(left.runs !== void 0) - Number(right.runs !== void 0);
+  return repeatable || compareVersions(left.version, right.version) || (left.path < right.path ? -1 : left.path > right.path ? 1 : 0);
+}
+function readMigration(input) {
+  const { file, path } = input;
+  const base = {
+    path: file.path,
+    tool: path.tool,
+    version: path.version,
+    status: file.status,
+    ...path.repeatable && { runs: "when-changed" },
+    ...input.undoPath !== null && { undoPath: input.undoPath }
+  };
+  if (file.status === "deleted") return { ...base, statements: [], ...leftBy(file, path), understood: true };
+  const isNew = file.status === "added" || file.status === "copied" || hasNewVersion(file, path);
+  if (!isNew && file.insertions + file.deletions === 0) return { ...base, statements: [], understood: true };
+  const text = input.text ?? excerptText(file);
+  if (text === null || text.length > textMax2 || path.format === "none")
+    return { ...base, statements: [], understood: false };
+  const all = readText2(text, path);
+  const statements = path.repeatable || isNew ? all : onChangedLines(all, file);
+  return {
+    ...base,
+    statements,
+    understood: statements.every((statement) => !notUnderstood.has(statement.operation))
+  };
+}
+function hasNewVersion(file, path) {
+  if (file.status !== "renamed" || file.previousPath === void 0) return false;
+  return readMigrationPath(file.previousPath)?.version !== path.version;
+}
+var notUnderstood = /* @__PURE__ */ new Set(["unknown", "call", "run-code"]);
+function readText2(text, path) {
+  switch (path.format) {
+    case "sql":
+      return parseStatements(withoutDownPart(text));
+    case "calls":
+      return readCalls(text, path.tool);
+    case "changelog":
+      return readChangelog(text);
+    case "none":
+      return [];
+  }
+}
+function withoutDownPart(text) {
+  let down = false;
+  return text.split("\n").map((line) => {
+    if (/^\s*--\s*(?:\+goose|\+migrate|migrate:)\s*up\b/i.test(line)) down = false;
+    if (/^\s*--\s*(?:(?:\+goose|\+migrate|migrate:)\s*down\b|\/\/\s*@undo)/i.test(line)) down = true;
+    return down ? "" : line;
+  }).join("\n");
+}
+function excerptText(file) {
+  if (file.status !== "added" || !file.excerpt.complete || file.excerpt.lines.length === 0) return null;
+  return file.excerpt.lines.map((line) => line.text).join("\n");
+}
+function onChangedLines(statements, file) {
+  if (!file.excerpt.complete) return statements;
+  const added = file.excerpt.lines.filter((line) => line.sign === "+").map((line) => line.line);
+  const starts = [...new Set(statements.map((statement) => statement.line))].sort(
+    (left, right) => left - right
+  );
+  const touched = /* @__PURE__ */ new Set();
+  let index = 0;
+  for (const line of added) {
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= line) index += 1;
+    const start = starts[index];
+    if (start !== void 0 && start <= line) touched.add(start);
+  }
+  return statements.filter((statement) => touched.has(statement.line));
+}
+function leftBy(file, path) {
+  if (path.format !== "sql" || !file.excerpt.complete) return {};
+  const text = file.excerpt.lines.filter((line) => line.sign === "-").map((line) => line.text).join("\n");
+  const made = parseStatements(text.slice(0, textMax2)).filter(
+    ({ operation }) => /^(?:create|replace)-(?:table|view)/.test(operation)
+  );
+  const names3 = [...new Set(made.flatMap((statement) => statement.table ?? []))];
+  return names3.length > 0 ? { leaves: names3 } : {};
+}
+
+// src/core/change/work-type-signs.ts
+var yaml = "{yml,yaml}";
+var data = "{yml,yaml,json}";
+var workTypeSigns = {
+  "database-migration": { globs: [] },
+  payment: {
+    globs: [],
+    words: "payment payments billing checkout invoice invoices invoicing refund refunds stripe paypal braintree adyen tosspayments iamport portone kakaopay naverpay".split(
+      " "
+    ),
+    parts: ["결제", "정산", "환불", "청구"]
+  },
+  security: {
+    globs: ["**/*.rego", "**/CODEOWNERS"],
+    words: "auth oauth oidc saml sso jwt jwks jwk authn authz authentication authenticator authorization authorisation authorized login logout signin password passwords credential credentials permission permissions rbac acl acls security csrf cors keycloak ldap kerberos mfa totp encryption crypto cryptography tls ssl x509 certificate certificates keystore truststore".split(
+      " "
+    ),
+    parts: ["인증", "권한", "로그인", "보안"],
+    lines: /@(?:PreAuthorize|PostAuthorize|Secured|RolesAllowed|PermitAll)\b|\b(?:SecurityFilterChain|HttpSecurity|permitAll\(|csrf\(\)|BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY)/
+  },
+  certificate: {
+    globs: ["**/*.{pem,crt,cer,der,jks,p12,pfx,keystore,truststore,csr,p7b}", "**/{certs,certificates}/**"],
+    lines: /-----BEGIN CERTIFICATE|^\s*kind:\s*["']?(?:Certificate|CertificateRequest|ClusterIssuer|Issuer)\b|^\s*(?:certificate[-_]?arn|ssl_certificate(?:_key)?)\b|\bcert-manager\.io\//i
+  },
+  "api-contract": {
+    globs: [
+      `**/*{openapi,swagger,asyncapi,async-api}*.${data}`,
+      `**/{openapi,swagger,asyncapi,api-spec,api-specs}/**/*.${data}`,
+      "**/*.{proto,graphql,graphqls,gql,avsc,avdl,thrift,wsdl,raml,smithy}",
+      "**/*.xsd"
+    ],
+    lines: /^\s*["']?(?:openapi|swagger|asyncapi)["']?\s*:\s*["']?[23]\.\d/
+  },
+  infrastructure: {
+    globs: [
+      "**/*.{tf,tfvars,hcl,bicep}",
+      `**/{terraform,pulumi,cloudformation,ansible,playbooks,packer}/**`,
+      `**/{Pulumi,template,serverless,cdk,samconfig}.${yaml}`,
+      "**/{Pulumi.*.yaml,cdk.json,Vagrantfile,Procfile,app.yaml}",
+      "**/{Dockerfile,Containerfile}*",
+      "**/*.{dockerfile,Dockerfile}",
+      `**/{docker-,}compose*.${yaml}`,
+      "**/{nginx,haproxy,envoy,traefik}*.{conf,cfg,yml,yaml,toml}",
+      "**/nginx/**/*.conf",
+      "**/*.{service,timer,socket}"
+    ]
+  },
+  kubernetes: {
+    globs: [
+      `**/{k8s,kubernetes,kustomize,helm,helm_deploy,charts,chart,manifests,argocd,argo-cd,fluxcd}/**/*.{yml,yaml,tpl,json}`,
+      "**/{Chart,Chart.lock,kustomization,helmfile,skaffold}.{yml,yaml}"
+    ],
+    lines: /^\s*apiVersion:\s*["']?(?:v1|apps\/v1|batch\/v1|networking\.k8s\.io\/|autoscaling\/|policy\/v1|rbac\.authorization\.k8s\.io\/|argoproj\.io\/)/
+  },
+  configuration: {
+    globs: [
+      "**/{application,bootstrap,appsettings,config,settings}{,-*,.*}.{yml,yaml,properties,json,toml,conf}",
+      `**/values*.${yaml}`,
+      "**/.env*",
+      "**/*.{env,ini,properties,conf,cfg}",
+      "**/{config,conf,configs,configuration}/**/*.{yml,yaml,json,toml,xml,ini,properties,conf}",
+      "**/{logback,log4j,log4j2}*.{xml,yml,yaml,properties}",
+      "**/feature{s,-flags,_flags,flags}.{yml,yaml,json,toml}"
+    ]
+  },
+  dependency: { globs: [] },
+  ci: {
+    globs: [
+      ".github/{workflows,actions}/**",
+      "**/.gitlab-ci*.yml",
+      ".gitlab/ci/**",
+      "**/Jenkinsfile*",
+      ".circleci/**",
+      "**/azure-pipelines*.yml",
+      "**/{.travis,appveyor,.appveyor,bitbucket-pipelines,.drone,.woodpecker,cloudbuild,buildspec,codecov}.{yml,yaml}",
+      ".{buildkite,tekton,woodpecker,teamcity}/**"
+    ]
+  }
+};
+var workTypeExceptions = {
+  configuration: [
+    "**/gradle{,-wrapper}.properties",
+    "**/{messages,i18n,locales,locale,translations,lang}/**",
+    "**/messages*.properties",
+    "**/*_{en,ko,ja,de,fr,es,zh}*.properties",
+    "**/{.github,.idea,.vscode}/**",
+    "**/{tsconfig,jsconfig,jest,babel,webpack,vite,vitest,eslint,.eslintrc,prettier,setup}*",
+    "**/.env.{example,sample,template}"
+  ],
+  infrastructure: [
+    `**/{docker-,}compose*{local,dev,test}*.${yaml}`,
+    "**/{docker-,}compose.override.yml",
+    "**/Dockerfile*.{dev,local,test}"
+  ],
+  payment: [".github/**", ".circleci/**", "**/Jenkinsfile*"],
+  security: ["**/SECURITY.md", ".github/**"],
+  kubernetes: ["**/manifests/*.json"]
+};
+
+// src/core/change/files/changed-blocks.ts
+function changedBlocks(excerpt) {
+  const blocks = [];
+  let oldNext = -1;
+  let newNext = -1;
+  let offset = 0;
+  for (const line of excerpt.lines) {
+    const isRemoved = line.sign === "-";
+    const joins = isRemoved ? line.line === oldNext : line.line === newNext;
+    let block = blocks.at(-1);
+    if (block === void 0 || !joins) {
+      block = { removed: [], added: [] };
+      blocks.push(block);
+    }
+    if (isRemoved) {
+      if (!joins) newNext = line.line + offset;
+      oldNext = line.line + 1;
+      offset -= 1;
+      block.removed.push(line);
+    } else {
+      if (!joins) oldNext = line.line - offset;
+      newNext = line.line + 1;
+      offset += 1;
+      block.added.push(line);
+    }
+  }
+  return blocks;
+}
+
+// src/core/change/files/config-lines.ts
+function configFormat(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (/(?:^|\.)(?:Docker|Container)file|\.dockerfile$/i.test(name)) return "dockerfile";
+  if (/\.(?:ya?ml|tpl)$/i.test(name)) return "yaml";
+  if (/\.json$/i.test(name)) return "json";
+  if (/\.(?:properties|env|ini|toml|tf|tfvars|hcl|cfg)$|^\.env/i.test(name)) return "assignments";
+  if (/\.conf$/i.test(name)) return "directives";
+  return null;
+}
+function readConfigLines(lines, format) {
+  if (format === "yaml" || format === "json") return readNested2(lines);
+  const pattern = patterns[format];
+  return lines.flatMap(({ text }) => {
+    const [, key2, value] = pattern.exec(text.slice(0, lineMax)) ?? [];
+    if (key2 === void 0 || value === void 0 || /^\s*(?:#|;|\/\/)/.test(text)) return [];
+    return [{ key: format === "dockerfile" ? key2.trim().replace(/\s+/, " ") : key2, value: plain(value) }];
+  });
+}
+var lineMax = 1e3;
+var patterns = {
+  assignments: /^\s*(?:export\s+|set\s+)?["']?([\w.[\]/-]+)["']?\s*[=:]\s*(.*)$/,
+  dockerfile: /^\s*((?:ENV|ARG|LABEL)\s+[\w.-]+|FROM|EXPOSE|USER|CMD|ENTRYPOINT|HEALTHCHECK)[\s=]+(.*)$/i,
+  directives: /^\s*([\w.-]+)\s*[=\s]\s*([^;{]+);?\s*$/
+};
+function readNested2(lines) {
+  const parents = [];
+  const values2 = [];
+  for (const { text } of lines) {
+    const line = text.slice(0, lineMax);
+    if (/^\s*(?:#|\/\/|\{\{|$)/.test(line)) continue;
+    const indent = line.search(/\S/);
+    while ((parents.at(-1)?.indent ?? -1) >= indent) parents.pop();
+    const [, dash, key2, rest = ""] = /^\s*(-\s+)?(?:"([^"]{1,200})"|'[^']{1,200}'|[\w.$/-][\w.$/ -]{0,200}?)\s*:(?=\s|$)\s*(.*)$/.exec(
+      line
+    ) ?? [];
+    const name = key2 ?? /^\s*(?:-\s+)?'?([\w.$/-][\w.$/ -]*?)'?\s*:(?:\s|$)/.exec(line)?.[1];
+    const path = (last2) => [...parents.map((parent) => parent.key), last2].join(".");
+    if (name === void 0) {
+      const item = /^\s*-\s+(.+)$/.exec(line)?.[1] ?? /^\s*("(?:[^"]*)"|-?[\d.]+),?\s*$/.exec(line)?.[1];
+      if (item !== void 0 && parents.length > 0)
+        values2.push({ key: path("-").replace(/\.-$/, ""), value: plain(item) });
+      continue;
+    }
+    const value = plain(rest.replace(/,\s*$/, ""));
+    if (value === "" || /^[{[|>][-+]?$/.test(value))
+      parents.push({ indent: indent + (dash?.length ?? 0), key: name });
+    else values2.push({ key: path(name), value });
+  }
+  return values2;
+}
+function plain(value) {
+  const trimmed = value.trim();
+  const quoted2 = /^(["'])(.*?)\1(?:\s*(?:#.*)?,?)$/.exec(trimmed);
+  return (quoted2?.[2] ?? trimmed.replace(/(?:^|\s)#.*$/, "").replace(/,$/, "")).trim();
+}
+
+// src/core/change/files/manifest-lines.ts
+var manifests = [
+  {
+    path: /\.gradle(?:\.kts)?$/,
+    lines: [
+      /["'](?<name>[\w.-]+:[\w.-]+):(?<version>[\w.+-]*\d[\w.+-]*)(?:@\w+|:[\w-]+)?["']/,
+      /\bid\s*\(?\s*["'](?<name>[\w.-]+)["']\s*\)?\s*version\s*\(?\s*["'](?<version>[^"']+)["']/,
+      /\bkotlin\(["'](?<name>[\w.-]+)["']\)\s*version\s*["'](?<version>[^"']+)["']/,
+      /group\s*[:=]\s*["'](?<a>[\w.-]+)["']\s*,\s*name\s*[:=]\s*["'](?<b>[\w.-]+)["']\s*,\s*version\s*[:=]\s*["'](?<version>[^"']+)["']/,
+      /^\s*(?:val|def|var|ext\.|set\()?\s*["'(]*(?<name>[\w.-]*[vV]ersion)["']?\]?\s*[,=]\s*["'](?<version>\d[^"']*)["']/,
+      /(?:extra|ext)\[["'](?<name>[\w.-]+)["']\]\s*=\s*["'](?<version>\d[^"']*)["']/
+    ]
+  },
+  { path: /(?:^|\/)gradle\.properties$/, lines: [/^\s*(?<name>[\w.-]*[vV]ersion)\s*=\s*(?<version>\d\S*)/] },
+  {
+    path: /\.versions\.toml$/,
+    lines: [
+      /^\s*(?<name>[\w.-]+)\s*=\s*["'](?<version>\d[^"']*)["']/,
+      /^\s*(?<name>[\w.-]+)\s*=\s*\{.*\bversion\s*=\s*["'](?<version>[^"']+)["']/
+    ]
+  },
+  {
+    path: /gradle-wrapper\.properties$/,
+    lines: [/^\s*distributionUrl=.*\/(?<name>gradle)-(?<version>\d[\w.]*?)-(?:bin|all)\.zip/]
+  },
+  {
+    path: /maven-wrapper\.properties$/,
+    lines: [/^\s*distributionUrl=.*\/(?<name>apache-maven)-(?<version>\d[\w.]*?)-bin\.zip/]
+  },
+  { path: /(?:^|\/)pom[\w.-]*\.xml$/, lines: [/<(?<name>[\w.-]*?)[.-]?[vV]ersion>(?<version>\d[^<]*)<\//] },
+  {
+    path: /(?:^|\/)package\.json$/,
+    lines: [
+      /^\s*"(?<name>(?:@[\w.~-]+\/)?[\w.~-]+)"\s*:\s*"(?:npm:[^"]*@|workspace:)?(?<version>[~^<>=v ]*\d+(?:\.[\w*+-]+)+[^"]*|[~^]\d+)"/
+    ]
+  },
+  {
+    path: /requirements[\w.-]*\.(?:txt|in)$/,
+    lines: [/^\s*(?<name>[\w.-]+)(?:\[[\w,.-]+\])?\s*(?:==|~=|>=|===)\s*(?<version>\d[\w.*+!-]*)/]
+  },
+  {
+    path: /(?:^|\/)(?:pyproject\.toml|Pipfile|setup\.(?:py|cfg))$/,
+    lines: [
+      /["'](?<name>[\w.-]+)(?:\[[\w,.-]+\])?\s*(?:==|~=|>=)\s*(?<version>\d[\w.*+!-]*)/,
+      /^\s*["']?(?<name>[\w.-]+)["']?\s*=\s*["'][~^>=<]*\s*(?<version>\d[\w.*+!-]*)/,
+      /^\s*["']?(?<name>[\w.-]+)["']?\s*=\s*\{.*\bversion\s*=\s*["'][~^>=<]*\s*(?<version>\d[^"',]*)/,
+      /^\s*(?<name>[\w.-]+)(?:\[[\w,.-]+\])?\s*(?:==|~=|>=)\s*(?<version>\d[\w.*+!-]*)\s*$/
+    ]
+  },
+  {
+    path: /(?:^|\/)go\.mod$/,
+    lines: [
+      /^\s*(?:require\s+)?(?<name>[\w.-]+\.[\w.-]+\/\S+)\s+v(?<version>\d\S*)/,
+      /^(?<name>go|toolchain)\s+(?:go)?(?<version>\d\S*)/
+    ]
+  },
+  {
+    path: /(?:^|\/)Gemfile$|\.gemspec$/,
+    lines: [
+      /\b(?:gem|add_(?:runtime_|development_)?dependency)\s*\(?\s*["'](?<name>[\w.-]+)["']\s*,\s*["'][~<>= ]*(?<version>\d[\w.-]*)/,
+      /^(?<name>ruby)\s+["'](?<version>\d[\w.-]*)/
+    ]
+  },
+  {
+    path: /(?:^|\/)Cargo\.toml$/,
+    lines: [
+      /^\s*(?<name>[\w-]+)\s*=\s*["'][~^=<> ]*(?<version>\d[^"']*)["']/,
+      /^\s*(?<name>[\w-]+)\s*=\s*\{.*\bversion\s*=\s*["'][~^=<> ]*(?<version>\d[^"']*)["']/
+    ]
+  },
+  {
+    path: /(?:^|\/)(?:Docker|Container)file[\w.-]*$|\.dockerfile$/i,
+    lines: [/^\s*FROM\s+(?:--\S+\s+)?(?<name>[\w./-]+(?::\d+\/[\w./-]+)?):(?<version>[\w.-]+)/i]
+  },
+  {
+    path: /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/,
+    lines: [/^\s*image:\s*["']?(?<name>[\w./-]+):(?<version>[\w.-]+)/]
+  },
+  {
+    path: /^\.github\/(?:workflows|actions)\/.+\.ya?ml$/,
+    lines: [
+      /\buses:\s*["']?(?<name>[\w.-]+\/[\w./-]+)@(?<version>[\w.-]+)(?:["']?\s+#\s*(?<real>v?\d[\w.]*))?/
+    ]
+  },
+  {
+    path: /(?:^|\/)composer\.json$/,
+    lines: [/^\s*"(?<name>[\w.-]+\/[\w.-]+|php)"\s*:\s*"(?<version>[~^<>=v ]*\d[^"]*)"/]
+  },
+  {
+    path: /\.(?:cs|fs|vb)proj$|Directory\.Packages\.props$/,
+    lines: [/<Package(?:Reference|Version)\s+Include="(?<name>[^"]+)"\s+Version="(?<version>[^"]+)"/]
+  },
+  {
+    path: /(?:^|\/)(?:\.nvmrc|\.node-version|\.java-version|\.python-version|\.ruby-version|\.tool-versions|\.terraform-version)$/,
+    lines: [/^\s*(?:(?<name>[a-z-]+)\s+)?v?(?<version>\d[\w.]*)\s*$/]
+  }
+];
+var isKotlinPlugin = /\bkotlin\(["'][\w.-]+["']\)\s*version/;
+var noDependency = [
+  {
+    path: /package\.json$|composer\.json$|Cargo\.toml$|pyproject\.toml$|setup\.cfg$/,
+    name: /^(?:version|rust-version|edition|target-version|python_version|line-length|minimum_version)$/
+  },
+  { path: /pom[\w.-]*\.xml$/, name: /^(?:model)?$/ },
+  {
+    path: /\.gradle(?:\.kts)?$|gradle\.properties$/,
+    name: /^(?:version|source(?:Compatibility)?Version|target(?:Compatibility)?Version|projectVersion|versionName)$/
+  }
+];
+function isManifest(path) {
+  return manifests.some((manifest3) => manifest3.path.test(path)) || isChart(path);
+}
+function isBuildOnly(path) {
+  return /^\.github\/|(?:^|\/)buildSrc\/|-wrapper\.properties$|(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(
+    path
+  );
+}
+function isChart(path) {
+  return /(?:^|\/)(?:Chart|requirements)\.ya?ml$/.test(path);
+}
+function readManifestLine(path, line) {
+  if (line.length > 2e3 || /^\s*(?:#(?!\s*v?\d)|\/\/|<!--)/.test(line)) return null;
+  for (const manifest3 of manifests) {
+    if (!manifest3.path.test(path)) continue;
+    for (const pattern of manifest3.lines) {
+      const groups = pattern.exec(line)?.groups;
+      if (groups === void 0) continue;
+      const { a, b, version: version2 = "", real } = groups;
+      const fallback = path.slice(path.lastIndexOf("/") + 1).replace(/^\.|-version$|rc$/g, "").replace("nvm", "node");
+      const known = groups["name"] ?? fallback;
+      const name = a !== void 0 && b !== void 0 ? `${a}:${b}` : isKotlinPlugin.test(line) ? `org.jetbrains.kotlin.${known}` : known;
+      if (noDependency.some((none) => none.path.test(path) && none.name.test(name))) return null;
+      return { name, version: (real ?? version2).replace(/^[~^<>=v\s]+(?=\d)/, "").trim() };
+    }
+  }
+  return null;
+}
+
+// src/core/change/files/match-paths.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+function matchPaths(globs) {
+  return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
+}
+
+// src/core/change/files/secret-values.ts
+var mask = "***";
+var secretWords = /(?:^|[^a-z])(?:pass(?:word|wd|phrase|code)?|pwd|secrets?|tokens?|credentials?|private|api-?keys?|apikeys?|keys?|salt|signing|auth|authorization|cookie|dsn|connection-?strings?|webhook)(?![a-z])/;
+var harmlessEnds = /(?:^|[^a-z])(?:ttl|timeout|expiry|expires|expiration|enabled|disabled|size|length|count|limit|seconds|minutes|millis|ms|url|uri|endpoint|host|port|name|type|algorithm|path|file|role|version|issuer|audience|scope|scopes|provider|method)$/;
+var secretShapes = /-----BEGIN|\beyJ[\w-]{10,}\.|\bAKIA[0-9A-Z]{12,}|\bgh[pousr]_\w{20,}|\bxox[abpr]-|\bsk-[\w-]{16,}|\bAIza[\w-]{20,}|^[\w+/=-]{40,}$/;
+function maskSecret(key2, value) {
+  const words2 = key2.replace(new RegExp("(\\p{Ll}|\\p{N})(\\p{Lu})", "gu"), "$1-$2").replace(/[_.\s/]+/g, "-").toLowerCase();
+  const isReference = /^\$\{[^}:]*\}$|^\$\(\w+\)$|^\{\{[^}]*\}\}$/.test(value);
+  if (isReference) return value;
+  if (secretShapes.test(value)) return mask;
+  const last2 = words2.slice(words2.lastIndexOf("-") + 1);
+  const isSecretKey = secretWords.test(words2) && !harmlessEnds.test(last2) && !/^(?:true|false|null|)$/i.test(value);
+  if (isSecretKey) return mask;
+  return value.replace(/(:\/\/)[^/\s@]+@/g, `$1${mask}@`).replace(/((?:password|passwd|pwd|secret|token|api_?key|access_?key|sig)=)[^&;,\s]+/gi, `$1${mask}`).replace(/(-D\S*(?:password|secret|token|key)\S*?=)\S+/gi, `$1${mask}`);
+}
+
+// src/core/change/files/config-edits.ts
+var kinds = ["resources", "replicas", "flag", "url", "timeout", "image", "port", "other"];
+var editsMax = 200;
+var valueMax = 80;
+var types = ["configuration", "kubernetes", "infrastructure"];
+var isConfig = matchPaths(types.flatMap((type) => workTypeSigns[type].globs));
+var isExcepted = matchPaths([
+  ...types.flatMap((type) => workTypeExceptions[type] ?? []),
+  ...workTypeSigns.ci.globs
+]);
+function findConfigEdits(files) {
+  const edits = files.filter(isEditedConfig).flatMap(editsOf);
+  const rank2 = (edit) => kinds.indexOf(edit.kind) * 10 + environmentRank(edit.path) * 2 + (edit.before === null || edit.after === null ? 1 : 0);
+  return edits.sort((left, right) => rank2(left) - rank2(right)).slice(0, editsMax);
+}
+function isEditedConfig(file) {
+  if (file.status === "added" || file.status === "deleted" || file.class !== "text") return false;
+  if (file.isTest || file.isDocumentation || isManifest(file.path) || isMigration(file.path)) return false;
+  return isConfig(file.path) && !isExcepted(file.path);
+}
+function environmentRank(path) {
+  if (/(?:^|[^a-z])(?:prod|production|prd|live)(?![a-z])/i.test(path)) return 0;
+  return /(?:^|[^a-z])(?:dev|develop|local|test|qa|stage|staging|stg|preprod|sandbox|uat)(?![a-z])/i.test(
+    path
+  ) ? 2 : 1;
+}
+function editsOf(file) {
+  const format = configFormat(file.path);
+  if (format === null) return [];
+  const pairs = changedBlocks(file.excerpt).flatMap(
+    (block) => pairUp(readConfigLines(block.removed, format), readConfigLines(block.added, format))
+  );
+  return joinMoved(pairs).map(({ key: key2, before, after }) => ({
+    path: file.path,
+    key: key2,
+    ...shorten({
+      before: before === null ? null : maskSecret(key2, before),
+      after: after === null ? null : maskSecret(key2, after)
+    }),
+    kind: kindOf(key2, after ?? before ?? ""),
+    refs: [fileRef(file.path)]
+  }));
+}
+function pairUp(removed, added) {
+  const left = /* @__PURE__ */ new Map();
+  for (const { key: key2, value } of removed) left.set(key2, [...left.get(key2) ?? [], value]);
+  const pairs = added.map(({ key: key2, value }) => ({
+    key: key2,
+    before: left.get(key2)?.shift() ?? null,
+    after: value
+  }));
+  for (const [key2, values2] of left) for (const before of values2) pairs.push({ key: key2, before, after: null });
+  return pairs.filter(({ before, after }) => before !== after);
+}
+function joinMoved(pairs) {
+  const gone = /* @__PURE__ */ new Map();
+  for (const pair of pairs)
+    if (pair.after === null) gone.set(pair.key, [...gone.get(pair.key) ?? [], pair]);
+  const used = /* @__PURE__ */ new Set();
+  const joined = pairs.map((pair) => {
+    const from = pair.before === null ? gone.get(pair.key)?.shift() : void 0;
+    if (from === void 0) return pair;
+    used.add(from);
+    return { ...pair, before: from.before };
+  });
+  return joined.filter((pair) => !used.has(pair) && pair.before !== pair.after);
+}
+function shorten(pair) {
+  const { before, after } = pair;
+  const cut2 = (value) => value === null || value.length <= valueMax ? value : `${value.slice(0, valueMax - 1)}…`;
+  if (before === null || after === null) return { before: cut2(before), after: cut2(after) };
+  const old = before.split(/\s+/);
+  const now = after.split(/\s+/);
+  const oldOnly = old.filter((option) => !now.includes(option));
+  const nowOnly = now.filter((option) => !old.includes(option));
+  const areOptions = old.length > 1 && old.some((option) => now.includes(option)) && oldOnly.length > 0 && nowOnly.length > 0;
+  return areOptions && /(?:^|\s)-/.test(after) ? { before: cut2(oldOnly.join(" ")), after: cut2(nowOnly.join(" ")) } : { before: cut2(before), after: cut2(after) };
+}
+function kindOf(key2, value) {
+  const words2 = key2.replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1-$2").toLowerCase();
+  if (/memory|(?:^|[^a-z])(?:cpu|heap|mem|storage|disk)(?![a-z])|instance[-_.]?(?:type|class)|machine[-_.]?type/.test(
+    words2
+  ) || /-Xm[xs]\d|MaxRAMPercentage/.test(value))
+    return "resources";
+  if (/replica|autoscal|desired[-_.]?count|(?:min|max)[-_.]?(?:instances|pods|size|capacity)|pool[-_.]?size|(?:max|min)[-_.]?(?:connections|threads|idle)|workers|concurrency/.test(
+    words2
+  ))
+    return "replicas";
+  if (/^(?:true|false|on|off|enabled|disabled)$/i.test(value) || /feature|flag|toggle|enabled|disabled/.test(words2))
+    return "flag";
+  if (/:\/\//.test(value) || /(?:^|[^a-z])(?:url|uri|host|hostname|endpoint|domain|brokers|bootstrap[-_.]servers)$/.test(words2))
+    return "url";
+  if (/timeout|ttl|retr(?:y|ies)|interval|delay|backoff|expir|duration|period|time[-_.]to[-_.]live|(?:^|[^a-z])(?:cron|schedule)/.test(
+    words2
+  ))
+    return "timeout";
+  if (/(?:^|[^a-z])(?:image|image[-_.]tag|tag|from)$/.test(words2)) return "image";
+  if (/(?:^|[^a-z])(?:port|expose)$/.test(words2)) return "port";
+  return "other";
+}
+
+// src/core/change/files/dependency-bumps.ts
+var bumpsMax = 500;
+var jumps = ["major", "other", "minor", "patch"];
+function findDependencyBumps(files) {
+  const found = files.filter((file) => isManifest(file.path) && file.status !== "deleted" && file.status !== "added").flatMap(bumpsOf);
+  const once = /* @__PURE__ */ new Map();
+  for (const bump of found) {
+    if (isBuildOnly(bump.path) && (bump.before === null || bump.after === null)) continue;
+    const id = `${bump.name} ${bump.before} ${bump.after}`;
+    if (!once.has(id)) once.set(id, bump);
+  }
+  const rank2 = (bump) => (isBuildOnly(bump.path) ? jumps.length : 0) + jumps.indexOf(bump.jump);
+  return [...once.values()].sort((left, right) => rank2(left) - rank2(right)).slice(0, bumpsMax);
+}
+function bumpsOf(file) {
+  const blocks = changedBlocks(file.excerpt);
+  const read = (pick) => isChart(file.path) ? blocks.flatMap((block) => readChart(pick(block))) : blocks.flatMap(pick).flatMap((line) => readManifestLine(file.path, line.text) ?? []);
+  const before = grouped(read((block) => block.removed));
+  const after = grouped(read((block) => block.added));
+  return [.../* @__PURE__ */ new Set([...after.keys(), ...before.keys()])].flatMap((name) => {
+    const old = before.get(name) ?? [];
+    const now = after.get(name) ?? [];
+    const count2 = Math.max(old.length, now.length);
+    const pairs = Array.from({ length: count2 }, (_, index) => ({
+      before: old[index] ?? null,
+      after: now[index] ?? null
+    }));
+    const moved = pairs.filter((pair) => pair.before !== pair.after);
+    const once = new Map(moved.map((pair) => [`${pair.before} ${pair.after}`, pair]));
+    return [...once.values()].map((pair) => ({
+      name,
+      ...pair,
+      jump: judgeJump(pair.before, pair.after),
+      path: file.path
+    }));
+  });
+}
+function grouped(versions) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const { name, version: version2 } of versions) byName.set(name, [...byName.get(name) ?? [], version2]);
+  return byName;
+}
+function readChart(lines) {
+  const found = [];
+  let name;
+  for (const { text } of lines) {
+    name = /^\s*-?\s*name:\s*["']?([\w./-]+)/.exec(text)?.[1] ?? name;
+    const version2 = /^\s+-?\s*version:\s*["']?[~^<>=v ]*(\d[\w.+-]*)/.exec(text)?.[1];
+    const app = /^appVersion:\s*["']?v?(\d[\w.+-]*)/.exec(text)?.[1];
+    if (version2 !== void 0) found.push({ name: name ?? "chart dependency", version: version2 });
+    if (app !== void 0) found.push({ name: "appVersion", version: app });
+  }
+  return found;
+}
+function judgeJump(before, after) {
+  const old = numbersOf(before);
+  const now = numbersOf(after);
+  if (old === null || now === null) return "other";
+  const index = [0, 1, 2].find((part) => old[part] !== now[part]);
+  if (index === void 0) return before === after ? "other" : "patch";
+  if ((now[index] ?? 0) < (old[index] ?? 0)) return "other";
+  const breaks = index === 0 || index === 1 && now[0] === 0;
+  return breaks ? "major" : index === 1 ? "minor" : "patch";
+}
+function numbersOf(version2) {
+  const parts = /^\D{0,3}(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?/.exec(version2 ?? "");
+  if (parts === null || /^[0-9a-f]{12,}$/.test(version2 ?? "")) return null;
+  return [Number(parts[1]), Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
+}
+
+// src/core/condense/assign-details.ts
+function assignDetails(module, units, edits) {
+  const ownersOf = indexOwners(units, new Set([...module.migrations, ...edits].map(({ path }) => path)));
+  const brought = new Map(
+    units.map((unit) => [unit, { migrations: [], configEdits: [] }])
+  );
+  for (const migration of module.migrations) {
+    const [newest] = migration.status === "deleted" ? [] : ownersOf.get(migration.path) ?? [];
+    if (newest) brought.get(newest)?.migrations.push(migration);
+  }
+  for (const edit of edits) {
+    const owner = closestOwner(edit, ownersOf.get(edit.path) ?? []);
+    if (owner) brought.get(owner)?.configEdits.push(edit);
+  }
+  return brought;
+}
+function indexOwners(units, paths2) {
+  const owners = /* @__PURE__ */ new Map();
+  if (paths2.size === 0) return owners;
+  for (const unit of units) {
+    if (unit.told.length === 0) continue;
+    for (const commit of commitsOf(unit)) {
+      for (const { path } of commit.touched) {
+        if (paths2.has(path)) owners.set(path, (owners.get(path) ?? /* @__PURE__ */ new Set()).add(unit));
+      }
+    }
+  }
+  return owners;
+}
+function closestOwner(edit, owners) {
+  const words2 = split(`${edit.key} ${edit.before ?? ""} ${edit.after ?? ""}`);
+  const candidates = [...owners];
+  if (candidates.length < 2) return candidates[0];
+  return candidates.map((unit) => {
+    const told = wordsOf(unit);
+    return { unit, shared: words2.filter((word2) => told.has(word2)).length, touched: touchedCount(unit) };
+  }).sort((first, second) => second.shared - first.shared || first.touched - second.touched)[0]?.unit;
+}
+var touchedCount = (unit) => commitsOf(unit).reduce((sum, commit) => sum + commit.touchedCount, 0);
+var wordsOf = (unit) => new Set(commitsOf(unit).flatMap((commit) => split(`${commit.subject} ${commit.body.slice(0, 2e3)}`)));
+var commitsOf = (unit) => [...unit.told, ...unit.folded];
+var split = (text) => text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word2) => word2.length >= 3);
+
+// src/core/condense/change-units.ts
+function groupCommits(module) {
+  const bySha = new Map(module.commits.map((commit) => [commit.sha, commit]));
+  const groupOf2 = new UnionOfShas(module.commits.map((commit) => commit.sha));
+  joinMerged(module, bySha, groupOf2);
+  joinIssues(module.commits, groupOf2);
+  for (const story of module.stories) {
+    groupOf2.join(story.original, story.undo);
+    if (story.redo !== void 0) groupOf2.join(story.undo, story.redo);
+  }
+  return collectUnits(module, groupOf2);
+}
+var UnionOfShas = class {
+  #parent;
+  constructor(shas) {
+    this.#parent = new Map(shas.map((sha) => [sha, sha]));
+  }
+  root(sha) {
+    let current = sha;
+    for (; ; ) {
+      const parent = this.#parent.get(current) ?? current;
+      if (parent === current) return current;
+      this.#parent.set(current, this.#parent.get(parent) ?? parent);
+      current = parent;
+    }
+  }
+  join(first, second) {
+    if (this.#parent.has(first) && this.#parent.has(second))
+      this.#parent.set(this.root(first), this.root(second));
+  }
+};
+function joinMerged(module, bySha, groupOf2) {
+  const mainLine = [];
+  for (let next = bySha.get(module.range.headSha); next; next = bySha.get(next.parents[0] ?? ""))
+    mainLine.push(next);
+  const claimed = new Set(mainLine.map((commit) => commit.sha));
+  for (const merge of mainLine.reverse()) {
+    if (merge.pullRequests.length === 0) continue;
+    const waiting = merge.parents.slice(1);
+    for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
+      const commit = bySha.get(sha);
+      if (!commit || claimed.has(sha)) continue;
+      claimed.add(sha);
+      if (commit.fate === "told") groupOf2.join(sha, merge.sha);
+      waiting.push(...commit.parents);
+    }
+  }
+}
+function joinIssues(commits, groupOf2) {
+  const firstOf = /* @__PURE__ */ new Map();
+  for (const commit of commits) {
+    const key2 = commit.issueKeys[0];
+    if (key2 === void 0 || commit.fate !== "told") continue;
+    const first = firstOf.get(key2);
+    if (first === void 0) firstOf.set(key2, commit.sha);
+    else groupOf2.join(first, commit.sha);
+  }
+}
+function collectUnits(module, groupOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const commit of module.commits) {
+    if (commit.fate === "noise") continue;
+    const root = groupOf2.root(commit.sha);
+    const group = groups.get(root) ?? { told: [], folded: [] };
+    (commit.fate === "told" ? group.told : group.folded).push(commit);
+    groups.set(root, group);
+  }
+  const storyOf = new Map(module.stories.map((story) => [groupOf2.root(story.undo), story]));
+  return [...groups].map(([root, group]) => ({ ...group, story: storyOf.get(root) ?? null })).filter((unit) => unit.told.length > 0 || unit.story !== null);
+}
+
+// src/core/condense/group-facts.ts
+var namedBumpsMax = 6;
+var refsMax = 12;
+var groupOfNoise = {
+  "dependency-bump": {
+    category: "dependency",
+    weight: 0.33,
+    name: (count2) => ({
+      en: `Dependencies (${plural(count2, "commit")})`,
+      ko: `의존성 업데이트 (커밋 ${count2}건)`
+    })
+  },
+  release: {
+    category: "other",
+    weight: 0.05,
+    name: (count2) => ({
+      en: `Release bookkeeping (${plural(count2, "commit")})`,
+      ko: `릴리스 버전 작업 (커밋 ${count2}건)`
+    })
+  },
+  formatting: {
+    category: "refactor",
+    weight: 0.04,
+    name: (count2) => ({
+      en: `Formatting only (${plural(count2, "commit")})`,
+      ko: `서식만 변경 (커밋 ${count2}건)`
+    })
+  },
+  merge: {
+    category: "other",
+    weight: 0.02,
+    name: (count2) => ({
+      en: `Merges without content of their own (${plural(count2, "commit")})`,
+      ko: `자체 변경이 없는 병합 (커밋 ${count2}건)`
+    })
+  },
+  empty: {
+    category: "other",
+    weight: 0.01,
+    name: (count2) => ({ en: `Empty commits (${plural(count2, "commit")})`, ko: `빈 커밋 (${count2}건)` })
+  }
+};
+function plural(count2, noun, nouns = `${noun}s`) {
+  return `${count2} ${count2 === 1 ? noun : nouns}`;
+}
+function tellGroups(input) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const commit of input.untold) {
+    const kind = commit.noise ?? "merge";
+    groups.set(kind, [...groups.get(kind) ?? [], commit]);
+  }
+  return [...groups].map(([kind, commits]) => {
+    const group = groupOfNoise[kind];
+    const name = group.name(commits.length)[input.language];
+    const isBump2 = kind === "dependency-bump";
+    return {
+      text: isBump2 ? `${name}${tellBumps(input.bumps, input.language)}` : name,
+      category: group.category,
+      refs: commits.slice(0, refsMax).map((commit) => pullOrCommit(commit)),
+      details: isBump2 ? majorDetails(input.bumps, input.language) : [],
+      commits: commits.map((commit) => commit.sha),
+      module: input.module.name,
+      grouped: true,
+      weight: group.weight
+    };
+  });
+}
+var pullOrCommit = (commit) => commit.pullRequests[0] === void 0 ? commitRef(commit.sha) : pullRequestRef(commit.pullRequests[0]);
+function tellBumps(bumps, language) {
+  if (bumps.length === 0) return "";
+  const named = bumps.slice(0, namedBumpsMax).map((bump) => `${shortName(bump.name)} ${bump.before ?? "–"} → ${bump.after ?? "–"}`);
+  const rest = bumps.length - named.length;
+  const more2 = rest > 0 ? { en: `, and ${rest} more`, ko: ` 외 ${rest}건` }[language] : "";
+  return `: ${named.join(", ")}${more2}`;
+}
+function majorDetails(bumps, language) {
+  const majors = bumps.filter((bump) => bump.jump === "major");
+  if (majors.length === 0) return [];
+  const names3 = [...new Set(majors.map((bump) => shortName(bump.name)))].slice(0, namedBumpsMax).join(", ");
+  const text = {
+    en: `New major version: ${names3}: read its upgrade notes.`,
+    ko: `메이저 버전 변경: ${names3} (업그레이드 노트 확인 필요).`
+  };
+  return [
+    { text: text[language], refs: [...new Set(majors.map((bump) => fileRef(bump.path)))].slice(0, refsMax) }
+  ];
+}
+var shortName = (name) => name.slice(name.lastIndexOf(":") + 1);
+
+// src/core/condense/tokens.ts
+var asciiCharactersPerToken = 4;
+var wideTokensPerCharacter = 1.1;
+var otherTokensPerCharacter = 0.6;
+function estimateTokens(text) {
+  let ascii = 0;
+  let wide = 0;
+  let other2 = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code5 = text.charCodeAt(index);
+    if (code5 < 128) ascii += 1;
+    else if (code5 >= 4352 && (code5 <= 4607 || code5 >= 11904 && code5 <= 40959 || code5 >= 44032 && code5 <= 55295))
+      wide += 1;
+    else other2 += 1;
+  }
+  return Math.ceil(
+    ascii / asciiCharactersPerToken + wide * wideTokensPerCharacter + other2 * otherTokensPerCharacter
+  );
+}
+
+// src/core/text/cut-at.ts
+function cutAt(text, lengthMax2) {
+  if (text.length <= lengthMax2) return text;
+  if (lengthMax2 <= 1) return "…".slice(0, Math.max(0, lengthMax2));
+  const room = text.slice(0, lengthMax2 - 1).replace(/[\ud800-\udbff]$/, "");
+  const space2 = room.lastIndexOf(" ");
+  const end = space2 > room.length * 0.6 ? space2 : room.length;
+  return `${room.slice(0, end).replace(/[\s,;:–-]+$/, "")}…`;
+}
+
+// src/core/condense/lead-sentence.ts
+var lengthMin = 25;
+var lengthMax = 220;
+var noProse = /^(\s*[-*+>|#`~]|\s{2,}|\d+[.)]\s|[A-Z][\w-]+(-by)?: |https?:\/\/|\[[^\]]*\]:|---|Closes |This closes|This reverts|Reverts |See:?$|\(cherry picked|Merge |git-svn-id)/;
+function leadSentence(body) {
+  for (const paragraph of body.slice(0, 4e3).split(/\n\s*\n/)) {
+    const lines = paragraph.split("\n");
+    if (lines.some((line) => noProse.test(line)) || lines.length > 12) continue;
+    const prose = lines.join(" ").replace(/\s+/g, " ").trim();
+    const sentence2 = /^.{0,260}?[.!?。](?=\s|$)/.exec(prose)?.[0] ?? (prose.length <= lengthMax ? prose : null);
+    if (sentence2 === null || sentence2.length < lengthMin || sentence2.length > lengthMax) continue;
+    if (!/\s/.test(sentence2)) continue;
+    return sentence2;
+  }
+  return null;
+}
+
+// src/core/condense/tell-config-edit.ts
+var filesShown = 3;
+function tellConfigEdit(edit, language) {
+  const key2 = code(edit.key);
+  if (edit.before === null)
+    return { en: `${key2} set to ${code(edit.after ?? "")}`, ko: `${key2} 추가: ${code(edit.after ?? "")}` }[language];
+  if (edit.after === null)
+    return { en: `${key2} removed (was ${code(edit.before)})`, ko: `${key2} 삭제 (기존 ${code(edit.before)})` }[language];
+  return `${key2}: ${code(edit.before)} → ${code(edit.after)}`;
+}
+function tellConfigEdits(edits, language) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const edit of edits) byKey.set(edit.key, [...byKey.get(edit.key) ?? [], edit]);
+  return [...byKey.values()].map((alike) => {
+    const [first, ...others] = alike;
+    const files = [...new Set(others.map((edit) => fileName(edit.path)))].filter(
+      (name) => name !== fileName(first.path)
+    );
+    const more2 = files.length === 0 ? "" : {
+      en: `, likewise in ${files.slice(0, filesShown).join(", ")}`,
+      ko: `, ${files.slice(0, filesShown).join(", ")}도 동일`
+    }[language];
+    return {
+      text: `${tellConfigEdit(first, language)}${more2}`,
+      refs: [...new Set(alike.flatMap((edit) => edit.refs))]
+    };
+  });
+}
+var code = (text) => `\`${text.replaceAll("`", "'")}\``;
+var fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+// src/core/condense/tell-migration.ts
+var actsMax = 4;
+function tellMigration(migration, language) {
+  const acts = [...new Set(migration.statements.map((statement) => tellStatement(statement)[language]))];
+  const rest = acts.length - actsMax;
+  if (rest > 0) acts.splice(actsMax, rest, { en: `${rest} more`, ko: `외 ${rest}건` }[language]);
+  if (!migration.understood)
+    acts.push(
+      {
+        en: "not wholly understood: read it before the deploy",
+        ko: "자동으로 다 해석하지 못함: 배포 전 직접 확인 필요"
+      }[language]
+    );
+  return acts.length === 0 ? migration.version : `${migration.version}: ${acts.join("; ")}`;
+}
+function tellStatement(statement) {
+  const { operation, literals } = statement;
+  const words2 = {
+    table: code2(statement.table ?? "?"),
+    columns: statement.columns.slice(0, 4).map(code2).join(", "),
+    values: literals.slice(0, 3).map(code2).join(", "),
+    first: literals.slice(0, 1).map(code2).join("")
+  };
+  if (isOverwrite(statement)) {
+    const [after, before] = literals.map(code2);
+    return {
+      en: `overwrites ${before} with ${after} in ${words2.table}`,
+      ko: `${words2.table}의 ${before} 값을 ${after} 값으로 덮어씀`
+    };
+  }
+  const tell = phrases[operation];
+  if (tell) return tell(words2);
+  const [verb = operation, ...noun] = operation.split("-");
+  const [thing, act] = [noun.join(" "), verbs2[verb]];
+  return act ? { en: `${act.en} ${thing} ${words2.table}`, ko: `${thing} ${words2.table} ${act.ko}` } : {
+    en: `${operation.replaceAll("-", " ")} ${words2.table}`,
+    ko: `${words2.table} ${operation.replaceAll("-", " ")}`
+  };
+}
+function isOverwrite(statement) {
+  const [column, ...others] = statement.columns;
+  return statement.operation === "update" && others.length === 0 && column !== void 0 && statement.literals.length === 2 && statement.where?.startsWith(column) === true;
+}
+function tellMigrationStory(story, language) {
+  const acts = {
+    adds: { en: "adds", ko: "추가" },
+    removes: { en: "removes", ko: "삭제" },
+    restores: { en: "restores", ko: "복원" },
+    rewrites: { en: "rewrites", ko: "변경" }
+  };
+  const steps = story.steps.map(
+    (step) => ({ en: `${step.version} ${acts[step.act].en}`, ko: `${step.version} ${acts[step.act].ko}` })[language]
+  );
+  const subject = `${code2(story.subject)} (${code2(story.table)})`;
+  return {
+    en: `${subject}: ${steps.join(", ")}; all of them run in this deploy.`,
+    ko: `${subject}: ${steps.join(" → ")}, 이번 배포에서 모두 실행됨.`
+  }[language];
+}
+var verbs2 = {
+  create: { en: "creates", ko: "생성" },
+  drop: { en: "drops", ko: "삭제" },
+  alter: { en: "alters", ko: "변경" },
+  rename: { en: "renames", ko: "이름 변경" },
+  add: { en: "adds", ko: "추가" },
+  truncate: { en: "empties", ko: "비움" }
+};
+var code2 = (text) => `\`${text.replaceAll("`", "'").slice(0, 80)}\``;
+var inBrackets = (values2) => values2 === "" ? "" : ` (${values2})`;
+var phrases = {
+  "create-table": ({ table }) => ({ en: `creates table ${table}`, ko: `테이블 ${table} 생성` }),
+  "create-table-as": ({ table }) => ({
+    en: `creates table ${table} from a query`,
+    ko: `조회 결과로 테이블 ${table} 생성`
+  }),
+  "drop-table": ({ table }) => ({ en: `drops table ${table}`, ko: `테이블 ${table} 삭제` }),
+  "rename-table": ({ table }) => ({ en: `renames table ${table}`, ko: `테이블 ${table} 이름 변경` }),
+  "add-column": ({ table, columns }) => ({
+    en: `adds column ${columns} to ${table}`,
+    ko: `${table}에 컬럼 ${columns} 추가`
+  }),
+  "add-column-with-default": ({ table, columns }) => ({
+    en: `adds column ${columns} with a default to ${table}`,
+    ko: `${table}에 기본값이 있는 컬럼 ${columns} 추가`
+  }),
+  "add-required-column": ({ table, columns }) => ({
+    en: `adds NOT NULL column ${columns} without default to ${table}`,
+    ko: `${table}에 기본값 없는 NOT NULL 컬럼 ${columns} 추가`
+  }),
+  "drop-column": ({ table, columns }) => ({
+    en: `drops column ${columns} of ${table}`,
+    ko: `${table}의 컬럼 ${columns} 삭제`
+  }),
+  "rename-column": ({ table, columns }) => ({
+    en: `renames column ${columns} of ${table}`,
+    ko: `${table}의 컬럼 ${columns} 이름 변경`
+  }),
+  "alter-type": ({ table, columns, values: values2 }) => ({
+    en: `changes the type of ${columns} in ${table}${inBrackets(values2)}`,
+    ko: `${table}의 ${columns} 타입 변경${inBrackets(values2)}`
+  }),
+  "widen-type": ({ table, columns, values: values2 }) => ({
+    en: `widens the type of ${columns} in ${table}${inBrackets(values2)}`,
+    ko: `${table}의 ${columns} 타입 확장${inBrackets(values2)}`
+  }),
+  "set-not-null": ({ table, columns }) => ({
+    en: `makes ${columns} of ${table} NOT NULL`,
+    ko: `${table}의 ${columns}을 NOT NULL로 변경`
+  }),
+  "drop-not-null": ({ table, columns }) => ({
+    en: `allows NULL in ${columns} of ${table}`,
+    ko: `${table}의 ${columns}에 NULL 허용`
+  }),
+  "set-default": ({ table }) => ({ en: `changes a default of ${table}`, ko: `${table}의 기본값 변경` }),
+  "drop-default": ({ table }) => ({ en: `drops a default of ${table}`, ko: `${table}의 기본값 삭제` }),
+  "add-foreign-key": ({ table, columns }) => ({
+    en: `adds a foreign key${columns && ` on ${columns}`} to ${table}`,
+    ko: `${table}에 외래 키 추가${inBrackets(columns)}`
+  }),
+  "add-primary-key": ({ table }) => ({ en: `adds a primary key to ${table}`, ko: `${table}에 기본 키 추가` }),
+  "add-unique": ({ table, columns }) => ({
+    en: `demands unique values${columns && ` of ${columns}`} in ${table}`,
+    ko: `${table}에 유일 제약 추가${inBrackets(columns)}`
+  }),
+  "add-check": ({ table }) => ({ en: `adds a check to ${table}`, ko: `${table}에 체크 제약 추가` }),
+  "drop-constraint": ({ table }) => ({ en: `drops a constraint of ${table}`, ko: `${table}의 제약 삭제` }),
+  "create-index": ({ table }) => ({ en: `creates an index on ${table}`, ko: `${table}에 인덱스 생성` }),
+  "drop-index": ({ table }) => ({ en: `drops an index of ${table}`, ko: `${table}의 인덱스 삭제` }),
+  "create-view": ({ table }) => ({ en: `creates view ${table}`, ko: `뷰 ${table} 생성` }),
+  "drop-view": ({ table }) => ({ en: `drops view ${table}`, ko: `뷰 ${table} 삭제` }),
+  insert: ({ table, values: values2 }) => ({
+    en: `inserts rows into ${table}${inBrackets(values2)}`,
+    ko: `${table}에 행 추가${inBrackets(values2)}`
+  }),
+  "insert-computed": ({ table }) => ({
+    en: `fills ${table} from a query`,
+    ko: `조회 결과를 ${table}에 추가`
+  }),
+  update: ({ table, columns, first }) => ({
+    en: `sets ${columns}${first && ` to ${first}`} in ${table}`,
+    ko: `${table}의 ${columns} 값${first && `을 ${first}(으)로`} 변경`
+  }),
+  "update-computed": ({ table, columns }) => ({
+    en: `recomputes ${columns} in ${table}`,
+    ko: `${table}의 ${columns} 값 재계산`
+  }),
+  delete: ({ table, values: values2 }) => ({
+    en: `deletes rows of ${table}${inBrackets(values2)}`,
+    ko: `${table}의 행 삭제${inBrackets(values2)}`
+  }),
+  upsert: ({ table }) => ({
+    en: `inserts or overwrites rows of ${table}`,
+    ko: `${table}의 행 추가 또는 덮어쓰기`
+  }),
+  merge: ({ table }) => ({ en: `merges rows into ${table}`, ko: `${table}에 행 병합` }),
+  truncate: ({ table }) => ({ en: `empties table ${table}`, ko: `테이블 ${table} 비움` }),
+  "run-code": () => ({ en: "runs code of its own", ko: "별도 코드 실행" }),
+  call: () => ({ en: "calls a routine", ko: "프로시저 호출" })
+};
+
+// src/core/condense/categorise.ts
+var byConventionalType = {
+  feat: "feature",
+  feature: "feature",
+  fix: "fix",
+  bugfix: "fix",
+  hotfix: "fix",
+  perf: "performance",
+  refactor: "refactor",
+  style: "refactor",
+  docs: "documentation",
+  doc: "documentation",
+  test: "test",
+  tests: "test",
+  build: "dependency",
+  deps: "dependency",
+  ci: "infrastructure",
+  security: "security"
+};
+var byWords = [
+  {
+    category: "security",
+    pattern: /\bCVE-\d|\bvulnerabilit|\bsecurity (fix|issue|patch)|보안 ?(취약|패치)/i
+  },
+  {
+    category: "dependency",
+    pattern: /^(bump|upgrade|update) (dependenc|version|[\w.:@/-]+ (to|from|version) )|^update .*\bversion\b|\bupgrade .* to v?\d|의존성|버전 ?업/i
+  },
+  {
+    category: "performance",
+    pattern: /\b(performance|faster|speed ?up|latency|throughput|optimi[sz]e)\b|성능/i
+  },
+  { category: "documentation", pattern: /\b(typo|readme|javadoc|documentation|docs)\b|문서/i },
+  {
+    category: "test",
+    pattern: /\b(flaky|unit tests?|test cases?|integration tests?|tests? (fail|failing|failure|failed))\b|^(add|fix|improve) .*\btests?$|테스트/i
+  },
+  {
+    category: "fix",
+    pattern: /\b(fix(e[sd])?|bug|hotfix|correct(ly|s|ed)?|resolve[sd]?|prevent[s]?|avoid[s]?|npe|nullpointer\w*|race condition|deadlock|leak[s]?|crash(es)?|wrong(ly)?|broken|fails?|failure|should not|doesn'?t|does not|cannot|can'?t|missing|incorrect(ly)?)\b|수정|버그|오류|장애/i
+  },
+  {
+    category: "refactor",
+    pattern: /\b(refactor\w*|clean ?up|rename[sd]?|restructur\w*|simplif\w*|tidy|reformat\w*|deprecated?)\b|리팩터|리팩토링|정리/i
+  },
+  {
+    category: "feature",
+    pattern: /^(add|adding|introduce|implement|support|allow|enable|create|provide|expose|make)\b|\bnew\b|추가|도입|지원|구현/i
+  }
+];
+function categorise(input) {
+  if (input.commits.some((commit) => commit.breaking !== void 0)) return "breaking";
+  if (input.migrates) return "migration";
+  for (const commit of input.commits) {
+    const type = commit.conventional?.type.toLowerCase();
+    const category = type === void 0 ? void 0 : byConventionalType[type];
+    if (category !== void 0) return category;
+  }
+  return categoryOfFiles(input.files) ?? byWords.find(({ pattern }) => pattern.test(input.headline))?.category ?? "other";
+}
+var manifest = /(^|\/)(pom\.xml|build\.gradle(\.kts)?|package\.json|go\.mod|Cargo\.toml|requirements[^/]*\.txt|pyproject\.toml|Gemfile|gradle-wrapper\.properties|libs\.versions\.toml)$/;
+var pipeline = /^(\.github\/workflows\/|\.circleci\/|\.gitlab-ci|Jenkinsfile|azure-pipelines|\.travis)|(^|\/)(renovate\.json5?|dependabot\.ya?ml)$/;
+var deployment = /(^|\/)(helm[^/]*|charts?|k8s|kubernetes|deploy[^/]*|manifests?|kustomize|terraform|ansible)\/|(^|\/)(Dockerfile[^/]*|docker-compose[^/]*|values[^/]*\.ya?ml)$/;
+var settingsFile = /(^|\/)(application[^/]*\.(ya?ml|properties)|\.env[^/]*|config\/[^/]+)$/;
+function categoryOfFiles(files) {
+  const telling = files.filter((file) => file.class !== "lock" && file.class !== "generated");
+  if (telling.length === 0) return files.length > 0 ? "dependency" : null;
+  if (telling.every((file) => file.isDocumentation)) return "documentation";
+  if (telling.every((file) => file.isTest || file.isDocumentation)) return "test";
+  const product = telling.filter((file) => !file.isTest && !file.isDocumentation);
+  if (product.every((file) => pipeline.test(file.path))) return "infrastructure";
+  if (product.every((file) => manifest.test(file.path))) return "dependency";
+  if (product.every((file) => deployment.test(file.path) || settingsFile.test(file.path)))
+    return "configuration";
+  return null;
+}
+
+// src/core/condense/unit-facts.ts
+var refsMax2 = 12;
+var headlineMax = 160;
+function tellUnit(unit, input) {
+  const lead = leadCommit(unit);
+  const undone = unit.told.length === 0;
+  const category = undone ? "other" : categoryOf(unit, input);
+  const { migrations, module } = input;
+  return {
+    text: cutAt(lead.headline, headlineMax),
+    category,
+    refs: refsOf(unit, lead),
+    details: [],
+    commits: [...unit.told, ...unit.folded].map((commit) => commit.sha),
+    module,
+    grouped: undone,
+    weight: weigh({ category, undone, commits: unit.told, migrations })
+  };
+}
+function categoryOf(unit, input) {
+  const paths2 = /* @__PURE__ */ new Set();
+  for (const commit of unit.told) for (const touched of commit.touched) paths2.add(touched.path);
+  const files = [...paths2].flatMap((path) => input.fileOf.get(path) ?? []);
+  const { headline } = leadCommit(unit);
+  return categorise({ commits: unit.told, headline, files, migrates: input.migrations.length > 0 });
+}
+function leadCommit(unit) {
+  const redo = unit.told.find((commit) => commit.sha === unit.story?.redo);
+  if (redo) return redo;
+  const original = [...unit.folded, ...unit.told].find((commit) => commit.sha === unit.story?.original);
+  if (unit.told.length === 0 && original) return original;
+  const titled = unit.folded.find(
+    (commit) => commit.fate === "merge" && commit.headline !== "" && !commit.subject.endsWith(commit.headline)
+  );
+  if (titled) return titled;
+  const byIssue = unit.told.filter((commit) => commit.issueKeys.length > 0);
+  const [first, ...rest] = byIssue.length > 0 ? byIssue : unit.told;
+  const largest = rest.reduce(
+    (best, commit) => best && commit.touchedCount > best.touchedCount ? commit : best,
+    first
+  );
+  return largest ?? [...unit.told, ...unit.folded][0];
+}
+function refsOf(unit, lead) {
+  const commits = [lead, ...unit.told, ...unit.folded];
+  const refs = /* @__PURE__ */ new Set([
+    ...commits.flatMap((commit) => commit.issueKeys.slice(0, 1).map(issueRef)),
+    ...commits.flatMap((commit) => commit.pullRequests.map(pullRequestRef)),
+    ...commits.map((commit) => commitRef(commit.sha))
+  ]);
+  return [...refs].slice(0, refsMax2);
+}
+var weights = {
+  breaking: 0.95,
+  migration: 0.85,
+  security: 0.78,
+  feature: 0.62,
+  fix: 0.56,
+  performance: 0.54,
+  configuration: 0.5,
+  infrastructure: 0.44,
+  other: 0.4,
+  dependency: 0.34,
+  refactor: 0.24,
+  documentation: 0.12,
+  test: 0.1
+};
+function weigh(input) {
+  if (input.undone) return 0.15;
+  const touched = input.commits.reduce((sum, commit) => sum + commit.touchedCount, 0);
+  const size2 = Math.min(0.04, Math.log10(1 + touched) / 50);
+  const planned = input.commits.some((commit) => commit.issueKeys.length > 0) ? 0.01 : 0;
+  const lossy2 = input.migrations.some(
+    (migration) => migration.statements.some((statement) => !statement.reversible)
+  ) ? 0.1 : 0;
+  return Math.min(1, weights[input.category] + size2 + planned + lossy2);
+}
+
+// src/core/condense/unit-details.ts
+var detailsMax = 6;
+var configEditsMax = 3;
+var otherHeadlinesMax = 3;
+function tellDetails(input) {
+  const { unit, language } = input;
+  const lead = leadCommit(unit);
+  const details = [
+    ...breakingDetails(unit),
+    ...storyDetails(unit, language),
+    ...migrationStories(input),
+    ...input.brought.migrations.map((migration) => ({
+      text: tellMigration(migration, language),
+      refs: [fileRef(migration.path)]
+    })),
+    ...configDetails(input),
+    ...otherHeadlines(unit, language)
+  ];
+  const why = details.length < 2 ? leadSentence(lead.body) : null;
+  if (why !== null) details.push({ text: why, refs: [commitRef(lead.sha)] });
+  return details.slice(0, detailsMax);
+}
+function breakingDetails(unit) {
+  return unit.told.flatMap(
+    (commit) => commit.breaking === void 0 || commit.breaking === commit.headline ? [] : [{ text: commit.breaking, refs: [commitRef(commit.sha)] }]
+  );
+}
+function storyDetails(unit, language) {
+  const { story } = unit;
+  if (!story) return [];
+  const name = (sha) => {
+    const commit = [...unit.told, ...unit.folded].find((candidate) => candidate.sha === sha);
+    const number2 = commit?.pullRequests[0];
+    return number2 === void 0 ? sha.slice(0, 8) : `#${number2}`;
+  };
+  const refs = [story.original, story.undo, ...story.redo === void 0 ? [] : [story.redo]].map(commitRef);
+  const [done, undone] = [name(story.original), name(story.undo)];
+  const text = story.redo === void 0 ? {
+    en: `Done in ${done} and undone again in ${undone}: the code is as it was before.`,
+    ko: `${done}에서 적용했다가 ${undone}에서 되돌림: 코드는 이전과 같습니다.`
+  } : {
+    en: `Told once: first done in ${done}, undone in ${undone}, done again in ${name(story.redo)}.`,
+    ko: `한 번만 기록: ${done}에서 처음 적용, ${undone}에서 되돌림, ${name(story.redo)}에서 다시 적용.`
+  };
+  return [{ text: text[language], refs }];
+}
+function migrationStories({ brought, module, language }) {
+  const paths2 = new Set(brought.migrations.map((migration) => migration.path));
+  return module.migrationStories.filter((story) => paths2.has(story.steps.at(-1)?.path ?? "")).map((story) => ({
+    text: tellMigrationStory(story, language),
+    refs: story.steps.map((step) => fileRef(step.path))
+  }));
+}
+function configDetails({ brought, category, language }) {
+  if (category === "dependency" || category === "test" || category === "documentation") return [];
+  return tellConfigEdits(brought.configEdits, language).slice(0, configEditsMax);
+}
+function otherHeadlines(unit, language) {
+  const lead = leadCommit(unit);
+  const others = unit.told.filter((commit) => commit !== lead && commit.headline !== lead.headline);
+  const byHeadline = new Map(others.map((commit) => [commit.headline, commit]));
+  const told = [...byHeadline.values()].slice(0, otherHeadlinesMax);
+  const lines = told.map((commit) => ({
+    text: cutAt(commit.headline, headlineMax),
+    refs: [commitRef(commit.sha)]
+  }));
+  const rest = byHeadline.size - told.length;
+  if (rest > 0) {
+    const refs = [...byHeadline.values()].slice(otherHeadlinesMax, otherHeadlinesMax + refsMax2).map((commit) => commitRef(commit.sha));
+    lines.push({ text: { en: `and ${rest} more commits`, ko: `외 커밋 ${rest}건` }[language], refs });
+  }
+  return lines;
+}
+
+// src/core/condense/condense.ts
+function condense(change, options) {
+  const ranked = change.modules.flatMap((module) => tellModule(module, options.language)).sort((first, second) => second.fact.weight - first.fact.weight);
+  const { facts, cut: cut2 } = fill(ranked, options);
+  return {
+    facts,
+    cut: cut2,
+    tokens: facts.reduce((sum, fact) => sum + factTokens(fact), 0),
+    inputTokens: inputTokens(change),
+    budgetTokens: options.budgetTokens
+  };
+}
+function fill(ranked, options) {
+  const fitted = /* @__PURE__ */ new Map();
+  let tokens = 0;
+  let told = 0;
+  const groupsFirst = [true, false].flatMap(
+    (grouped2) => ranked.filter(({ fact }) => fact.grouped === grouped2)
+  );
+  for (const candidate of groupsFirst) {
+    const { fact } = candidate;
+    if (!fact.grouped && told >= options.factsMax) continue;
+    if (tokens + factTokens(fact) > options.budgetTokens) continue;
+    const whole = { ...fact, details: candidate.tellDetails() };
+    const fitting = tokens + factTokens(whole) <= options.budgetTokens ? whole : fact;
+    if (!fact.grouped) told += 1;
+    fitted.set(candidate, fitting);
+    tokens += factTokens(fitting);
+  }
+  return {
+    facts: ranked.flatMap((candidate) => fitted.get(candidate) ?? []),
+    cut: ranked.filter((candidate) => !fitted.has(candidate)).map(({ fact }) => fact)
+  };
+}
+function tellModule(module, language) {
+  const fileOf = new Map(module.files.map((file) => [file.path, file]));
+  const units = groupCommits(module);
+  const broughtBy = assignDetails(module, units, findConfigEdits(module.files));
+  const told = /* @__PURE__ */ new Set();
+  const facts = units.map((unit) => {
+    const brought = broughtBy.get(unit) ?? { migrations: [], configEdits: [] };
+    const fact = tellUnit(unit, { module: module.name, migrations: brought.migrations, fileOf });
+    for (const sha of fact.commits) told.add(sha);
+    const { category } = fact;
+    return { fact, tellDetails: () => tellDetails({ unit, brought, category, module, language }) };
+  });
+  const untold = module.commits.filter((commit) => !told.has(commit.sha));
+  const groups = tellGroups({ module, untold, bumps: findDependencyBumps(module.files), language });
+  return [...facts, ...groups.map((fact) => ({ fact, tellDetails: () => fact.details }))];
+}
+function factTokens(fact) {
+  const lines = [fact, ...fact.details];
+  return lines.reduce(
+    (sum, line) => sum + estimateTokens(line.text) + estimateTokens(line.refs.join(" ")),
+    0
+  );
+}
+function inputTokens(change) {
+  let tokens = 0;
+  for (const module of change.modules) {
+    for (const commit of module.commits)
+      tokens += estimateTokens(commit.subject) + estimateTokens(commit.body);
+    for (const file of module.files) {
+      for (const line of file.excerpt.lines) tokens += estimateTokens(line.text);
+    }
+  }
+  return tokens;
+}
+
+// src/core/draft/category-names.ts
+var categoryNames = {
+  breaking: { en: "breaking", ko: "호환성 깨짐" },
+  migration: { en: "migration", ko: "마이그레이션" },
+  feature: { en: "feature", ko: "기능" },
+  fix: { en: "fix", ko: "수정" },
+  performance: { en: "performance", ko: "성능" },
+  security: { en: "security", ko: "보안" },
+  configuration: { en: "configuration", ko: "설정" },
+  dependency: { en: "dependency", ko: "의존성" },
+  infrastructure: { en: "infrastructure", ko: "인프라" },
+  refactor: { en: "refactoring", ko: "리팩터링" },
+  documentation: { en: "documentation", ko: "문서" },
+  test: { en: "test", ko: "테스트" },
+  other: { en: "other", ko: "기타" }
+};
+function categoryName(category, language) {
+  return categoryNames[category][language];
+}
+
+// src/core/draft/draft-changes.ts
+function draftChanges(digest, language) {
+  const told = digest.facts.map(
+    (fact) => ({
+      text: fact.text,
+      category: fact.category,
+      refs: [...fact.refs],
+      ...fact.details.length > 0 && {
+        details: fact.details.map((detail) => ({ text: detail.text, refs: [...detail.refs] }))
+      }
+    })
+  );
+  return digest.cut.length === 0 ? told : [...told, tellCut(digest.cut, language)];
+}
+function tellCut(cut2, language) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const fact of cut2) counts2.set(fact.category, (counts2.get(fact.category) ?? 0) + 1);
+  const commits = cut2.reduce((sum, fact) => sum + fact.commits.length, 0);
+  const kinds3 = [...counts2].sort((first, second) => second[1] - first[1]).map(([category, count2]) => `${categoryName(category, language)} ${count2}`);
+  const text = {
+    en: `${plural(cut2.length, "smaller change")} (${plural(commits, "commit")}) not told here: ${kinds3.join(", ")}. All commits are listed under repositories.`,
+    ko: `작은 변경 ${cut2.length}건(커밋 ${commits}건)은 여기서 생략: ${kinds3.join(", ")}. 전체 커밋은 저장소 항목에 있습니다.`
+  };
+  return {
+    text: text[language],
+    category: "other",
+    refs: cut2.flatMap((fact) => fact.refs.slice(0, 1)).slice(0, 10)
+  };
+}
+
+// src/core/change/migrations/irreversible-statements.ts
+function irreversibleStatements(migrations) {
+  return migrations.flatMap(
+    (migration) => losing(migration).map((statement) => ({ migration, statement, ...describe2(migration, [statement]) }))
+  );
+}
+function dataLosses(migrations) {
+  return migrations.flatMap((migration) => {
+    const groups = /* @__PURE__ */ new Map();
+    for (const statement of losing(migration)) {
+      const id = groupOf(statement);
+      groups.set(id, [...groups.get(id) ?? [], statement]);
+    }
+    return [...groups.values()].map((statements) => ({
+      migration,
+      statements,
+      tables: tablesOf(statements),
+      ...describe2(migration, statements)
+    }));
+  });
+}
+function losing(migration) {
+  if (migration.status === "deleted") return [];
+  return migration.statements.filter(
+    (statement) => !statement.reversible && (statement.effect === "destroys-data" || statement.effect === "rewrites-data")
+  );
+}
+function groupOf(statement) {
+  const { operation, columns, literals } = statement;
+  if (operation === "update" && literals.length > 0) return `update ${columns.join()} ${literals.join("\n")}`;
+  if (operation === "update" || operation === "alter-type")
+    return `${operation} ${statement.table} ${columns.join()}`;
+  return operation;
+}
+function tablesOf(statements) {
+  return [...new Set(statements.flatMap(({ table }) => table === void 0 || table === "?" ? [] : table))];
+}
+function describe2(migration, statements) {
+  return { reason: reasonOf(migration, statements), saveFirst: saveFirstOf(statements) };
+}
+var code3 = (text) => `\`${text.replaceAll("`", "'").slice(0, 120)}\``;
+function list(items, and) {
+  const shown = items.length > 6 ? [...items.slice(0, 5), `+${items.length - 5}`] : items;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")}${and}${shown.at(-1)}`;
+}
+var english = (items) => list(items.map(code3), " and ");
+var korean = (items) => list(items.map(code3), ", ");
+function reasonOf(migration, statements) {
+  const { version: version2 } = migration;
+  const first = statements[0];
+  const tables = tablesOf(statements);
+  const columns = [...new Set(statements.flatMap((statement) => statement.columns))];
+  const placesEn = english(tables.length > 0 ? tables : ["?"]);
+  const placesKo = korean(tables.length > 0 ? tables : ["?"]);
+  switch (first?.operation) {
+    case "update":
+      return overwriteReason({ version: version2, statement: first, placesEn, placesKo });
+    case "update-computed":
+      return {
+        en: `${version2} recomputes ${english(columns)} in ${placesEn} and keeps no copy of the old values.`,
+        ko: `${version2}: ${placesKo}의 ${korean(columns)} 값을 다시 계산해 덮어쓰며, 이전 값의 사본을 남기지 않음.`
+      };
+    case "delete":
+      return deleteReason({ version: version2, statements, placesEn, placesKo });
+    case "drop-column":
+      return {
+        en: `${version2} drops ${english(qualified(statements))} with everything in ${statements.length > 1 || columns.length > 1 ? "them" : "it"}; adding ${columns.length > 1 ? "the columns" : "the column"} again brings back no values.`,
+        ko: `${version2}: ${korean(qualified(statements))} 컬럼 삭제. 컬럼을 다시 추가해도 값은 돌아오지 않음.`
+      };
+    case "alter-type":
+      return typeReason({ version: version2, statement: first, placesEn, placesKo });
+    case "truncate":
+      return {
+        en: `${version2} empties ${placesEn} (TRUNCATE); the rows come back only from a backup.`,
+        ko: `${version2}: ${placesKo} 전체 행 삭제(TRUNCATE). 백업 외에는 복구 수단이 없음.`
+      };
+    case "upsert":
+    case "merge":
+      return {
+        en: `${version2} overwrites rows of ${placesEn} that already exist and keeps no copy of them.`,
+        ko: `${version2}: ${placesKo}의 기존 행을 덮어쓰며 사본을 남기지 않음.`
+      };
+    default:
+      return {
+        en: `${version2} runs ${code3((first?.operation ?? "").replaceAll("-", " "))} on ${placesEn}; what was there comes back only from a backup.`,
+        ko: `${version2}: ${placesKo}에 ${code3((first?.operation ?? "").replaceAll("-", " "))} 실행. 기존 데이터는 백업으로만 복구 가능.`
+      };
+  }
+}
+function overwriteReason({ version: version2, statement, placesEn, placesKo }) {
+  const { columns, literals, where } = statement;
+  const [after, before] = literals;
+  if (where === void 0) {
+    return {
+      en: `${version2} sets ${english(columns)} to the same value in every row of ${placesEn} and keeps no copy of what was there.`,
+      ko: `${version2}: ${placesKo} 모든 행의 ${korean(columns)} 값을 일괄 변경하며 이전 값의 사본을 남기지 않음.`
+    };
+  }
+  const isMerge2 = literals.length === 2 && columns.length === 1 && where.toLowerCase().includes((columns[0] ?? "").toLowerCase());
+  if (isMerge2 && after !== void 0 && before !== void 0) {
+    return {
+      en: `${version2} overwrites ${code3(before)} with ${code3(after)} in ${placesEn} and keeps no copy; which rows had ${code3(before)} can then be told only from a backup.`,
+      ko: `${version2}: ${placesKo}의 ${code3(before)} 값을 ${code3(after)} 값으로 덮어쓰며 사본을 남기지 않음. 이후 어느 행이 ${code3(before)}였는지는 백업으로만 확인 가능.`
+    };
+  }
+  return {
+    en: `${version2} overwrites ${english(columns)} in ${placesEn} where ${code3(where)} and keeps no copy of the old values.`,
+    ko: `${version2}: ${placesKo}의 ${korean(columns)} 값을 덮어쓰며(조건: ${code3(where)}) 이전 값의 사본을 남기지 않음.`
+  };
+}
+function deleteReason(input) {
+  const { version: version2, statements, placesEn, placesKo } = input;
+  const where = statements.length === 1 ? statements[0]?.where : void 0;
+  const all = statements.every((statement) => statement.where === void 0);
+  if (all) {
+    return {
+      en: `${version2} deletes every row of ${placesEn}; the rows come back only from a backup.`,
+      ko: `${version2}: ${placesKo}의 모든 행 삭제. 백업 외에는 복구 수단이 없음.`
+    };
+  }
+  return {
+    en: `${version2} deletes rows of ${placesEn}${where === void 0 ? "" : ` where ${code3(where)}`}; nothing in this release puts them back.`,
+    ko: `${version2}: ${placesKo}의 행 삭제${where === void 0 ? "" : `(조건: ${code3(where)})`}. 이번 배포에는 되돌리는 구문이 없음.`
+  };
+}
+function typeReason({ version: version2, statement, placesEn, placesKo }) {
+  const type = code3(statement.literals[0] ?? "?");
+  return {
+    en: `${version2} changes ${english(statement.columns)} of ${placesEn} to ${type}; if the column was wider or finer before, values are cut, rounded or refused.`,
+    ko: `${version2}: ${placesKo}의 ${korean(statement.columns)} 타입을 ${type}(으)로 변경. 기존 타입이 더 넓거나 정밀했다면 값이 잘리거나 반올림되거나 오류가 발생할 수 있음.`
+  };
+}
+function qualified(statements) {
+  return statements.flatMap(
+    ({ table, columns }) => columns.map((column) => table === void 0 ? column : `${table}.${column}`)
+  );
+}
+function saveFirstOf(statements) {
+  const tables = tablesOf(statements);
+  if (tables.length === 0) {
+    return { en: "Take a snapshot of the database first.", ko: "실행 전 데이터베이스 스냅샷 필요." };
+  }
+  const wheres = [...new Set(statements.map((statement) => statement.where))];
+  const where = wheres.length === 1 ? wheres[0] : void 0;
+  const dropped = statements[0]?.operation === "alter-type";
+  if (dropped) {
+    return {
+      en: `Check the old type first; unless it fits, take a snapshot of ${english(tables)}.`,
+      ko: `기존 타입을 먼저 확인하고, 더 넓은 타입이었다면 ${korean(tables)} 스냅샷을 확보할 것.`
+    };
+  }
+  return {
+    en: `Take a snapshot of ${english(tables)} first${where === void 0 ? "" : `, or at least a copy of the rows with ${code3(where)}`}.`,
+    ko: `실행 전 ${korean(tables)} 스냅샷 확보${where === void 0 ? "" : ` (최소한 ${code3(where)} 조건의 행은 사본을 남길 것)`}.`
+  };
+}
+
+// src/core/change/migrations/migration-hazards.ts
+function findMigrationHazards(migrations) {
+  return migrations.flatMap((migration) => {
+    const texts = [
+      ["edited", edited(migration)],
+      ["deleted", deleted(migration)],
+      ["left-behind", leftBehind(migration, migrations)],
+      ["same-version", sameVersion(migration, migrations)],
+      ["not-understood", notUnderstood2(migration)]
+    ];
+    return texts.flatMap(([kind, text]) => text === null ? [] : { kind, migration, text });
+  });
+}
+var code4 = (text) => `\`${text.replaceAll("`", "'").slice(0, 120)}\``;
+var runsOnce = (migration) => migration.runs === void 0 && migration.tool !== "liquibase";
+function edited(migration) {
+  if (migration.status !== "modified" || !runsOnce(migration)) return null;
+  const { version: version2 } = migration;
+  if (migration.tool === "flyway") {
+    return {
+      en: `${version2} was edited after an earlier release: where it has run already, Flyway stops at start with a checksum mismatch.`,
+      ko: `${version2}: 이전 배포 이후 수정된 마이그레이션. 이미 적용된 환경에서는 Flyway 체크섬 불일치로 기동이 실패함.`
+    };
+  }
+  return {
+    en: `${version2} was edited after an earlier release: where it has run already, the edit never runs.`,
+    ko: `${version2}: 이전 배포 이후 수정된 마이그레이션. 이미 적용된 환경에서는 수정 내용이 실행되지 않음.`
+  };
+}
+function deleted(migration) {
+  if (migration.status !== "deleted" || !runsOnce(migration)) return null;
+  const { version: version2 } = migration;
+  const stops = migration.tool === "flyway";
+  return {
+    en: `${version2} is deleted: what it did to the database stays${stops ? ", and Flyway may refuse to start because an applied migration is missing" : ""}.`,
+    ko: `${version2}: 마이그레이션 파일 삭제. 데이터베이스에 적용된 내용은 그대로 남음${stops ? ". 적용 이력의 파일이 없어 Flyway 검증이 실패할 수 있음" : ""}.`
+  };
+}
+function leftBehind(migration, all) {
+  const { leaves = [], version: version2 } = migration;
+  if (migration.status !== "deleted" || leaves.length === 0) return null;
+  const drops = all.flatMap(
+    (other2) => other2.statements.filter(({ operation }) => operation.startsWith("drop-")).map(({ table = "" }) => ({ table: table.toLowerCase(), by: other2.version }))
+  );
+  const droppers = [
+    ...new Set(leaves.flatMap((name) => drops.find((drop) => drop.table === name.toLowerCase())?.by ?? []))
+  ];
+  const stays = leaves.filter((name) => !drops.some((drop) => drop.table === name.toLowerCase()));
+  const names3 = (list2) => list2.slice(0, 5).map(code4).join(", ");
+  if (stays.length > 0) {
+    return {
+      en: `Deleting the file ${code4(version2)} does not drop ${names3(stays)}, and nothing in this release does.`,
+      ko: `${code4(version2)} 파일을 삭제해도 ${names3(stays)} 객체는 삭제되지 않으며, 이번 배포에 삭제 구문도 없음.`
+    };
+  }
+  return {
+    en: `Deleting the file ${code4(version2)} drops nothing by itself; ${droppers.join(", ")} drops ${names3(leaves)}.`,
+    ko: `${code4(version2)} 파일 삭제만으로는 객체가 삭제되지 않으며, ${names3(leaves)} 삭제는 ${droppers.join(", ")}에서 수행됨.`
+  };
+}
+function sameVersion(migration, all) {
+  const isNumbered = /^V?\d/.test(migration.version) && migration.tool !== "liquibase" && migration.status !== "deleted";
+  const twin = all.find(
+    (other2) => other2 !== migration && other2.version === migration.version && other2.tool === migration.tool && other2.status !== "deleted" && folderOf(other2) === folderOf(migration)
+  );
+  if (!isNumbered || twin === void 0 || twin.path < migration.path) return null;
+  return {
+    en: `Two migrations have the version ${migration.version} (${code4(migration.path)}, ${code4(twin.path)}): the deploy stops or runs only one.`,
+    ko: `버전 ${migration.version} 중복(${code4(migration.path)}, ${code4(twin.path)}): 배포가 중단되거나 하나만 실행됨.`
+  };
+}
+var folderOf = (migration) => migration.path.slice(0, migration.path.lastIndexOf("/") + 1);
+function notUnderstood2(migration) {
+  if (migration.understood) return null;
+  const lines = migration.statements.filter(({ operation }) => operation === "unknown" || operation === "call" || operation === "run-code").map(({ line }) => line);
+  const where = lines.length > 0 ? lines.slice(0, 5).join(", ") : null;
+  return {
+    en: `${migration.version} was not understood wholly${where === null ? "" : ` (line ${where})`}: read it before the deploy.`,
+    ko: `${migration.version}: 자동 분석이 완전하지 않음${where === null ? "" : ` (${where}행)`}. 배포 전에 직접 확인할 것.`
+  };
+}
+
+// src/core/draft/applies-to.ts
+function appliesTo(workTypes, change) {
+  return workTypes === null || workTypes === void 0 || workTypes.some((type) => change.workTypes.some((hit) => hit.type === type));
+}
+
+// schemas/notes/deploy.json
+var deploy_default = {
+  schemaVersion: 1,
+  id: "deploy",
+  kind: "deploy",
+  name: {
+    en: "Application deploy",
+    ko: "애플리케이션 배포"
+  },
+  intro: {
+    en: "Deploy of {modules} to {environment}: {base} → {head}.",
+    ko: "{modules} {environment} 배포: {base} → {head}"
+  },
+  rollback: {
+    strategy: "auto",
+    trigger: {
+      en: "5xx rate above 1 % for 5 minutes, p95 latency above twice the value before the deploy for 10 minutes, or a new instance that does not become healthy within 5 minutes.",
+      ko: "5xx 비율 1 % 초과 5분 지속, p95 응답 시간이 배포 전의 2배 초과로 10분 지속, 또는 신규 인스턴스가 5분 안에 정상 상태가 되지 않는 경우"
+    },
+    actions: [],
+    verify: {
+      en: "Every instance of {modules} reports {base}; 5xx rate and p95 latency are back at the values noted before the deploy for 15 minutes.",
+      ko: "{modules} 전체 인스턴스의 버전이 {base}이고, 5xx 비율과 p95 응답 시간이 배포 전 기록값으로 돌아와 15분간 유지"
+    },
+    caveats: []
+  },
+  monitoring: {
+    hours: 24,
+    signals: [
+      {
+        signal: {
+          en: "5xx rate of {modules}",
+          ko: "{modules} 5xx 비율"
+        },
+        threshold: {
+          en: "above 1 % for 5 minutes",
+          ko: "1 % 초과 5분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "p95 latency of the busiest endpoints",
+          ko: "호출량 상위 엔드포인트의 p95 응답 시간"
+        },
+        threshold: {
+          en: "above twice the value before the deploy for 10 minutes",
+          ko: "배포 전의 2배 초과 10분 지속"
+        },
+        minutes: 240
+      },
+      {
+        signal: {
+          en: "Error log lines of a kind not seen in the last 7 days",
+          ko: "최근 7일간 없던 유형의 에러 로그"
+        },
+        threshold: {
+          en: "more than 10 in 5 minutes",
+          ko: "5분간 10건 초과"
+        },
+        minutes: 240
+      },
+      {
+        workTypes: ["database-migration"],
+        signal: {
+          en: "Sessions waiting for locks on the migrated tables",
+          ko: "마이그레이션 대상 테이블의 락 대기 세션"
+        },
+        threshold: {
+          en: "any session blocked for more than 30 s",
+          ko: "30초 넘게 대기하는 세션 1건 이상"
+        },
+        minutes: 60
+      },
+      {
+        workTypes: ["database-migration"],
+        signal: {
+          en: "Replication lag and connection pool in use",
+          ko: "복제 지연과 커넥션 풀 사용률"
+        },
+        threshold: {
+          en: "lag above 30 s or pool above 80 % for 5 minutes",
+          ko: "복제 지연 30초 초과 또는 풀 사용률 80 % 초과 5분 지속"
+        },
+        minutes: 120
+      },
+      {
+        workTypes: ["payment"],
+        signal: {
+          en: "Payment approval rate by provider and method",
+          ko: "PG사·결제 수단별 결제 승인율"
+        },
+        threshold: {
+          en: "2 percentage points below the same hour of the week before for 10 minutes",
+          ko: "전주 동시간 대비 2%p 하락 10분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        workTypes: ["payment"],
+        signal: {
+          en: "Orders paid against payments captured",
+          ko: "결제 완료 주문과 매입 건의 차이"
+        },
+        threshold: {
+          en: "any difference older than 15 minutes, or one order captured twice",
+          ko: "15분 넘게 남은 차이 또는 중복 매입 1건 이상"
+        },
+        minutes: 1440
+      },
+      {
+        workTypes: ["certificate"],
+        signal: {
+          en: "TLS handshake errors at the load balancer",
+          ko: "로드 밸런서의 TLS 핸드셰이크 오류"
+        },
+        threshold: {
+          en: "above 0.1 % of connections for 5 minutes",
+          ko: "전체 연결의 0.1 % 초과 5분 지속"
+        },
+        minutes: 240
+      },
+      {
+        workTypes: ["security"],
+        signal: {
+          en: "401 and 403 rate",
+          ko: "401·403 비율"
+        },
+        threshold: {
+          en: "above twice the same hour of the day before for 10 minutes",
+          ko: "전일 동시간의 2배 초과 10분 지속"
+        },
+        minutes: 240
+      },
+      {
+        workTypes: ["security"],
+        signal: {
+          en: "Share of sign-ins that succeed",
+          ko: "로그인 성공률"
+        },
+        threshold: {
+          en: "2 percentage points below the same hour of the week before",
+          ko: "전주 동시간 대비 2%p 하락"
+        },
+        minutes: 1440
+      },
+      {
+        workTypes: ["api-contract"],
+        signal: {
+          en: "4xx rate by consumer on the changed endpoints",
+          ko: "변경된 엔드포인트의 호출자별 4xx 비율"
+        },
+        threshold: {
+          en: "a consumer above twice its rate of the day before for 10 minutes",
+          ko: "호출자 한 곳이라도 전일 동시간의 2배 초과 10분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        workTypes: ["kubernetes"],
+        signal: {
+          en: "Container restarts and OOM kills",
+          ko: "컨테이너 재시작과 OOMKilled"
+        },
+        threshold: {
+          en: "any OOM kill, or more than 2 restarts of a pod in 10 minutes",
+          ko: "OOMKilled 1건 이상 또는 파드 재시작 10분간 2회 초과"
+        },
+        minutes: 1440
+      },
+      {
+        workTypes: ["kubernetes"],
+        signal: {
+          en: "Working-set memory against its limit",
+          ko: "메모리 limit 대비 working set"
+        },
+        threshold: {
+          en: "above 90 % for 10 minutes",
+          ko: "90 % 초과 10분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        workTypes: ["kubernetes"],
+        signal: {
+          en: "Available replicas against desired",
+          ko: "목표 대비 가용 레플리카 수"
+        },
+        threshold: {
+          en: "below desired for 5 minutes",
+          ko: "목표 미만 5분 지속"
+        },
+        minutes: 60
+      },
+      {
+        workTypes: ["infrastructure"],
+        signal: {
+          en: "Health of load balancer targets",
+          ko: "로드 밸런서 대상의 헬스 체크"
+        },
+        threshold: {
+          en: "a target unhealthy for more than 3 minutes",
+          ko: "3분 넘게 비정상인 대상 1개 이상"
+        },
+        minutes: 120
+      },
+      {
+        workTypes: ["infrastructure"],
+        signal: {
+          en: "CPU, memory and disk of the changed resources",
+          ko: "변경된 자원의 CPU·메모리·디스크"
+        },
+        threshold: {
+          en: "above 85 % for 10 minutes",
+          ko: "85 % 초과 10분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        workTypes: ["configuration"],
+        signal: {
+          en: "Start-up warnings about missing or defaulted settings",
+          ko: "설정 누락·기본값 대체에 대한 기동 경고"
+        },
+        threshold: {
+          en: "any",
+          ko: "1건 이상"
+        },
+        minutes: 30
+      },
+      {
+        workTypes: ["dependency"],
+        signal: {
+          en: "Class-loading, linking and import errors",
+          ko: "클래스 로딩·링크·import 오류"
+        },
+        threshold: {
+          en: "any",
+          ko: "1건 이상"
+        },
+        minutes: 60
+      },
+      {
+        workTypes: ["dependency"],
+        signal: {
+          en: "Resident memory and GC time of an instance",
+          ko: "인스턴스 메모리와 GC 시간"
+        },
+        threshold: {
+          en: "20 % above the same hour of the day before",
+          ko: "전일 동시간 대비 20 % 초과"
+        },
+        minutes: 1440
+      },
+      {
+        workTypes: ["ci"],
+        signal: {
+          en: "Next pipeline runs on the changed workflows",
+          ko: "변경된 워크플로의 다음 파이프라인 실행"
+        },
+        threshold: {
+          en: "a failed run, or one 1.5 times longer than the median of the last 10",
+          ko: "실패 또는 최근 10회 중앙값의 1.5배 초과 소요"
+        },
+        minutes: 240
+      }
+    ]
+  },
+  checklists: {
+    before: [
+      {
+        group: "general",
+        text: {
+          en: "Two operators are on duty for the deploy and have agreed which of them decides on a rollback",
+          ko: "작업자 2명 대기, 롤백 결정권자 지정"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "{head} ran in the stage before {environment} and its smoke test is green",
+          ko: "{environment} 직전 환경에 {head} 배포 후 스모크 테스트 통과"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The way back to {base} is open: its artifact pulls from the registry, or its build is green today",
+          ko: "롤백 대비 {base} 아티팩트를 레지스트리에서 내려받을 수 있거나 당일 빌드가 성공하는지 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "5xx rate, p95 latency and restarts of the last hour are noted for comparison",
+          ko: "비교용으로 최근 1시간의 5xx 비율, p95 응답 시간, 재시작 횟수 기록"
+        }
+      },
+      {
+        group: "database-migration",
+        workTypes: ["database-migration"],
+        text: {
+          en: "Each migration ran on data of production size; its run time is noted and fits the window",
+          ko: "운영 규모 데이터로 마이그레이션 사전 실행, 소요 시간 기록 후 배포 시간 내 완료 가능 여부 확인"
+        }
+      },
+      {
+        group: "database-migration",
+        workTypes: ["database-migration"],
+        text: {
+          en: "A snapshot from right before the first migration is planned, and how long its restore takes is known",
+          ko: "첫 마이그레이션 직전 스냅샷 계획 및 복원 소요 시간 확인"
+        }
+      },
+      {
+        group: "database-migration",
+        workTypes: ["database-migration"],
+        text: {
+          en: "The migration session has a lock timeout (lock_timeout, lock_wait_timeout), so that it fails instead of queueing traffic",
+          ko: "마이그레이션 세션에 락 타임아웃(lock_timeout, lock_wait_timeout) 설정: 트래픽을 막는 대신 실패하도록 함"
+        }
+      },
+      {
+        group: "payment",
+        workTypes: ["payment"],
+        text: {
+          en: "Payment, cancellation and refund passed in the sandbox of each provider with {head}",
+          ko: "{head} 버전으로 PG사별 샌드박스에서 결제·취소·환불 통과"
+        }
+      },
+      {
+        group: "payment",
+        workTypes: ["payment"],
+        text: {
+          en: "The switch that turns the changed payment method off was tried, and the provider's on-call contact is at hand",
+          ko: "변경된 결제 수단의 차단 스위치 동작 확인, PG사 비상 연락처 확보"
+        }
+      },
+      {
+        group: "certificate",
+        workTypes: ["certificate"],
+        text: {
+          en: "openssl verify accepts the full chain, the key matches, and the SANs hold every host name in use",
+          ko: "openssl verify로 전체 체인 검증, 키 일치 및 SAN에 사용 중인 호스트 이름이 모두 있는지 확인"
+        }
+      },
+      {
+        group: "certificate",
+        workTypes: ["certificate"],
+        text: {
+          en: "The old certificate and key are kept and valid until the watch ends",
+          ko: "기존 인증서와 키를 모니터링 종료 시까지 보관, 유효 기간 확인"
+        }
+      },
+      {
+        group: "security",
+        workTypes: ["security"],
+        text: {
+          en: "Sign-in, token refresh and one refused request were tried with {head} in the stage before",
+          ko: "직전 환경에서 {head} 버전으로 로그인, 토큰 갱신, 권한 거부 요청 각 1회 시험"
+        }
+      },
+      {
+        group: "api-contract",
+        workTypes: ["api-contract"],
+        text: {
+          en: "The access log of the last 7 days shows which consumers use what changes; each is told the date",
+          ko: "최근 7일 액세스 로그로 변경 대상 호출자 파악, 각 담당자에게 배포 일정 공지"
+        }
+      },
+      {
+        group: "api-contract",
+        workTypes: ["api-contract"],
+        text: {
+          en: "The compatibility check of the contract against {base} (oasdiff, buf breaking, schema registry) is green or its findings are accepted by name",
+          ko: "{base} 대비 계약 호환성 검사(oasdiff, buf breaking, 스키마 레지스트리) 통과 또는 위반 항목별 승인자 기록"
+        }
+      },
+      {
+        group: "kubernetes",
+        workTypes: ["kubernetes"],
+        text: {
+          en: "helm diff or kubectl diff against {environment} shows only what this release changes",
+          ko: "{environment} 대상 helm diff 또는 kubectl diff 결과가 이번 변경분과 일치하는지 확인"
+        }
+      },
+      {
+        group: "kubernetes",
+        workTypes: ["kubernetes"],
+        text: {
+          en: "Namespace quota and free node capacity hold all replicas plus the surge",
+          ko: "네임스페이스 quota와 노드 여유 자원이 전체 레플리카와 surge를 수용하는지 확인"
+        }
+      },
+      {
+        group: "infrastructure",
+        workTypes: ["infrastructure"],
+        text: {
+          en: "The plan made from {head} is attached; every destroy and replace in it is wanted",
+          ko: "{head} 기준 plan 결과 첨부, destroy·replace 항목이 모두 의도된 것인지 확인"
+        }
+      },
+      {
+        group: "infrastructure",
+        workTypes: ["infrastructure"],
+        text: {
+          en: "The plan of {base} shows no drift",
+          ko: "{base} 기준 plan에서 드리프트 없음 확인"
+        }
+      },
+      {
+        group: "configuration",
+        workTypes: ["configuration"],
+        text: {
+          en: "Every changed setting has a value in {environment}; secrets it names exist in the secret store",
+          ko: "변경된 설정값이 {environment} 환경에 모두 있고 참조하는 시크릿이 저장소에 존재하는지 확인"
+        }
+      },
+      {
+        group: "dependency",
+        workTypes: ["dependency"],
+        text: {
+          en: "Release notes of every major upgrade are read; changed defaults and removals are listed in this note",
+          ko: "메이저 업그레이드 릴리스 노트 확인, 변경된 기본값과 제거 항목을 이 노트에 기재"
+        }
+      },
+      {
+        group: "dependency",
+        workTypes: ["dependency"],
+        text: {
+          en: "The scan of the lock file has no new high or critical vulnerability",
+          ko: "lock 파일 취약점 스캔에서 신규 high·critical 없음 확인"
+        }
+      },
+      {
+        group: "ci",
+        workTypes: ["ci"],
+        text: {
+          en: "The changed pipeline ran green once on a branch, its deploy and rollback jobs included",
+          ko: "변경된 파이프라인을 브랜치에서 배포·롤백 잡까지 1회 정상 실행"
+        }
+      }
+    ],
+    during: [
+      {
+        group: "general",
+        text: {
+          en: "The first instance is healthy for 5 minutes with no new kind of error before the next ones follow",
+          ko: "첫 인스턴스가 5분간 정상이고 새로운 유형의 에러가 없을 때 다음 인스턴스 진행"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "5xx rate and p95 latency are compared with the noted values after each step",
+          ko: "단계마다 5xx 비율과 p95 응답 시간을 배포 전 기록값과 비교"
+        }
+      },
+      {
+        group: "database-migration",
+        workTypes: ["database-migration"],
+        text: {
+          en: "Migrations have finished before the second instance starts",
+          ko: "두 번째 인스턴스 기동 전 마이그레이션 완료"
+        }
+      },
+      {
+        group: "database-migration",
+        workTypes: ["database-migration"],
+        text: {
+          en: "No session is blocked for more than 30 s; otherwise the migration is cancelled",
+          ko: "30초 넘게 락을 기다리는 세션이 생기면 마이그레이션 중단"
+        }
+      },
+      {
+        group: "payment",
+        workTypes: ["payment"],
+        text: {
+          en: "One real payment of the smallest amount and its cancellation pass through the first new instance",
+          ko: "첫 신규 인스턴스에서 최소 금액 실결제 1건과 취소 통과"
+        }
+      },
+      {
+        group: "certificate",
+        workTypes: ["certificate"],
+        text: {
+          en: "openssl s_client on the first endpoint shows the new serial number and the complete chain",
+          ko: "첫 엔드포인트에서 openssl s_client로 신규 일련번호와 전체 체인 확인"
+        }
+      },
+      {
+        group: "security",
+        workTypes: ["security"],
+        text: {
+          en: "Sessions and tokens issued by {base} are accepted by a new instance",
+          ko: "{base} 버전에서 발급한 세션·토큰이 신규 인스턴스에서 유효한지 확인"
+        }
+      },
+      {
+        group: "api-contract",
+        workTypes: ["api-contract"],
+        text: {
+          en: "A request in the old format is answered by a new instance",
+          ko: "이전 형식의 요청을 신규 인스턴스에 보내 정상 응답 확인"
+        }
+      },
+      {
+        group: "kubernetes",
+        workTypes: ["kubernetes"],
+        text: {
+          en: "kubectl rollout status completes; no pod is Pending, CrashLoopBackOff or ImagePullBackOff",
+          ko: "kubectl rollout status 완료, Pending·CrashLoopBackOff·ImagePullBackOff 파드 없음"
+        }
+      },
+      {
+        group: "infrastructure",
+        workTypes: ["infrastructure"],
+        text: {
+          en: "What is applied is the reviewed plan file, not a fresh plan",
+          ko: "검토한 plan 파일 그대로 적용(plan 재생성 금지)"
+        }
+      },
+      {
+        group: "configuration",
+        workTypes: ["configuration"],
+        text: {
+          en: "The first instance shows the new values in effect and falls back to no default",
+          ko: "첫 인스턴스에 변경값이 적용되고 기본값으로 대체된 항목이 없는지 확인"
+        }
+      },
+      {
+        group: "dependency",
+        workTypes: ["dependency"],
+        text: {
+          en: "The first instance logs no class-loading, linking or import error",
+          ko: "첫 인스턴스 로그에 클래스 로딩·링크·import 오류 없음"
+        }
+      },
+      {
+        group: "ci",
+        workTypes: ["ci"],
+        text: {
+          en: "The job log shows {head} as the deployed revision and no skipped step",
+          ko: "잡 로그의 배포 리비전이 {head}이고 건너뛴 단계가 없는지 확인"
+        }
+      }
+    ],
+    after: [
+      {
+        group: "general",
+        text: {
+          en: "Every instance of {modules} reports {head}",
+          ko: "{modules} 전체 인스턴스의 버전이 {head}인지 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The smoke test of the main user journey is green in {environment}",
+          ko: "{environment} 환경에서 주요 사용자 흐름 스모크 테스트 통과"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The {hours} h watch is closed by a named operator",
+          ko: "작업자가 {hours}시간 모니터링 종료를 기록"
+        }
+      },
+      {
+        group: "database-migration",
+        workTypes: ["database-migration"],
+        text: {
+          en: "The history table (flyway_schema_history, databasechangelog, django_migrations …) lists every migration of this release as successful",
+          ko: "이력 테이블(flyway_schema_history, databasechangelog, django_migrations 등)에 이번 마이그레이션이 모두 성공으로 기록되었는지 확인"
+        }
+      },
+      {
+        group: "database-migration",
+        workTypes: ["database-migration"],
+        text: {
+          en: "The slow query log has no new statement on the migrated tables",
+          ko: "마이그레이션 대상 테이블의 신규 슬로우 쿼리 없음"
+        }
+      },
+      {
+        group: "payment",
+        workTypes: ["payment"],
+        text: {
+          en: "Orders paid and payments captured since the start of the deploy agree; no order was captured twice",
+          ko: "배포 시작 이후 결제 완료 주문과 매입 건 일치, 중복 매입 없음"
+        }
+      },
+      {
+        group: "certificate",
+        workTypes: ["certificate"],
+        text: {
+          en: "Every endpoint, internal ones included, serves the new serial number, and the 30-day expiry alert watches it",
+          ko: "내부 엔드포인트까지 모두 신규 일련번호 제공, 만료 30일 전 알림 대상에 등록"
+        }
+      },
+      {
+        group: "security",
+        workTypes: ["security"],
+        text: {
+          en: "In {environment} a request without a token gets 401 and one with too few rights gets 403",
+          ko: "{environment} 환경에서 토큰 없는 요청은 401, 권한 없는 요청은 403 응답 확인"
+        }
+      },
+      {
+        group: "security",
+        workTypes: ["security"],
+        text: {
+          en: "401 and 403 rates are normal after the first token expiry",
+          ko: "첫 토큰 만료 이후 401·403 비율 정상"
+        }
+      },
+      {
+        group: "api-contract",
+        workTypes: ["api-contract"],
+        text: {
+          en: "No consumer has a higher 4xx rate than the day before, one hour after the deploy",
+          ko: "배포 1시간 후 호출자별 4xx 비율이 전일보다 높지 않은지 확인"
+        }
+      },
+      {
+        group: "kubernetes",
+        workTypes: ["kubernetes"],
+        text: {
+          en: "Ready replicas equal desired, and no autoscaler sits at its maximum",
+          ko: "ready 레플리카 수가 목표와 같고 HPA가 최대치에 머물지 않는지 확인"
+        }
+      },
+      {
+        group: "infrastructure",
+        workTypes: ["infrastructure"],
+        text: {
+          en: "A second plan shows no changes",
+          ko: "plan 재실행 시 변경 사항 없음"
+        }
+      },
+      {
+        group: "configuration",
+        workTypes: ["configuration"],
+        text: {
+          en: "All instances run the same configuration version",
+          ko: "전체 인스턴스의 설정 버전이 동일한지 확인"
+        }
+      },
+      {
+        group: "dependency",
+        workTypes: ["dependency"],
+        text: {
+          en: "Memory and start-up time of an instance are within 20 % of the noted values",
+          ko: "인스턴스 메모리와 기동 시간이 배포 전 기록값의 20 % 이내"
+        }
+      },
+      {
+        group: "ci",
+        workTypes: ["ci"],
+        text: {
+          en: "The rollback job still starts from the changed pipeline",
+          ko: "변경된 파이프라인에서 롤백 잡이 실행 가능한지 확인"
+        }
+      }
+    ]
+  }
+};
+
+// schemas/notes/work-certificate-renewal.json
+var work_certificate_renewal_default = {
+  schemaVersion: 1,
+  id: "work-certificate-renewal",
+  kind: "work",
+  name: {
+    en: "Certificate renewal",
+    ko: "인증서 갱신"
+  },
+  intro: {
+    en: "Certificate renewal in {environment}: {subject}.",
+    ko: "{environment} 인증서 갱신: {subject}"
+  },
+  rollback: {
+    strategy: "ETC",
+    trigger: {
+      en: "TLS handshake errors above 0.1 % of connections for 5 minutes, an endpoint that serves an incomplete chain, or a client or partner that refuses the new certificate.",
+      ko: "TLS 핸드셰이크 오류가 전체 연결의 0.1 % 초과 5분 지속, 불완전한 체인을 제공하는 엔드포인트 발견, 또는 클라이언트·제휴사의 신규 인증서 거부"
+    },
+    actions: [
+      {
+        en: "Put the old certificate, chain and key back at the endpoint that fails, then at the others.",
+        ko: "문제가 있는 엔드포인트부터 기존 인증서·체인·키로 원복 후 나머지 적용"
+      },
+      {
+        en: "Reload the servers that terminate TLS (no restart: open connections stay).",
+        ko: "TLS 종단 서버 reload(재시작하지 않고 기존 연결 유지)"
+      },
+      {
+        en: "Purge the certificate from CDN and proxies that hold a copy.",
+        ko: "사본을 보유한 CDN과 프록시에서 인증서 갱신"
+      }
+    ],
+    verify: {
+      en: 'openssl s_client on every endpoint shows the old serial number and "Verify return code: 0"; handshake errors are back at the value before.',
+      ko: '전체 엔드포인트에서 openssl s_client로 기존 일련번호와 "Verify return code: 0" 표시, 핸드셰이크 오류가 작업 전 값으로 복귀'
+    },
+    caveats: [
+      {
+        en: "The way back closes when the old certificate expires or is revoked: revoke it only after the watch.",
+        ko: "기존 인증서가 만료되거나 폐기되면 원복 불가: 폐기는 모니터링 종료 후 진행"
+      },
+      {
+        en: "Clients that pin the key or the issuer need their own update; putting the certificate back does not reach the ones that already switched.",
+        ko: "키나 발급 기관을 고정(pinning)한 클라이언트는 별도 업데이트 필요, 이미 전환한 클라이언트는 원복의 영향을 받지 않음"
+      }
+    ]
+  },
+  monitoring: {
+    hours: 24,
+    signals: [
+      {
+        signal: {
+          en: "TLS handshake errors at each endpoint",
+          ko: "엔드포인트별 TLS 핸드셰이크 오류"
+        },
+        threshold: {
+          en: "above 0.1 % of connections for 5 minutes",
+          ko: "전체 연결의 0.1 % 초과 5분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Serial number and expiry served by each endpoint",
+          ko: "엔드포인트별 일련번호와 만료일"
+        },
+        threshold: {
+          en: "any endpoint that serves the old serial number after the work",
+          ko: "작업 후 기존 일련번호를 제공하는 엔드포인트 1개 이상"
+        },
+        minutes: 60
+      },
+      {
+        signal: {
+          en: "Requests by client type (mobile app, partner, batch)",
+          ko: "클라이언트 유형별(모바일 앱·제휴사·배치) 요청 수"
+        },
+        threshold: {
+          en: "20 % below the same hour of the week before for 10 minutes",
+          ko: "전주 동시간 대비 20 % 감소 10분 지속"
+        },
+        minutes: 240
+      }
+    ]
+  },
+  checklists: {
+    before: [
+      {
+        group: "certificate",
+        text: {
+          en: "openssl verify accepts the leaf with the chain that will be installed; no intermediate is missing",
+          ko: "설치할 체인으로 openssl verify 통과, 중간 인증서 누락 없음"
+        }
+      },
+      {
+        group: "certificate",
+        text: {
+          en: "The key matches the certificate (same public key hash) and is stored only in the secret store",
+          ko: "키와 인증서의 공개 키 해시 일치, 키는 시크릿 저장소에만 보관"
+        }
+      },
+      {
+        group: "certificate",
+        text: {
+          en: "The SANs hold every host name in the access log of the last 30 days",
+          ko: "최근 30일 액세스 로그의 호스트 이름이 모두 SAN에 포함"
+        }
+      },
+      {
+        group: "certificate",
+        text: {
+          en: "Every place that holds the certificate is listed here: load balancers, ingress, CDN, internal proxies, trust stores, partners",
+          ko: "인증서 적용 위치를 여기에 모두 기재: 로드 밸런서, ingress, CDN, 내부 프록시, trust store, 제휴사"
+        }
+      },
+      {
+        group: "certificate",
+        text: {
+          en: "Clients that pin a key or an issuer are known, and accept the new one",
+          ko: "키·발급 기관을 고정한 클라이언트 파악, 신규 인증서 수용 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The old certificate stays valid for at least 24 h after the work",
+          ko: "기존 인증서의 만료일이 작업 종료 후 최소 24시간 이후"
+        }
+      }
+    ],
+    during: [
+      {
+        group: "certificate",
+        text: {
+          en: 'One endpoint first: openssl s_client -servername shows the new serial number, the full chain and "Verify return code: 0"',
+          ko: '엔드포인트 1곳 우선 적용 후 openssl s_client -servername으로 신규 일련번호, 전체 체인, "Verify return code: 0" 확인'
+        }
+      },
+      {
+        group: "certificate",
+        text: {
+          en: "The oldest supported client (mobile OS, JDK of a partner) connects to it",
+          ko: "지원 대상 중 가장 오래된 클라이언트(모바일 OS, 제휴사 JDK) 접속 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Servers are reloaded one by one; handshake errors are looked at in between",
+          ko: "서버를 한 대씩 reload, 사이마다 핸드셰이크 오류 확인"
+        }
+      }
+    ],
+    after: [
+      {
+        group: "certificate",
+        text: {
+          en: "Every endpoint listed above serves the new serial number, seen from outside and from inside",
+          ko: "위에 기재한 모든 엔드포인트가 외부·내부에서 신규 일련번호 제공"
+        }
+      },
+      {
+        group: "certificate",
+        text: {
+          en: "The expiry alert (30 days ahead) watches the new certificate at the endpoint, not in the file",
+          ko: "만료 30일 전 알림이 파일이 아닌 실제 엔드포인트의 신규 인증서를 감시"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The next renewal date has an owner in the calendar",
+          ko: "다음 갱신 일정과 담당자를 캘린더에 등록"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The old key is deleted and its certificate revoked after the watch",
+          ko: "모니터링 종료 후 기존 키 삭제 및 인증서 폐기"
+        }
+      }
+    ]
+  }
+};
+
+// schemas/notes/work-database-upgrade.json
+var work_database_upgrade_default = {
+  schemaVersion: 1,
+  id: "work-database-upgrade",
+  kind: "work",
+  name: {
+    en: "Database upgrade",
+    ko: "데이터베이스 업그레이드"
+  },
+  intro: {
+    en: "Database upgrade in {environment}: {subject}.",
+    ko: "{environment} 데이터베이스 업그레이드: {subject}"
+  },
+  rollback: {
+    strategy: "ETC",
+    trigger: {
+      en: "The upgrade runs past two thirds of the window, the upgraded server does not accept connections within 10 minutes, or query errors stay above 1 % for 5 minutes after writes are back.",
+      ko: "작업 시간의 3분의 2가 지나도록 업그레이드 미완료, 업그레이드 후 10분 안에 접속 불가, 또는 쓰기 재개 후 쿼리 오류 1 % 초과 5분 지속"
+    },
+    actions: [
+      {
+        en: "Stop writes: applications to read-only or scaled to zero.",
+        ko: "쓰기 중지: 애플리케이션을 읽기 전용으로 전환하거나 0으로 축소"
+      },
+      {
+        en: "Before writes were opened on the new version: point the connection string back to the untouched old primary.",
+        ko: "신규 버전에 쓰기를 열기 전: 접속 정보를 보존해 둔 기존 primary로 복구"
+      },
+      {
+        en: "After writes were opened: restore the snapshot from before the upgrade on the old version, and replay what reverse replication or the binlog/WAL archive holds.",
+        ko: "쓰기를 연 뒤: 업그레이드 직전 스냅샷을 기존 버전으로 복원하고 역방향 복제 또는 binlog/WAL 아카이브로 이후 변경분 반영"
+      },
+      {
+        en: "Start the applications and open writes.",
+        ko: "애플리케이션 기동 후 쓰기 재개"
+      }
+    ],
+    verify: {
+      en: "The server reports the old version, replication lag is below 5 s, and row counts of the five busiest tables agree with those noted before.",
+      ko: "서버 버전이 기존 버전이고 복제 지연 5초 미만이며, 쓰기가 많은 상위 5개 테이블의 행 수가 사전 기록과 일치"
+    },
+    caveats: [
+      {
+        en: "A data directory upgraded in place does not open with the old version: the way back is the snapshot or the old primary.",
+        ko: "제자리 업그레이드한 데이터 디렉터리는 기존 버전으로 열 수 없음: 스냅샷 또는 기존 primary로만 복귀 가능"
+      },
+      {
+        en: "Rows written after writes were opened are lost by a restore unless reverse replication carries them back.",
+        ko: "쓰기 재개 이후 데이터는 역방향 복제가 없으면 복원 시 유실"
+      }
+    ]
+  },
+  monitoring: {
+    hours: 48,
+    signals: [
+      {
+        signal: {
+          en: "Query error rate by application",
+          ko: "애플리케이션별 쿼리 오류율"
+        },
+        threshold: {
+          en: "above 1 % for 5 minutes",
+          ko: "1 % 초과 5분 지속"
+        },
+        minutes: 240
+      },
+      {
+        signal: {
+          en: "p95 of the ten most expensive queries",
+          ko: "부하 상위 10개 쿼리의 p95"
+        },
+        threshold: {
+          en: "above 1.5 times the value before the upgrade for 15 minutes",
+          ko: "업그레이드 전의 1.5배 초과 15분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Replication lag of each replica",
+          ko: "레플리카별 복제 지연"
+        },
+        threshold: {
+          en: "above 30 s for 5 minutes",
+          ko: "30초 초과 5분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "CPU, connections and free disk of the primary",
+          ko: "primary의 CPU·접속 수·디스크 여유"
+        },
+        threshold: {
+          en: "CPU or connections above 80 %, or free disk below 20 %, for 10 minutes",
+          ko: "CPU 또는 접속 수 80 % 초과, 디스크 여유 20 % 미만이 10분 지속"
+        },
+        minutes: 2880
+      },
+      {
+        signal: {
+          en: "First nightly backup on the new version",
+          ko: "신규 버전에서의 첫 야간 백업"
+        },
+        threshold: {
+          en: "failed, or not restorable on a test server",
+          ko: "실패 또는 테스트 서버 복원 불가"
+        },
+        minutes: 1440
+      }
+    ]
+  },
+  checklists: {
+    before: [
+      {
+        group: "general",
+        text: {
+          en: "The upgrade was rehearsed on a restored copy of production; its run time is noted and is below half the window",
+          ko: "운영 백업을 복원한 사본으로 예행 연습, 소요 시간이 작업 시간의 절반 미만임을 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "A snapshot from right before the work exists and was restored once on the old version; how long that took is noted",
+          ko: "작업 직전 스냅샷을 기존 버전으로 1회 복원, 소요 시간 기록"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The pre-upgrade check of the engine (pg_upgrade --check, mysqlsh checkForServerUpgrade) reports no error",
+          ko: "엔진 사전 점검(pg_upgrade --check, mysqlsh checkForServerUpgrade) 오류 없음"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Drivers, extensions and changed defaults (authentication, collation, planner) are checked against the new version",
+          ko: "드라이버, 확장, 변경된 기본값(인증·콜레이션·플래너)의 신규 버전 호환 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Plans and p95 of the ten most expensive queries, and row counts of the five busiest tables, are saved",
+          ko: "부하 상위 10개 쿼리의 실행 계획과 p95, 쓰기 상위 5개 테이블의 행 수 저장"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Batch jobs, change-data capture and backups are stopped for the length of the work; their owners know",
+          ko: "작업 시간 동안 배치, CDC, 백업 중지, 각 담당자 공지"
+        }
+      }
+    ],
+    during: [
+      {
+        group: "general",
+        text: {
+          en: "Writes have stopped and replication lag is 0 before the engine is stopped",
+          ko: "엔진 중지 전 쓰기 중지와 복제 지연 0 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Replica first: it serves the reads of one application for 15 minutes without errors",
+          ko: "레플리카 우선 작업, 한 애플리케이션의 읽기를 15분간 오류 없이 처리하는지 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Statistics are rebuilt (ANALYZE) before traffic comes back",
+          ko: "트래픽 재개 전 통계 갱신(ANALYZE) 완료"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The old primary stays stopped and untouched until the watch ends",
+          ko: "모니터링 종료 시까지 기존 primary를 중지 상태로 보존"
+        }
+      }
+    ],
+    after: [
+      {
+        group: "general",
+        text: {
+          en: "Primary and all replicas report the new version",
+          ko: "primary와 전체 레플리카의 버전 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Row counts of the five busiest tables agree with those saved, new rows accounted for",
+          ko: "쓰기 상위 5개 테이블의 행 수가 저장값과 일치(신규 행 제외)"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "No saved query plan became worse; regressions have an owner",
+          ko: "저장한 실행 계획 대비 악화된 쿼리 없음, 있으면 담당자 지정"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Backup, change-data capture, batch jobs and alerts run again",
+          ko: "백업, CDC, 배치, 알림 재개"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The first backup taken on the new version was restored on a test server",
+          ko: "신규 버전의 첫 백업을 테스트 서버에 복원"
+        }
+      }
+    ]
+  }
+};
+
+// schemas/notes/work-generic.json
+var work_generic_default = {
+  schemaVersion: 1,
+  id: "work-generic",
+  kind: "work",
+  name: {
+    en: "Infrastructure work",
+    ko: "인프라 작업"
+  },
+  intro: {
+    en: "Infrastructure work in {environment}: {subject}.",
+    ko: "{environment} 인프라 작업: {subject}"
+  },
+  rollback: {
+    strategy: "ETC",
+    trigger: {
+      en: "A step fails twice, an alert fires on what {modules} serve, or two thirds of the window have passed with steps left.",
+      ko: "같은 단계 2회 실패, {modules} 관련 알림 발생, 또는 작업 시간의 3분의 2가 지나도록 남은 단계가 있는 경우"
+    },
+    actions: [
+      {
+        en: "Stop at the step that failed; note its output and the time.",
+        ko: "실패한 단계에서 중단, 출력과 시각 기록"
+      },
+      {
+        en: "Undo the completed steps in reverse order with the undo command noted beside each.",
+        ko: "완료한 단계를 역순으로, 단계별로 적어 둔 복구 명령에 따라 원복"
+      },
+      {
+        en: "Apply the state of {base} (plan, playbook or manifests) and compare it with what runs.",
+        ko: "{base} 상태(plan, playbook, 매니페스트) 적용 후 실제 상태와 비교"
+      }
+    ],
+    verify: {
+      en: "A plan or dry run of {base} shows no difference, and the alerts of {modules} are quiet for 15 minutes.",
+      ko: "{base} 기준 plan 또는 dry run에서 차이 없음, {modules} 알림이 15분간 없음"
+    },
+    caveats: [
+      {
+        en: "Resources that a step destroyed come back empty: their data needs the backup taken before.",
+        ko: "작업에서 삭제된 자원은 빈 상태로 재생성되므로 데이터는 사전 백업에서 복원 필요"
+      }
+    ]
+  },
+  monitoring: {
+    hours: 24,
+    signals: [
+      {
+        signal: {
+          en: "Alerts on {modules} and what depends on them",
+          ko: "{modules} 및 의존 서비스의 알림"
+        },
+        threshold: {
+          en: "any new alert",
+          ko: "신규 알림 1건 이상"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "5xx rate of the services that run on what changed",
+          ko: "변경 대상에서 동작하는 서비스의 5xx 비율"
+        },
+        threshold: {
+          en: "above 1 % for 5 minutes",
+          ko: "1 % 초과 5분 지속"
+        },
+        minutes: 240
+      },
+      {
+        signal: {
+          en: "CPU, memory and disk of the changed resources",
+          ko: "변경된 자원의 CPU·메모리·디스크"
+        },
+        threshold: {
+          en: "above 85 % for 10 minutes",
+          ko: "85 % 초과 10분 지속"
+        },
+        minutes: 1440
+      }
+    ]
+  },
+  checklists: {
+    before: [
+      {
+        group: "general",
+        text: {
+          en: "Each step has its command, expected output and undo command; a second person read them",
+          ko: "단계별 명령, 기대 출력, 복구 명령 작성 및 교차 검토"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The plan or dry run made from {head} is attached; every delete and replace in it is wanted",
+          ko: "{head} 기준 plan 또는 dry run 결과 첨부, 삭제·교체 항목이 모두 의도된 것인지 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "What the work can destroy has a backup from today with a known restore time",
+          ko: "삭제될 수 있는 대상의 당일 백업과 복원 소요 시간 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Owners of the services that run on it know the time of the work and its expected effect",
+          ko: "영향 받는 서비스 담당자에게 작업 시간과 예상 영향 공지"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Two operators are on duty for the work and have agreed which of them decides to stop it",
+          ko: "작업자 2명 대기, 중단 결정권자 지정"
+        }
+      }
+    ],
+    during: [
+      {
+        group: "general",
+        text: {
+          en: "The same steps ran on one resource, which was watched for 10 minutes, before the others",
+          ko: "자원 1개에 먼저 적용하고 10분간 확인한 뒤 나머지 진행"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Output of each step is compared with the expected one and noted with its time",
+          ko: "단계별 출력을 기대 출력과 비교하고 시각과 함께 기록"
+        }
+      }
+    ],
+    after: [
+      {
+        group: "general",
+        text: {
+          en: "A second plan or dry run of {head} shows no difference",
+          ko: "{head} 기준 plan 또는 dry run 재실행 시 차이 없음"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Alerts muted for the work are on again",
+          ko: "작업 중 중지한 알림 재개"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The {hours} h watch is closed by a named operator",
+          ko: "작업자가 {hours}시간 모니터링 종료를 기록"
+        }
+      }
+    ]
+  }
+};
+
+// schemas/notes/work-kubernetes-upgrade.json
+var work_kubernetes_upgrade_default = {
+  schemaVersion: 1,
+  id: "work-kubernetes-upgrade",
+  kind: "work",
+  name: {
+    en: "Kubernetes upgrade",
+    ko: "쿠버네티스 업그레이드"
+  },
+  intro: {
+    en: "Kubernetes upgrade in {environment}: {subject}.",
+    ko: "{environment} 쿠버네티스 업그레이드: {subject}"
+  },
+  rollback: {
+    strategy: "ETC",
+    trigger: {
+      en: "API server error rate above 1 % for 5 minutes, a node that is not Ready 15 minutes after its upgrade, or a workload below its disruption budget for 5 minutes.",
+      ko: "API 서버 오류율 1 % 초과 5분 지속, 업그레이드 15분 후에도 Ready가 아닌 노드 발생, 또는 PDB 미만으로 떨어진 워크로드 5분 지속"
+    },
+    actions: [
+      {
+        en: "Stop the roll-out: cordon the nodes that are upgraded, leave the ones that are not.",
+        ko: "노드 교체 중단: 업그레이드된 노드를 cordon, 나머지는 유지"
+      },
+      {
+        en: "Scale the old node pool up again and drain the new nodes onto it, one at a time, within the disruption budgets.",
+        ko: "기존 노드 풀을 다시 확장하고 PDB를 지키며 신규 노드를 한 대씩 drain"
+      },
+      {
+        en: "Put back the add-on versions (CNI, CSI, CoreDNS, ingress) that were noted before.",
+        ko: "기록해 둔 애드온 버전(CNI, CSI, CoreDNS, ingress)으로 원복"
+      },
+      {
+        en: "Self-managed control plane only: restore etcd from the snapshot with the old binaries. A managed one stays on the new version.",
+        ko: "자체 운영 컨트롤 플레인에 한해 기존 바이너리와 etcd 스냅샷으로 복원, 관리형은 신규 버전 유지"
+      }
+    ],
+    verify: {
+      en: "All nodes of the old pool are Ready, no pod is Pending for more than 5 minutes, every Deployment has its desired replicas, and CoreDNS answers from a pod in each zone.",
+      ko: "기존 노드 풀 전체 Ready, 5분 넘게 Pending인 파드 없음, 모든 Deployment의 레플리카 충족, 각 존의 파드에서 CoreDNS 응답 정상"
+    },
+    caveats: [
+      {
+        en: "A managed control plane cannot be downgraded: only node pools and add-ons go back.",
+        ko: "관리형 컨트롤 플레인은 다운그레이드 불가: 노드 풀과 애드온만 원복 가능"
+      },
+      {
+        en: "Objects stored in a new API version may not be readable by the old API server; an etcd restore loses every object created since the snapshot.",
+        ko: "신규 API 버전으로 저장된 오브젝트는 기존 API 서버가 읽지 못할 수 있고, etcd 복원 시 스냅샷 이후 생성된 오브젝트는 유실"
+      }
+    ]
+  },
+  monitoring: {
+    hours: 48,
+    signals: [
+      {
+        signal: {
+          en: "API server 5xx rate and p99 latency",
+          ko: "API 서버 5xx 비율과 p99 응답 시간"
+        },
+        threshold: {
+          en: "5xx above 1 %, or p99 above 1 s, for 5 minutes",
+          ko: "5xx 1 % 초과 또는 p99 1초 초과 5분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Nodes that are not Ready",
+          ko: "Ready가 아닌 노드"
+        },
+        threshold: {
+          en: "any for more than 5 minutes",
+          ko: "1대 이상 5분 초과"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Pods Pending, CrashLoopBackOff or Evicted",
+          ko: "Pending·CrashLoopBackOff·Evicted 파드"
+        },
+        threshold: {
+          en: "any for more than 10 minutes",
+          ko: "1개 이상 10분 초과"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "CoreDNS errors and latency",
+          ko: "CoreDNS 오류와 응답 시간"
+        },
+        threshold: {
+          en: "SERVFAIL above 0.5 %, or p95 above 100 ms, for 5 minutes",
+          ko: "SERVFAIL 0.5 % 초과 또는 p95 100 ms 초과 5분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Volume attach and mount failures",
+          ko: "볼륨 attach·mount 실패"
+        },
+        threshold: {
+          en: "any",
+          ko: "1건 이상"
+        },
+        minutes: 1440
+      }
+    ]
+  },
+  checklists: {
+    before: [
+      {
+        group: "kubernetes",
+        text: {
+          en: "No workload or chart uses an API that the new version removes (pluto, kubent, apiserver_requested_deprecated_apis)",
+          ko: "신규 버전에서 제거되는 API 사용 없음(pluto, kubent, apiserver_requested_deprecated_apis)"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "CNI, CSI, CoreDNS, ingress, cert-manager and autoscaler versions support the new version; today's versions are noted",
+          ko: "CNI, CSI, CoreDNS, ingress, cert-manager, autoscaler의 신규 버전 지원 확인, 현재 버전 기록"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "The version skew is allowed: one minor version a step for the control plane, kubelet no more than three behind",
+          ko: "버전 차이 허용 범위 확인: 컨트롤 플레인은 한 번에 마이너 1단계, kubelet은 3단계 이내"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "Every disruption budget allows at least one eviction, and no single-replica workload sits on the nodes without its owner knowing",
+          ko: "모든 PDB에서 최소 1개 eviction 허용, 단일 레플리카 워크로드는 담당자 확인"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "A snapshot of etcd (or a Velero backup of all objects) from today exists and was restored once",
+          ko: "당일 etcd 스냅샷(또는 Velero 전체 백업) 확보 및 1회 복원 확인"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "Quota and free addresses hold one more node a zone for the surge",
+          ko: "존별 surge 노드 1대를 수용할 quota와 IP 여유 확인"
+        }
+      }
+    ],
+    during: [
+      {
+        group: "kubernetes",
+        text: {
+          en: "Control plane first; kubectl get --raw /readyz?verbose is ok before any node follows",
+          ko: "컨트롤 플레인 우선, kubectl get --raw /readyz?verbose 정상 확인 후 노드 진행"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "One node: Ready, its DaemonSets run and one pod reaches DNS and a volume before the next",
+          ko: "노드 1대씩 진행: Ready, DaemonSet 정상, 파드에서 DNS와 볼륨 접근 확인 후 다음 노드"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "No drain is forced past a disruption budget; one that hangs for 15 minutes stops the work",
+          ko: "PDB를 무시한 강제 drain 금지, 15분 넘게 멈추면 작업 중단"
+        }
+      }
+    ],
+    after: [
+      {
+        group: "kubernetes",
+        text: {
+          en: "kubectl get nodes shows the new version everywhere, none cordoned",
+          ko: "전체 노드가 신규 버전이고 cordon 상태인 노드 없음"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "Desired and available replicas agree in every namespace",
+          ko: "모든 네임스페이스에서 목표와 가용 레플리카 수 일치"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "Autoscaling was seen once: a node added and removed",
+          ko: "노드 자동 확장·축소 1회 동작 확인"
+        }
+      },
+      {
+        group: "kubernetes",
+        text: {
+          en: "CronJobs of the night, certificate renewal and backups ran once on the new version",
+          ko: "야간 CronJob, 인증서 갱신, 백업이 신규 버전에서 1회 정상 실행"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The old node pool is deleted only after the {hours} h watch",
+          ko: "기존 노드 풀은 {hours}시간 모니터링 종료 후 삭제"
+        }
+      }
+    ]
+  }
+};
+
+// schemas/notes/work-network-change.json
+var work_network_change_default = {
+  schemaVersion: 1,
+  id: "work-network-change",
+  kind: "work",
+  name: {
+    en: "Network change",
+    ko: "네트워크 변경"
+  },
+  intro: {
+    en: "Network change in {environment}: {subject}.",
+    ko: "{environment} 네트워크 변경: {subject}"
+  },
+  rollback: {
+    strategy: "ETC",
+    trigger: {
+      en: "A path of the test matrix that worked before fails, packet loss above 1 % for 3 minutes, or the operator loses the management connection.",
+      ko: "점검표에서 작업 전 정상이던 경로 실패, 패킷 손실 1 % 초과 3분 지속, 또는 관리용 접속 단절"
+    },
+    actions: [
+      {
+        en: "Apply the saved configuration from before the change (plan of {base}, or the device's saved config).",
+        ko: "변경 전 저장한 구성 적용({base} 기준 plan 또는 장비 백업 설정)"
+      },
+      {
+        en: "Lost the management connection: let the scheduled revert run (commit confirmed, reload in), or use the out-of-band console.",
+        ko: "관리 접속이 끊긴 경우 예약된 자동 복구(commit confirmed, reload in) 대기 또는 OOB 콘솔 사용"
+      },
+      {
+        en: "Put DNS records and routes back, and flush the resolvers you control.",
+        ko: "DNS 레코드와 라우팅 원복, 직접 운영하는 리졸버의 캐시 삭제"
+      }
+    ],
+    verify: {
+      en: "Every path of the test matrix answers as noted before the change, and packet loss and round-trip time are back at their values.",
+      ko: "점검표의 모든 경로가 작업 전 기록과 같게 응답하고 패킷 손실과 RTT가 작업 전 값으로 복귀"
+    },
+    caveats: [
+      {
+        en: "Connections cut by the change are not restored: clients must reconnect, long-lived ones (database pools, VPN, websockets) first of all.",
+        ko: "변경으로 끊긴 연결은 복구되지 않으므로 재접속 필요, 특히 장기 연결(DB 커넥션 풀, VPN, 웹소켓) 확인"
+      },
+      {
+        en: "DNS answers stay cached for their TTL after the records are put back.",
+        ko: "DNS 원복 후에도 TTL 동안 캐시된 응답 유지"
+      }
+    ]
+  },
+  monitoring: {
+    hours: 24,
+    signals: [
+      {
+        signal: {
+          en: "Packet loss and round-trip time between the changed networks",
+          ko: "변경 구간의 패킷 손실과 RTT"
+        },
+        threshold: {
+          en: "loss above 1 %, or round-trip time above twice the value before, for 3 minutes",
+          ko: "손실 1 % 초과 또는 RTT가 작업 전의 2배 초과로 3분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Connection time-outs and resets by service",
+          ko: "서비스별 connection timeout·reset"
+        },
+        threshold: {
+          en: "above twice the value before for 5 minutes",
+          ko: "작업 전의 2배 초과 5분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Denied flows in firewall and flow logs",
+          ko: "방화벽·flow log의 차단 건"
+        },
+        threshold: {
+          en: "a source and destination pair that was allowed the day before",
+          ko: "전일 허용되던 출발지·목적지 조합의 차단 1건 이상"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Traffic through the changed links and NAT ports in use",
+          ko: "변경 링크의 트래픽과 NAT 포트 사용률"
+        },
+        threshold: {
+          en: "20 % below the same hour of the week before, or NAT ports above 80 %, for 10 minutes",
+          ko: "전주 동시간 대비 20 % 감소 또는 NAT 포트 80 % 초과 10분 지속"
+        },
+        minutes: 240
+      }
+    ]
+  },
+  checklists: {
+    before: [
+      {
+        group: "general",
+        text: {
+          en: "The test matrix (source, destination, port, expected answer) is written and was run once before the change",
+          ko: "점검표(출발지, 목적지, 포트, 기대 응답) 작성 및 변경 전 1회 실행"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Flow logs of the last 7 days show who uses the rules, routes or records that go away",
+          ko: "최근 7일 flow log로 제거되는 규칙·라우팅·레코드의 사용처 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "A way in that does not cross the changed path was tried today (out-of-band console, second VPN)",
+          ko: "변경 구간을 거치지 않는 우회 접속(OOB 콘솔, 별도 VPN) 당일 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The configuration in effect is saved and a timed revert is prepared",
+          ko: "현재 구성 저장, 시간 지정 자동 복구 준비"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "New ranges overlap with no peered, partner or VPN network; return routes exist on both sides",
+          ko: "신규 대역이 피어링·제휴사·VPN 대역과 겹치지 않고 양방향 라우팅이 있는지 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The TTL of every record that changes has been 60 s for at least the old TTL",
+          ko: "변경할 DNS 레코드의 TTL을 60초로 낮추고 기존 TTL만큼 경과 확인"
+        }
+      }
+    ],
+    during: [
+      {
+        group: "general",
+        text: {
+          en: "Rules and routes are added first and tested; removals follow as a step of their own",
+          ko: "추가 작업을 먼저 적용·확인하고 제거는 별도 단계로 진행"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The test matrix is run after each step",
+          ko: "단계마다 점검표 실행"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The timed revert is cancelled only after the matrix passed",
+          ko: "점검표 통과 후에만 자동 복구 해제"
+        }
+      }
+    ],
+    after: [
+      {
+        group: "general",
+        text: {
+          en: "The test matrix passes from every zone and from outside",
+          ko: "모든 존과 외부에서 점검표 통과"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Denied flows of the first hour are explained line by line",
+          ko: "변경 후 1시간 동안의 차단 로그를 건별로 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Traffic a link carries is what the capacity plan says",
+          ko: "링크별 트래픽이 용량 계획과 일치"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Diagrams, address plan and the TTLs are up to date again",
+          ko: "구성도와 IP 관리 대장 갱신, TTL 원복"
+        }
+      }
+    ]
+  }
+};
+
+// schemas/notes/work-server-replacement.json
+var work_server_replacement_default = {
+  schemaVersion: 1,
+  id: "work-server-replacement",
+  kind: "work",
+  name: {
+    en: "Server replacement",
+    ko: "서버 교체"
+  },
+  intro: {
+    en: "Server replacement in {environment}: {subject}.",
+    ko: "{environment} 서버 교체: {subject}"
+  },
+  rollback: {
+    strategy: "BLUE_GREEN",
+    trigger: {
+      en: "A new server fails its health check twice after taking traffic, 5xx rate is above 1 % for 5 minutes, or traffic on the new servers is below 90 % of what the old ones carried.",
+      ko: "신규 서버가 트래픽 수용 후 헬스 체크 2회 실패, 5xx 비율 1 % 초과 5분 지속, 또는 처리량이 기존 서버의 90 % 미만"
+    },
+    actions: [
+      {
+        en: "Put the old servers back into the load balancer and wait until they are healthy.",
+        ko: "기존 서버를 로드 밸런서에 다시 등록하고 정상 상태 확인"
+      },
+      {
+        en: "Take the new servers out and let their connections drain for 5 minutes.",
+        ko: "신규 서버를 제외하고 5분간 연결 드레이닝"
+      },
+      {
+        en: "Point DNS records and static addresses that were moved back to the old servers.",
+        ko: "옮긴 DNS 레코드와 고정 IP를 기존 서버로 원복"
+      },
+      {
+        en: "Copy back what only the new servers received: uploads, queues, local state.",
+        ko: "신규 서버에만 쌓인 데이터(업로드 파일, 큐, 로컬 상태)를 기존 서버로 이전"
+      }
+    ],
+    verify: {
+      en: "All traffic is on the old servers, the access logs of the new ones stand still for 10 minutes, and 5xx rate is back at the value before.",
+      ko: "전체 트래픽이 기존 서버로 복귀, 신규 서버 액세스 로그 10분간 증가 없음, 5xx 비율이 작업 전 값으로 복귀"
+    },
+    caveats: [
+      {
+        en: "Clients and resolvers that cached the new address keep using it until the TTL ends: leave the new servers up that long.",
+        ko: "신규 주소를 캐시한 클라이언트는 TTL 동안 계속 접속하므로 그때까지 신규 서버 유지"
+      },
+      {
+        en: "Files and local state written on the new servers are not on the old ones.",
+        ko: "신규 서버에 기록된 파일과 로컬 상태는 기존 서버에 없음"
+      }
+    ]
+  },
+  monitoring: {
+    hours: 24,
+    signals: [
+      {
+        signal: {
+          en: "Health checks of the new servers",
+          ko: "신규 서버 헬스 체크"
+        },
+        threshold: {
+          en: "2 failures of a server in 5 minutes",
+          ko: "한 서버에서 5분간 2회 실패"
+        },
+        minutes: 240
+      },
+      {
+        signal: {
+          en: "Share of traffic carried by each server",
+          ko: "서버별 트래픽 비중"
+        },
+        threshold: {
+          en: "30 % off an equal share for 10 minutes",
+          ko: "균등 비중에서 30 % 이상 이탈 10분 지속"
+        },
+        minutes: 240
+      },
+      {
+        signal: {
+          en: "5xx rate and connection resets",
+          ko: "5xx 비율과 connection reset"
+        },
+        threshold: {
+          en: "5xx above 1 %, or resets above twice the value before, for 5 minutes",
+          ko: "5xx 1 % 초과 또는 reset이 작업 전의 2배 초과로 5분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "CPU, memory, disk and file descriptors of the new servers",
+          ko: "신규 서버의 CPU·메모리·디스크·파일 디스크립터"
+        },
+        threshold: {
+          en: "above 80 % for 10 minutes",
+          ko: "80 % 초과 10분 지속"
+        },
+        minutes: 1440
+      },
+      {
+        signal: {
+          en: "Connections that still arrive at the old servers",
+          ko: "기존 서버로 들어오는 연결"
+        },
+        threshold: {
+          en: "any after the DNS TTL has passed",
+          ko: "DNS TTL 경과 후 1건 이상"
+        },
+        minutes: 1440
+      }
+    ]
+  },
+  checklists: {
+    before: [
+      {
+        group: "general",
+        text: {
+          en: "New servers run the same release, packages, kernel parameters and time source as the old ones, or the differences are listed here",
+          ko: "신규 서버의 릴리스, 패키지, 커널 파라미터, 시각 동기화가 기존과 동일한지 확인, 다르면 차이를 여기에 기재"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Firewall rules, allow-lists of partners, database grants and licences hold the new addresses",
+          ko: "방화벽, 제휴사 허용 목록, DB 접근 권한, 라이선스에 신규 IP 반영"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "The TTL of every record that moves has been 60 s for at least the old TTL",
+          ko: "변경할 DNS 레코드의 TTL을 60초로 낮추고 기존 TTL만큼 경과 확인"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Certificates, cron jobs, log shipping, backups and monitoring agents are in place on the new servers",
+          ko: "신규 서버에 인증서, cron, 로그 수집, 백업, 모니터링 에이전트 구성"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "A load test put the peak load of last week on one new server",
+          ko: "신규 서버 1대에 지난주 피크 부하로 부하 테스트"
+        }
+      }
+    ],
+    during: [
+      {
+        group: "general",
+        text: {
+          en: "One new server takes 10 % of the traffic for 15 minutes before the rest follows",
+          ko: "신규 서버 1대가 트래픽 10 %를 15분간 처리한 뒤 나머지 진행"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "A cron job runs on one side only: off on the old server before it is on at the new one",
+          ko: "cron은 한쪽에서만 실행: 기존 서버에서 끈 뒤 신규 서버에서 활성화"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Connections on an old server have drained to 0 before it is taken out",
+          ko: "기존 서버는 연결이 0이 된 뒤 제외"
+        }
+      }
+    ],
+    after: [
+      {
+        group: "general",
+        text: {
+          en: "No record, config or allow-list names an old address any more",
+          ko: "DNS, 설정, 허용 목록에 기존 IP 잔존 없음"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Each new server shows up in monitoring, log search and the backup report",
+          ko: "신규 서버가 모니터링, 로그 검색, 백업 리포트에 모두 표시"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Old servers stay stopped, not deleted, until the {hours} h watch is closed",
+          ko: "{hours}시간 모니터링 종료 시까지 기존 서버를 삭제하지 않고 중지 상태로 보존"
+        }
+      },
+      {
+        group: "general",
+        text: {
+          en: "Disks of retired servers have a wipe date and an owner",
+          ko: "폐기 서버의 디스크 삭제 일정과 담당자 지정"
+        }
+      }
+    ]
+  }
+};
+
+// src/domain/generated/template.validate.js
+var import_ucs2length = __toESM(require_ucs2length(), 1);
+var validateTemplate = validate52;
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://lockkeeper.dev/schemas/template.schema.json", "title": "Template", "description": "What every note of one kind holds besides what the change itself says. In {curly braces}: values of the release: {environment}, {module}, {modules}, {base}, {head}, {window}, {hours}, {subject}.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "id", "kind", "name", "intro", "rollback", "monitoring", "checklists"], "properties": { "schemaVersion": { "const": 1 }, "id": { "enum": ["deploy", "work-database-upgrade", "work-server-replacement", "work-certificate-renewal", "work-kubernetes-upgrade", "work-network-change", "work-generic"] }, "kind": { "enum": ["deploy", "work"] }, "name": { "allOf": [{ "$ref": "#/$defs/text" }], "description": "Name of the template for people." }, "intro": { "allOf": [{ "$ref": "#/$defs/text" }], "description": "What kind of work this is, in one sentence." }, "rollback": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["auto", "REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "trigger": { "$ref": "#/$defs/text" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/text" }, "description": "Steps in order; empty: chosen by strategy." }, "verify": { "$ref": "#/$defs/text" }, "caveats": { "type": "array", "items": { "$ref": "#/$defs/text" }, "description": "What a rollback does not bring back in this kind of work." } }, "required": ["strategy", "trigger", "actions", "verify", "caveats"] }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "hours": { "type": "number", "minimum": 0 }, "signals": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "signal": { "$ref": "#/$defs/text" }, "threshold": { "$ref": "#/$defs/text" }, "minutes": { "type": "integer", "minimum": 1 } }, "required": ["signal", "threshold", "minutes"] }, "description": "What to watch." } }, "required": ["hours", "signals"] }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "before": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" } }, "required": ["group", "text"] }, "description": "Lines before the deploy." }, "during": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" } }, "required": ["group", "text"] }, "description": "Lines during the deploy." }, "after": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" } }, "required": ["group", "text"] }, "description": "Lines after the deploy." } }, "required": ["before", "during", "after"] } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "properties": { "en": { "type": "string", "minLength": 1 }, "ko": { "type": "string", "minLength": 1 } }, "required": ["en", "ko"], "description": "The same sentence in each language." } } };
+var schema20 = { "type": "object", "additionalProperties": false, "properties": { "en": { "type": "string", "minLength": 1 }, "ko": { "type": "string", "minLength": 1 } }, "required": ["en", "ko"], "description": "The same sentence in each language." };
+var func1 = import_ucs2length.default.default ?? import_ucs2length.default;
+function validate53(data2, { instancePath = "", parentData, parentDataProperty, rootData = data2, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+    for (const prop0 of schema20.required) {
+      if (data2[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data2) {
+      if (!(key0 === "en" || key0 === "ko")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data2.en !== void 0) {
+      let data0 = data2.en;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/en", schemaPath: "#/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/en", schemaPath: "#/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data2.ko !== void 0) {
+      let data1 = data2.ko;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/ko", schemaPath: "#/properties/ko/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/ko", schemaPath: "#/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data2, { instancePath = "", parentData, parentDataProperty, rootData = data2, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+    for (const prop0 of schema19.required) {
+      if (data2[prop0] === void 0) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data2) {
+      if (!(key0 === "schemaVersion" || key0 === "id" || key0 === "kind" || key0 === "name" || key0 === "intro" || key0 === "rollback" || key0 === "monitoring" || key0 === "checklists")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data2.schemaVersion !== void 0) {
+      if (1 !== data2.schemaVersion) {
+        const err2 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data2.id !== void 0) {
+      let data1 = data2.id;
+      if (!(data1 === "deploy" || data1 === "work-database-upgrade" || data1 === "work-server-replacement" || data1 === "work-certificate-renewal" || data1 === "work-kubernetes-upgrade" || data1 === "work-network-change" || data1 === "work-generic")) {
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: { allowedValues: schema19.properties.id.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data2.kind !== void 0) {
+      let data22 = data2.kind;
+      if (!(data22 === "deploy" || data22 === "work")) {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data2.name !== void 0) {
+      if (!validate53(data2.name, { instancePath: instancePath + "/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data2.intro !== void 0) {
+      if (!validate53(data2.intro, { instancePath: instancePath + "/intro", parentData: data2, parentDataProperty: "intro", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data2.rollback !== void 0) {
+      let data5 = data2.rollback;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const prop1 of schema19.properties.rollback.required) {
+          if (data5[prop1] === void 0) {
+            const err5 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: prop1 }, message: "must have required property '" + prop1 + "'" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        for (const key1 in data5) {
+          if (!(key1 === "strategy" || key1 === "trigger" || key1 === "actions" || key1 === "verify" || key1 === "caveats")) {
+            const err6 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data5.strategy !== void 0) {
+          let data6 = data5.strategy;
+          if (!(data6 === "auto" || data6 === "REDEPLOY_NO_BUILD" || data6 === "REDEPLOY" || data6 === "CANARY" || data6 === "BLUE_GREEN" || data6 === "ETC")) {
+            const err7 = { instancePath: instancePath + "/rollback/strategy", schemaPath: "#/properties/rollback/properties/strategy/enum", keyword: "enum", params: { allowedValues: schema19.properties.rollback.properties.strategy.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data5.trigger !== void 0) {
+          if (!validate53(data5.trigger, { instancePath: instancePath + "/rollback/trigger", parentData: data5, parentDataProperty: "trigger", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data5.actions !== void 0) {
+          let data8 = data5.actions;
+          if (Array.isArray(data8)) {
+            const len0 = data8.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate53(data8[i0], { instancePath: instancePath + "/rollback/actions/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/rollback/actions", schemaPath: "#/properties/rollback/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data5.verify !== void 0) {
+          if (!validate53(data5.verify, { instancePath: instancePath + "/rollback/verify", parentData: data5, parentDataProperty: "verify", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data5.caveats !== void 0) {
+          let data11 = data5.caveats;
+          if (Array.isArray(data11)) {
+            const len1 = data11.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate53(data11[i1], { instancePath: instancePath + "/rollback/caveats/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/rollback/caveats", schemaPath: "#/properties/rollback/properties/caveats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/rollback", schemaPath: "#/properties/rollback/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data2.monitoring !== void 0) {
+      let data13 = data2.monitoring;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const prop2 of schema19.properties.monitoring.required) {
+          if (data13[prop2] === void 0) {
+            const err11 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/required", keyword: "required", params: { missingProperty: prop2 }, message: "must have required property '" + prop2 + "'" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data13) {
+          if (!(key2 === "hours" || key2 === "signals")) {
+            const err12 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data13.hours !== void 0) {
+          let data14 = data13.hours;
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 < 0 || isNaN(data14)) {
+              const err13 = { instancePath: instancePath + "/monitoring/hours", schemaPath: "#/properties/monitoring/properties/hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/monitoring/hours", schemaPath: "#/properties/monitoring/properties/hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data13.signals !== void 0) {
+          let data15 = data13.signals;
+          if (Array.isArray(data15)) {
+            const len2 = data15.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data16 = data15[i2];
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const prop3 of schema19.properties.monitoring.properties.signals.items.required) {
+                  if (data16[prop3] === void 0) {
+                    const err15 = { instancePath: instancePath + "/monitoring/signals/" + i2, schemaPath: "#/properties/monitoring/properties/signals/items/required", keyword: "required", params: { missingProperty: prop3 }, message: "must have required property '" + prop3 + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key3 in data16) {
+                  if (!(key3 === "workTypes" || key3 === "signal" || key3 === "threshold" || key3 === "minutes")) {
+                    const err16 = { instancePath: instancePath + "/monitoring/signals/" + i2, schemaPath: "#/properties/monitoring/properties/signals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.workTypes !== void 0) {
+                  let data17 = data16.workTypes;
+                  if (Array.isArray(data17)) {
+                    const len3 = data17.length;
+                    for (let i3 = 0; i3 < len3; i3++) {
+                      let data18 = data17[i3];
+                      if (!(data18 === "database-migration" || data18 === "api-contract" || data18 === "infrastructure" || data18 === "kubernetes" || data18 === "ci" || data18 === "dependency" || data18 === "configuration" || data18 === "security" || data18 === "certificate" || data18 === "payment")) {
+                        const err17 = { instancePath: instancePath + "/monitoring/signals/" + i2 + "/workTypes/" + i3, schemaPath: "#/properties/monitoring/properties/signals/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.monitoring.properties.signals.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err17];
+                        } else {
+                          vErrors.push(err17);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err18 = { instancePath: instancePath + "/monitoring/signals/" + i2 + "/workTypes", schemaPath: "#/properties/monitoring/properties/signals/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+                if (data16.signal !== void 0) {
+                  if (!validate53(data16.signal, { instancePath: instancePath + "/monitoring/signals/" + i2 + "/signal", parentData: data16, parentDataProperty: "signal", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data16.threshold !== void 0) {
+                  if (!validate53(data16.threshold, { instancePath: instancePath + "/monitoring/signals/" + i2 + "/threshold", parentData: data16, parentDataProperty: "threshold", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data16.minutes !== void 0) {
+                  let data21 = data16.minutes;
+                  if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                    const err19 = { instancePath: instancePath + "/monitoring/signals/" + i2 + "/minutes", schemaPath: "#/properties/monitoring/properties/signals/items/properties/minutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                  if (typeof data21 == "number" && isFinite(data21)) {
+                    if (data21 < 1 || isNaN(data21)) {
+                      const err20 = { instancePath: instancePath + "/monitoring/signals/" + i2 + "/minutes", schemaPath: "#/properties/monitoring/properties/signals/items/properties/minutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/monitoring/signals/" + i2, schemaPath: "#/properties/monitoring/properties/signals/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/monitoring/signals", schemaPath: "#/properties/monitoring/properties/signals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data2.checklists !== void 0) {
+      let data22 = data2.checklists;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const prop4 of schema19.properties.checklists.required) {
+          if (data22[prop4] === void 0) {
+            const err24 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/required", keyword: "required", params: { missingProperty: prop4 }, message: "must have required property '" + prop4 + "'" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        for (const key4 in data22) {
+          if (!(key4 === "before" || key4 === "during" || key4 === "after")) {
+            const err25 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data22.before !== void 0) {
+          let data23 = data22.before;
+          if (Array.isArray(data23)) {
+            const len4 = data23.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data24 = data23[i4];
+              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                for (const prop5 of schema19.properties.checklists.properties.before.items.required) {
+                  if (data24[prop5] === void 0) {
+                    const err26 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/required", keyword: "required", params: { missingProperty: prop5 }, message: "must have required property '" + prop5 + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key5 in data24) {
+                  if (!(key5 === "group" || key5 === "workTypes" || key5 === "text")) {
+                    const err27 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.group !== void 0) {
+                  let data25 = data24.group;
+                  if (typeof data25 === "string") {
+                    if (func1(data25) < 1) {
+                      const err28 = { instancePath: instancePath + "/checklists/before/" + i4 + "/group", schemaPath: "#/properties/checklists/properties/before/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err29 = { instancePath: instancePath + "/checklists/before/" + i4 + "/group", schemaPath: "#/properties/checklists/properties/before/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.workTypes !== void 0) {
+                  let data26 = data24.workTypes;
+                  if (Array.isArray(data26)) {
+                    const len5 = data26.length;
+                    for (let i5 = 0; i5 < len5; i5++) {
+                      let data27 = data26[i5];
+                      if (!(data27 === "database-migration" || data27 === "api-contract" || data27 === "infrastructure" || data27 === "kubernetes" || data27 === "ci" || data27 === "dependency" || data27 === "configuration" || data27 === "security" || data27 === "certificate" || data27 === "payment")) {
+                        const err30 = { instancePath: instancePath + "/checklists/before/" + i4 + "/workTypes/" + i5, schemaPath: "#/properties/checklists/properties/before/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.before.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err30];
+                        } else {
+                          vErrors.push(err30);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err31 = { instancePath: instancePath + "/checklists/before/" + i4 + "/workTypes", schemaPath: "#/properties/checklists/properties/before/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+                if (data24.text !== void 0) {
+                  if (!validate53(data24.text, { instancePath: instancePath + "/checklists/before/" + i4 + "/text", parentData: data24, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/checklists/before", schemaPath: "#/properties/checklists/properties/before/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data22.during !== void 0) {
+          let data29 = data22.during;
+          if (Array.isArray(data29)) {
+            const len6 = data29.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data30 = data29[i6];
+              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                for (const prop6 of schema19.properties.checklists.properties.during.items.required) {
+                  if (data30[prop6] === void 0) {
+                    const err34 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/required", keyword: "required", params: { missingProperty: prop6 }, message: "must have required property '" + prop6 + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key6 in data30) {
+                  if (!(key6 === "group" || key6 === "workTypes" || key6 === "text")) {
+                    const err35 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+                if (data30.group !== void 0) {
+                  let data31 = data30.group;
+                  if (typeof data31 === "string") {
+                    if (func1(data31) < 1) {
+                      const err36 = { instancePath: instancePath + "/checklists/during/" + i6 + "/group", schemaPath: "#/properties/checklists/properties/during/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err37 = { instancePath: instancePath + "/checklists/during/" + i6 + "/group", schemaPath: "#/properties/checklists/properties/during/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+                if (data30.workTypes !== void 0) {
+                  let data32 = data30.workTypes;
+                  if (Array.isArray(data32)) {
+                    const len7 = data32.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data33 = data32[i7];
+                      if (!(data33 === "database-migration" || data33 === "api-contract" || data33 === "infrastructure" || data33 === "kubernetes" || data33 === "ci" || data33 === "dependency" || data33 === "configuration" || data33 === "security" || data33 === "certificate" || data33 === "payment")) {
+                        const err38 = { instancePath: instancePath + "/checklists/during/" + i6 + "/workTypes/" + i7, schemaPath: "#/properties/checklists/properties/during/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.during.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err38];
+                        } else {
+                          vErrors.push(err38);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err39 = { instancePath: instancePath + "/checklists/during/" + i6 + "/workTypes", schemaPath: "#/properties/checklists/properties/during/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+                if (data30.text !== void 0) {
+                  if (!validate53(data30.text, { instancePath: instancePath + "/checklists/during/" + i6 + "/text", parentData: data30, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/checklists/during", schemaPath: "#/properties/checklists/properties/during/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data22.after !== void 0) {
+          let data35 = data22.after;
+          if (Array.isArray(data35)) {
+            const len8 = data35.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data36 = data35[i8];
+              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                for (const prop7 of schema19.properties.checklists.properties.after.items.required) {
+                  if (data36[prop7] === void 0) {
+                    const err42 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/required", keyword: "required", params: { missingProperty: prop7 }, message: "must have required property '" + prop7 + "'" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key7 in data36) {
+                  if (!(key7 === "group" || key7 === "workTypes" || key7 === "text")) {
+                    const err43 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.group !== void 0) {
+                  let data37 = data36.group;
+                  if (typeof data37 === "string") {
+                    if (func1(data37) < 1) {
+                      const err44 = { instancePath: instancePath + "/checklists/after/" + i8 + "/group", schemaPath: "#/properties/checklists/properties/after/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err45 = { instancePath: instancePath + "/checklists/after/" + i8 + "/group", schemaPath: "#/properties/checklists/properties/after/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.workTypes !== void 0) {
+                  let data38 = data36.workTypes;
+                  if (Array.isArray(data38)) {
+                    const len9 = data38.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data39 = data38[i9];
+                      if (!(data39 === "database-migration" || data39 === "api-contract" || data39 === "infrastructure" || data39 === "kubernetes" || data39 === "ci" || data39 === "dependency" || data39 === "configuration" || data39 === "security" || data39 === "certificate" || data39 === "payment")) {
+                        const err46 = { instancePath: instancePath + "/checklists/after/" + i8 + "/workTypes/" + i9, schemaPath: "#/properties/checklists/properties/after/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.after.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err46];
+                        } else {
+                          vErrors.push(err46);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err47 = { instancePath: instancePath + "/checklists/after/" + i8 + "/workTypes", schemaPath: "#/properties/checklists/properties/after/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.text !== void 0) {
+                  if (!validate53(data36.text, { instancePath: instancePath + "/checklists/after/" + i8 + "/text", parentData: data36, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/checklists/after", schemaPath: "#/properties/checklists/properties/after/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err51];
+    } else {
+      vErrors.push(err51);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/core/draft/borrow-work-type-lines.ts
+function borrowWorkTypeLines(template, lender) {
+  const { before, during, after } = template.checklists;
+  const own = workTypesOf([...before, ...during, ...after]);
+  const watched = workTypesOf(template.monitoring.signals);
+  const lent = lender.checklists;
+  return {
+    ...template,
+    monitoring: {
+      ...template.monitoring,
+      signals: [
+        ...template.monitoring.signals,
+        ...missing(lender.monitoring.signals, /* @__PURE__ */ new Set([...own, ...watched]))
+      ]
+    },
+    checklists: {
+      before: [...before, ...missing(lent.before, own)],
+      during: [...during, ...missing(lent.during, own)],
+      after: [...after, ...missing(lent.after, own)]
+    }
+  };
+}
+function workTypesOf(lines) {
+  return new Set(
+    lines.flatMap((line) => [...line.group === void 0 ? [] : [line.group], ...line.workTypes ?? []])
+  );
+}
+function missing(lines, own) {
+  return lines.filter(
+    (line) => line.workTypes !== void 0 && !line.workTypes.some((type) => own.has(type))
+  );
+}
+
+// src/core/draft/templates.ts
+var valueNames = [
+  "environment",
+  "module",
+  "modules",
+  "base",
+  "head",
+  "window",
+  "hours",
+  "subject"
+];
+var trusted = (json) => json;
+var builtInTemplates = new Map(
+  [deploy_default, work_database_upgrade_default, work_server_replacement_default, work_certificate_renewal_default, work_kubernetes_upgrade_default, work_network_change_default, work_generic_default].map(trusted).map((template) => [template.id, template])
+);
+function parseTemplate(text, name) {
+  let json;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw invalidTemplate(name, [`is no JSON: ${reason}`], cause);
+  }
+  if (!validateTemplate(json)) throw invalidTemplate(name, schemaProblems(validateTemplate.errors));
+  const problems = [...unknownValues(json), ...kindProblems(json)];
+  if (problems.length > 0) throw invalidTemplate(name, problems);
+  return json;
+}
+function parseTemplates(texts) {
+  const templates = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
+  for (const [name, text] of texts) {
+    const template = parseTemplate(text, name);
+    const other2 = names3.get(template.id);
+    if (other2 !== void 0)
+      throw invalidTemplate(name, [`/id: ${template.id} is already given by ${other2}`]);
+    names3.set(template.id, name);
+    templates.set(template.id, template);
+  }
+  return templates;
+}
+function chooseTemplate(id, workspaceTemplates) {
+  const own = workspaceTemplates.get(id);
+  if (own !== void 0) return own;
+  const template = builtInTemplates.get(id);
+  const deployTemplate = workspaceTemplates.get("deploy") ?? builtInTemplates.get("deploy");
+  invariant(template !== void 0 && deployTemplate !== void 0, `no built-in template "${id}"`);
+  return id === "deploy" ? template : borrowWorkTypeLines(template, deployTemplate);
+}
+function fillText(text, language, values2) {
+  return text[language].replace(
+    /\{([a-z]+)\}/g,
+    (whole, name) => isValueName(name) ? values2[name] : whole
+  );
+}
+function isValueName(name) {
+  return valueNames.some((known) => known === name);
+}
+function unknownValues(template) {
+  const named = JSON.stringify(template).matchAll(/\{([^{}"\\]*)\}/g);
+  const unknown = new Set([...named].map((match) => match[1] ?? "").filter((name) => !isValueName(name)));
+  return [...unknown].map((name) => `{${name}} names no value; there are ${valueNames.join(", ")}`);
+}
+function kindProblems({ id, kind }) {
+  const expected = id === "deploy" ? "deploy" : "work";
+  return kind === expected ? [] : [`/kind: must be "${expected}" for ${id}`];
+}
+function invalidTemplate(name, problems, cause) {
+  return new Failure({
+    code: "template/invalid",
+    message: `The note template ${name} cannot be used.`,
+    hint: "Correct the file by schemas/template.schema.json; the templates in schemas/notes show the form.",
+    problems,
+    cause
+  });
+}
+
+// src/core/draft/draft-checklists.ts
+function draftChecklists(input, values2) {
+  const asked = askedLines(input.change, input.release.language);
+  const draftPhase = (phase) => unique([...asked[phase], ...templateLines(input, phase, values2), ...ownLines(input, phase)]);
+  return { before: draftPhase("before"), during: draftPhase("during"), after: draftPhase("after") };
+}
+var linesMax = { ci: 1, dependency: 1, configuration: 1 };
+var linesOfDangerousMax = 2;
+function templateLines(input, phase, values2) {
+  const taken = /* @__PURE__ */ new Map();
+  return input.template.checklists[phase].filter((line) => appliesTo(line.workTypes, input.change)).filter((line) => {
+    const [type] = line.workTypes ?? [];
+    if (type === void 0 || input.template.kind === "work") return true;
+    const count2 = (taken.get(type) ?? 0) + 1;
+    taken.set(type, count2);
+    return count2 <= (linesMax[type] ?? linesOfDangerousMax);
+  }).map((line) => ({
+    group: line.group,
+    text: fillText(line.text, input.release.language, values2),
+    source: "template",
+    done: false
+  }));
+}
+function ownLines(input, phase) {
+  return input.settings.checklists[phase].filter((line) => appliesTo(line.workTypes, input.change)).map((line) => ({ group: line.group, text: line.text, source: "config", done: false }));
+}
+function unique(items) {
+  return [...new Map(items.map((item) => [`${item.group}
+${item.text}`, item])).values()];
+}
+function askedLines(change, language) {
+  const line = (group, text, refs) => ({ group, text: text[language], source: "change", done: false, refs: [...refs].slice(0, 10) });
+  return {
+    before: change.modules.flatMap((module) => [
+      ...saveLines(module, line),
+      ...hazardLines(module, line),
+      ...breakingLines(module, line),
+      ...takesAwayLines(module, line),
+      ...redoLines(module, line)
+    ]),
+    during: [],
+    after: change.modules.flatMap((module) => countLines(module, line))
+  };
+}
+function saveLines(module, line) {
+  const live = module.migrations.filter((migration) => migration.status !== "deleted");
+  return dataLosses(live).map(
+    ({ migration, saveFirst }) => line("database-migration", saveFirst, [fileRef(migration.path)])
+  );
+}
+function hazardLines(module, line) {
+  return findMigrationHazards(module.migrations).filter(({ kind }) => kind === "edited" || kind === "same-version" || kind === "not-understood").map(({ migration, text }) => line("database-migration", text, [fileRef(migration.path)]));
+}
+function breakingLines(module, line) {
+  return module.commits.filter((commit) => commit.fate === "told" && commit.breaking !== void 0).map(
+    (commit) => line(
+      "general",
+      {
+        en: `Consumers know of the breaking change: ${commit.headline}`,
+        ko: `호환성이 깨지는 변경을 사용 측에 공지: ${commit.headline}`
+      },
+      [commitRef(commit.sha)]
+    )
+  );
+}
+function takesAwayLines(module, line) {
+  const gone = module.takesAway.filter((taken) => taken.equivalentIn === void 0);
+  if (gone.length === 0) return [];
+  const named = gone.slice(0, 3).map((taken) => taken.subject).join("; ");
+  return [
+    line(
+      "general",
+      {
+        en: `It is intended that ${plural(gone.length, "deployed commit")} of ${module.name} disappear${gone.length === 1 ? "s" : ""}: ${named}`,
+        ko: `배포된 ${module.name} 커밋 ${gone.length}건이 사라지는 것이 의도된 것인지 확인: ${named}`
+      },
+      gone.map((taken) => taken.ref)
+    )
+  ];
+}
+function redoLines(module, line) {
+  return module.stories.flatMap((story) => {
+    const redo = module.commits.find((commit) => commit.sha === story.redo);
+    if (!redo) return [];
+    return [
+      line(
+        "general",
+        {
+          en: `${redo.author.name} confirms what was wrong the first time and that it is mended: ${redo.headline}`,
+          ko: `${redo.author.name}에게 처음 되돌린 원인과 해결 여부 확인: ${redo.headline}`
+        },
+        [commitRef(redo.sha), commitRef(story.undo)]
+      )
+    ];
+  });
+}
+function countLines(module, line) {
+  return dataLosses(module.migrations).flatMap(({ migration, statements, tables }) => {
+    const [first] = statements;
+    if (!first || !isOverwrite(first)) return [];
+    const [column, before] = [first.columns[0] ?? "", first.literals[1] ?? ""];
+    const places = tables.map((table) => `\`${table}\``).join(", ");
+    return [
+      line(
+        "database-migration",
+        {
+          en: `Count of rows with ${column} = \`${before}\` is 0 in ${places}`,
+          ko: `${places}에 ${column} = \`${before}\`인 행이 0건`
+        },
+        [fileRef(migration.path)]
+      )
+    ];
+  });
+}
+
+// src/core/draft/draft-coverage.ts
+function draftCoverage(change, digest, language) {
+  return {
+    commits: countCommits(change, digest),
+    files: countFiles(change),
+    unread: countUnread(change),
+    digest: {
+      inputTokens: digest.inputTokens,
+      tokens: digest.tokens,
+      budgetTokens: digest.budgetTokens,
+      facts: digest.facts.length,
+      factsCut: digest.cut.length
+    },
+    missing: missingSources(language)
+  };
+}
+function countCommits(change, digest) {
+  const commitsOf2 = (facts) => facts.reduce((sum, fact) => sum + fact.commits.length, 0);
+  const seen = change.modules.reduce((sum, module) => sum + module.statistics.commits, 0);
+  const grouped2 = commitsOf2(digest.facts.filter((fact) => fact.grouped));
+  const summarised = commitsOf2(digest.facts.filter((fact) => !fact.grouped));
+  const cut2 = commitsOf2(digest.cut);
+  return { seen, summarised, grouped: grouped2, cut: cut2, failed: seen - summarised - grouped2 - cut2 };
+}
+function countFiles(change) {
+  const files = change.modules.flatMap((module) => module.files);
+  const seen = change.modules.reduce((sum, module) => sum + module.statistics.files, 0);
+  const grouped2 = files.filter((file) => file.class !== "text").length;
+  const cut2 = files.filter((file) => file.class === "text" && !file.excerpt.complete).length;
+  const summarised = files.length - grouped2 - cut2;
+  return { seen, summarised, grouped: grouped2, cut: cut2, failed: seen - files.length };
+}
+function countUnread(change) {
+  const count2 = { binary: 0, generated: 0, vendored: 0, lock: 0 };
+  for (const module of change.modules) {
+    for (const file of module.files) if (file.class !== "text") count2[file.class] += 1;
+  }
+  return count2;
+}
+function missingSources(language) {
+  return {
+    en: [
+      "Jira texts: not configured",
+      "Pull-request texts and reviews: not configured",
+      "Check results: not configured"
+    ],
+    ko: ["Jira 본문: 연동 설정 없음", "PR 본문과 리뷰: 연동 설정 없음", "체크 결과: 연동 설정 없음"]
+  }[language];
+}
+
+// src/core/draft/work-type-names.ts
+var names2 = {
+  "database-migration": { en: "database migration", ko: "DB 마이그레이션" },
+  "api-contract": { en: "API contract", ko: "API 계약" },
+  infrastructure: { en: "infrastructure", ko: "인프라" },
+  kubernetes: { en: "Kubernetes", ko: "쿠버네티스" },
+  ci: { en: "CI", ko: "CI" },
+  dependency: { en: "dependency", ko: "의존성" },
+  configuration: { en: "configuration", ko: "설정" },
+  security: { en: "authentication or security", ko: "인증·보안" },
+  certificate: { en: "certificate", ko: "인증서" },
+  payment: { en: "payment", ko: "결제" }
+};
+function workTypeName(type, language) {
+  return names2[type][language];
+}
+
+// src/core/draft/draft-impact.ts
+var tablesMax = 12;
+var actsMax2 = 4;
+var contractsMax = 6;
+var configEditsMax2 = 8;
+var areasMax = 6;
+var refsMax3 = 10;
+function draftImpact(change, language) {
+  const scope = change.modules.flatMap((module) => [
+    ...tableScope(module, language),
+    ...contractScope(module, language),
+    ...configScope(module, language),
+    ...dependentScope(module, language),
+    ...areaScope(module, language)
+  ]);
+  return {
+    level: change.impact.level,
+    scope: scope.map(mutable),
+    reasons: tellReasons(change.impact.reasons, language).map(mutable)
+  };
+}
+var mutable = (claim) => ({ text: claim.text, refs: claim.refs.slice(0, refsMax3) });
+function tableScope(module, language) {
+  const acts = /* @__PURE__ */ new Map();
+  for (const migration of module.migrations.filter((candidate) => candidate.status !== "deleted")) {
+    for (const statement of migration.statements) {
+      if (statement.table === void 0) continue;
+      const act = acts.get(statement.table) ?? { texts: /* @__PURE__ */ new Set(), refs: /* @__PURE__ */ new Set() };
+      act.texts.add(tellStatement(statement)[language]);
+      act.refs.add(fileRef(migration.path));
+      acts.set(statement.table, act);
+    }
+  }
+  const told = [...acts].slice(0, tablesMax).map(([table, act]) => ({
+    text: {
+      en: `Database \`${table}\`: ${briefly(act.texts, table)}`,
+      ko: `DB \`${table}\`: ${briefly(act.texts, table)}`
+    }[language],
+    refs: [...act.refs]
+  }));
+  return [
+    ...told,
+    ...restLine(acts.size - told.length, { en: "database objects", ko: "DB 객체" }, language),
+    ...hazardLines2(module.migrations, language)
+  ];
+}
+function briefly(texts, table) {
+  const name = `\`${table}\``;
+  const acts = [...texts].map(
+    (text) => text.replace(` to ${name}`, "").replace(` in ${name}`, "").replace(` of ${name}`, "").replace(` into ${name}`, "").replace(`${name}에 `, "").replace(`${name}의 `, "")
+  );
+  return acts.slice(0, actsMax2).join("; ");
+}
+function restLine(rest, noun, language) {
+  return rest > 0 ? [{ text: { en: `and ${rest} more ${noun.en}`, ko: `외 ${noun.ko} ${rest}건` }[language], refs: [] }] : [];
+}
+function hazardLines2(migrations, language) {
+  return findMigrationHazards(migrations).map(({ migration, text }) => ({
+    text: text[language],
+    refs: [fileRef(migration.path)]
+  }));
+}
+var contractFile = /(^|\/)(openapi|swagger|async-?api)[^/]*\.(ya?ml|json)$|\.(proto|graphqls?|avsc|wsdl)$/i;
+function contractScope(module, language) {
+  const files = module.files.filter((file) => contractFile.test(file.path) && !file.isTest);
+  const act = {
+    added: { en: "added", ko: "추가" },
+    deleted: { en: "removed", ko: "삭제" },
+    other: { en: "changed", ko: "변경" }
+  };
+  return files.slice(0, contractsMax).map((file) => {
+    const kind = file.status === "added" || file.status === "deleted" ? file.status : "other";
+    return {
+      text: {
+        en: `Contract ${file.path} ${act[kind].en} (+${file.insertions} −${file.deletions})`,
+        ko: `API 계약 ${file.path} ${act[kind].ko} (+${file.insertions} −${file.deletions})`
+      }[language],
+      refs: [fileRef(file.path)]
+    };
+  });
+}
+function configScope(module, language) {
+  const isTest = new Set(module.files.filter((file) => file.isTest).map((file) => file.path));
+  const lines = tellConfigEdits(
+    findConfigEdits(module.files).filter((edit) => !isTest.has(edit.path)),
+    language
+  );
+  const told = lines.slice(0, configEditsMax2).map((line) => ({
+    text: { en: `Setting ${line.text}`, ko: `설정 ${line.text}` }[language],
+    refs: line.refs
+  }));
+  return [...told, ...restLine(lines.length - told.length, { en: "settings", ko: "설정" }, language)];
+}
+function dependentScope(module, language) {
+  const dependents2 = module.component?.dependents ?? [];
+  if (dependents2.length === 0) return [];
+  const names3 = dependents2.slice(0, 8).join(", ");
+  return [
+    {
+      text: {
+        en: `${plural(dependents2.length, "component depends", "components depend")} on ${module.name}: ${names3}`,
+        ko: `${module.name}에 의존하는 컴포넌트 ${dependents2.length}개: ${names3}`
+      }[language],
+      refs: (module.component?.catalogPaths ?? []).map(fileRef)
+    }
+  ];
+}
+function areaScope(module, language) {
+  const areas = /* @__PURE__ */ new Map();
+  for (const file of module.files) {
+    if (file.isTest || file.isDocumentation || file.class !== "text") continue;
+    const area = areaOf(file.path);
+    const known = areas.get(area) ?? { files: 0, lines: 0, example: file.path };
+    areas.set(area, {
+      files: known.files + 1,
+      lines: known.lines + file.insertions + file.deletions,
+      example: known.example
+    });
+  }
+  if (areas.size === 0) return [];
+  const largest = [...areas].sort((first, second) => second[1].lines - first[1].lines || (first[0] < second[0] ? -1 : 1)).slice(0, areasMax);
+  const text = largest.map(([area, { files }]) => `${area} (${files})`).join(", ");
+  return [
+    {
+      text: { en: `Code by area (files): ${text}`, ko: `영역별 코드(파일 수): ${text}` }[language],
+      refs: largest.map(([, { example }]) => fileRef(example))
+    }
+  ];
+}
+function areaOf(path) {
+  const folders = path.split("/").slice(0, -1);
+  const main = folders.findIndex((folder2, index) => folder2 === "main" && folders[index - 1] === "src");
+  if (main >= 0 && folders.length > main + 2)
+    return [...folders.slice(0, Math.max(0, main - 1)), ...folders.slice(main + 2).slice(-2)].join("/");
+  return folders.slice(0, 2).join("/") || "./";
+}
+function tellReasons(reasons, language) {
+  const work = reasons.filter((reason) => reason.kind === "work-type");
+  const others = reasons.filter((reason) => reason.kind !== "work-type").map((reason) => ({ text: reasonText(reason)[language], refs: reason.refs }));
+  if (work.length === 0) return others;
+  const names3 = work.map((reason) => workTypeName(reason.type, language)).join(", ");
+  const text = { en: `Work in it: ${names3}`, ko: `포함된 작업: ${names3}` };
+  return [...others, { text: text[language], refs: work.flatMap((reason) => reason.refs.slice(0, 1)) }];
+}
+function reasonText(reason) {
+  switch (reason.kind) {
+    case "destroys-data":
+      return {
+        en: `\`${fileName2(reason.path)}\` changes or deletes data in \`${reason.table}\` for good`,
+        ko: `\`${fileName2(reason.path)}\`: \`${reason.table}\` 데이터를 되돌릴 수 없게 변경·삭제`
+      };
+    case "breaking":
+      return { en: `Breaking change: ${reason.text}`, ko: `호환성이 깨지는 변경: ${reason.text}` };
+    case "critical-path":
+      return {
+        en: `Touches ${reason.path}, which the workspace calls critical`,
+        ko: `핵심 경로로 지정된 ${reason.path} 변경`
+      };
+    case "high-path":
+      return {
+        en: `Touches ${reason.path}, which the workspace calls sensitive`,
+        ko: `주의 경로로 지정된 ${reason.path} 변경`
+      };
+    case "dependents":
+      return {
+        en: `${plural(reason.names.length, "component depends", "components depend")} on it: ${reason.names.slice(0, 6).join(", ")}`,
+        ko: `의존하는 컴포넌트 ${reason.names.length}개: ${reason.names.slice(0, 6).join(", ")}`
+      };
+    case "size":
+      return {
+        en: `Large: ${plural(reason.files, "file")}, ${plural(reason.lines, "line")} of product code`,
+        ko: `변경 규모가 큼: 파일 ${reason.files}개, ${reason.lines}줄`
+      };
+    case "takes-away":
+      return {
+        en: `Takes away ${plural(reason.count, "commit")} that are deployed now`,
+        ko: `현재 배포된 커밋 ${reason.count}건이 사라짐`
+      };
+    case "only":
+      return {
+        documentation: { en: "Documentation only", ko: "문서만 변경" },
+        tests: { en: "Tests only", ko: "테스트만 변경" },
+        nothing: { en: "Nothing changes", ko: "변경 없음" },
+        ordinary: {
+          en: "Ordinary code change, none of the risky work types",
+          ko: "위험 작업 유형이 없는 일반 코드 변경"
+        }
+      }[reason.what];
+  }
+}
+var fileName2 = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+// src/core/draft/draft-monitoring.ts
+var signalsMax = 12;
+var firstLookMinutes = 60;
+function draftMonitoring(input, values2) {
+  const { change, release, settings, template } = input;
+  const language = release.language;
+  const hours = settings.monitoring.hours ?? template.monitoring.hours;
+  const minutes = Math.max(1, Math.round(hours * 60));
+  const own = settings.monitoring.signals.map(
+    (signal) => ({
+      signal: signal.signal,
+      threshold: signal.threshold,
+      minutes: signal.minutes ?? minutes,
+      refs: []
+    })
+  );
+  const asked = change.modules.flatMap((module) => [
+    ...migrationWatches(module, language),
+    ...resourceWatches(module, minutes, language),
+    ...redoneWatches(module, minutes, language)
+  ]);
+  const templated = template.monitoring.signals.filter((signal) => appliesTo(signal.workTypes, change)).map(
+    (signal) => ({
+      signal: fillText(signal.signal, language, values2),
+      threshold: fillText(signal.threshold, language, values2),
+      minutes: signal.minutes,
+      refs: []
+    })
+  );
+  const unique2 = new Map([...own, ...asked, ...templated].map((watch) => [watch.signal, watch]));
+  return {
+    hours,
+    scenario: [...unique2.values()].slice(0, signalsMax),
+    dashboards: [...settings.monitoring.dashboards]
+  };
+}
+var historyOf = {
+  flyway: "flyway_schema_history",
+  liquibase: "databasechangelog",
+  rails: "schema_migrations",
+  alembic: "alembic_version",
+  prisma: "_prisma_migrations",
+  django: "django_migrations",
+  knex: "knex_migrations"
+};
+function migrationWatches(module, language) {
+  const live = module.migrations.filter((migration) => migration.status !== "deleted");
+  const [first] = live;
+  const last2 = live.at(-1);
+  if (!first || !last2) return [];
+  const versions = first === last2 ? first.version : `${first.version} … ${last2.version}`;
+  const history = historyOf[first.tool] === void 0 ? "" : ` (${historyOf[first.tool]})`;
+  const watch = {
+    signal: { en: `Migrations ${versions}${history}`, ko: `마이그레이션 ${versions}${history}` },
+    threshold: {
+      en: "any of them failed, missing, or still running after 10 minutes",
+      ko: "하나라도 실패·누락되었거나 10분 넘게 실행 중"
+    }
+  };
+  return [
+    {
+      signal: watch.signal[language],
+      threshold: watch.threshold[language],
+      minutes: firstLookMinutes,
+      refs: live.slice(-10).map((migration) => fileRef(migration.path))
+    }
+  ];
+}
+var resourceKey = /memory|xmx|xms|heap|cpu|replica|pool|threads?|max.?connections|timeout/i;
+function resourceWatches(module, minutes, language) {
+  const tests2 = new Set(
+    module.files.filter((file) => file.isTest || file.isDocumentation).map((file) => file.path)
+  );
+  const edits = findConfigEdits(module.files).filter(
+    (edit) => resourceKey.test(`${edit.key} ${edit.after ?? ""}`) && !tests2.has(edit.path)
+  );
+  const [first] = edits;
+  if (!first) return [];
+  const named = tellConfigEdits(edits, language).slice(0, 3).map((line) => line.text).join(", ");
+  return [
+    {
+      signal: {
+        en: `Restarts, memory and CPU of ${module.name} after the resource change (${named})`,
+        ko: `리소스 설정 변경(${named}) 이후 ${module.name}의 재시작·메모리·CPU`
+      }[language],
+      threshold: {
+        en: "any OOM kill or restart loop, or memory above 90 % of its limit",
+        ko: "OOM 종료나 반복 재시작 발생, 또는 메모리가 한도의 90 % 초과"
+      }[language],
+      minutes,
+      refs: [...new Set(edits.flatMap((edit) => edit.refs))].slice(0, 10)
+    }
+  ];
+}
+function redoneWatches(module, minutes, language) {
+  return module.stories.flatMap((story) => {
+    const redo = module.commits.find((commit) => commit.sha === story.redo);
+    const undo = module.commits.find((commit) => commit.sha === story.undo);
+    if (!redo || !undo) return [];
+    const undoName = undo.pullRequests[0] === void 0 ? undo.ref.slice(2) : `#${undo.pullRequests[0]}`;
+    return [
+      {
+        signal: {
+          en: `${redo.headline}: this was undone once (${undoName})`,
+          ko: `${redo.headline}: 한 번 되돌린 변경(${undoName})`
+        }[language],
+        threshold: { en: "the reason for the first undo shows again", ko: "처음 되돌린 원인이 다시 나타남" }[language],
+        minutes,
+        refs: [commitRef(redo.sha), commitRef(undo.sha)]
+      }
+    ];
+  });
+}
+
+// src/core/draft/draft-repositories.ts
+function draftRepositories(change, settings) {
+  const [first, ...rest] = change.modules.map((module) => draftRepository(module, settings));
+  return [first, ...rest];
+}
+function draftRepository(module, settings) {
+  return {
+    name: module.name,
+    url: module.url,
+    ...module.paths.length > 0 && { paths: [...module.paths] },
+    range: { ...module.range },
+    statistics: { ...module.statistics },
+    commits: module.commits.map(draftCommit),
+    pullRequests: module.pullRequests.map((pull) => ({
+      number: pull.number,
+      ...pull.title !== void 0 && { title: pull.title },
+      ...pullUrl(module.url, pull.number),
+      ref: pull.ref,
+      commits: [...pull.commits]
+    })),
+    issues: module.issues.map((issue) => ({
+      key: issue.key,
+      confidence: issue.confidence,
+      ...settings.issues.url !== null && {
+        url: settings.issues.url.replaceAll("{key}", encodeURIComponent(issue.key))
+      },
+      sources: issue.sources.map((source) => ({ ...source }))
+    })),
+    takesAway: module.takesAway.map((taken) => ({
+      sha: taken.sha,
+      subject: taken.subject,
+      author: taken.author.name,
+      ref: taken.ref,
+      ...taken.equivalentIn !== void 0 && { equivalentIn: taken.equivalentIn }
+    })),
+    authors: module.authors.map((author) => ({
+      name: author.name,
+      email: author.email,
+      commits: author.commits,
+      bot: author.bot
+    }))
+  };
+}
+function draftCommit(commit) {
+  return {
+    sha: commit.sha,
+    subject: commit.subject,
+    author: commit.author.name,
+    authoredAt: isoTime(commit.authoredAt),
+    ref: commit.ref,
+    ...commit.fate !== "told" && { fate: commit.fate }
+  };
+}
+function pullUrl(repositoryUrl, number2) {
+  if (repositoryUrl === null) return {};
+  const host = /^https?:\/\/([^/]+)\//.exec(repositoryUrl)?.[1] ?? "";
+  const path = /gitlab/.test(host) ? "/-/merge_requests/" : /bitbucket/.test(host) ? "/pull-requests/" : "/pull/";
+  return { url: `${repositoryUrl}${path}${number2}` };
+}
+
+// src/core/draft/note-values.ts
+function noteValues(input) {
+  const { change, release, settings, template, digest } = input;
+  const names3 = change.modules.map((module) => module.name);
+  const first = change.modules[0];
+  return {
+    environment: release.environment,
+    module: names3[0] ?? release.workspace,
+    modules: names3.join(", "),
+    base: first ? describeRef(first.range.base, first.range.baseSha) : "–",
+    head: first ? describeRef(first.range.head, first.range.headSha) : "–",
+    window: release.window ? windowText(release.window, release.timeZone) : "–",
+    hours: String(settings.monitoring.hours ?? template.monitoring.hours),
+    subject: digest.facts.find((fact) => !fact.grouped)?.text ?? names3.join(", ")
+  };
+}
+function describeRef(ref, sha) {
+  const short = sha.slice(0, 8);
+  return /^[0-9a-f]{7,64}$/.test(ref) ? short : `${ref} (${short})`;
+}
+function windowText(window, timeZone) {
+  return `${localTime(window.start, timeZone)} – ${localTime(window.end, timeZone).slice(11)} (${timeZone})`;
+}
+
+// src/core/draft/draft-rollback.ts
+var caveatsMax = 12;
+function draftRollback(input, values2) {
+  const { change, release, settings, template } = input;
+  const language = release.language;
+  const strategy = chooseStrategy(input);
+  const trigger = settings.rollback.trigger ?? fillText(template.rollback.trigger, language, values2);
+  return {
+    strategy,
+    scenario: [
+      { step: "trigger", text: trigger, refs: [] },
+      ...actionsOf(input, strategy, values2).map((claim) => ({
+        step: "action",
+        text: claim.text,
+        refs: [...claim.refs]
+      })),
+      { step: "verify", text: fillText(template.rollback.verify, language, values2), refs: [] }
+    ],
+    caveats: [
+      ...caveatsOf(change, language),
+      ...template.rollback.caveats.map((caveat) => ({ text: fillText(caveat, language, values2), refs: [] }))
+    ].slice(0, caveatsMax).map((caveat) => ({ text: caveat.text, refs: [...caveat.refs] }))
+  };
+}
+function chooseStrategy({ change, settings, template }) {
+  if (settings.rollback.strategy !== "auto") return settings.rollback.strategy;
+  if (template.rollback.strategy !== "auto") return template.rollback.strategy;
+  const released = change.modules.every(
+    ({ range }) => range.source !== "flag" || /\d+\.\d+/.test(range.base)
+  );
+  return released ? "REDEPLOY_NO_BUILD" : "REDEPLOY";
+}
+function actionsOf(input, strategy, values2) {
+  const { settings, template, release, change } = input;
+  const language = release.language;
+  if (settings.rollback.steps !== null) return settings.rollback.steps.map((text) => ({ text, refs: [] }));
+  const templated = template.rollback.actions.map((action) => ({
+    text: fillText(action, language, values2),
+    refs: []
+  }));
+  if (templated.length > 0) return [...templated, ...schemaActions(change, language)];
+  const backwards = [...change.modules].reverse();
+  return [
+    ...backwards.map(
+      (module) => redeployAction({ module, strategy, environment: release.environment, language })
+    ),
+    ...schemaActions(change, language)
+  ];
+}
+function redeployAction(input) {
+  const { module, strategy, environment } = input;
+  const base = describeRef(module.range.base, module.range.baseSha);
+  const name = module.name;
+  const texts = {
+    REDEPLOY_NO_BUILD: {
+      en: `Deploy the existing artifact of ${name} ${base} to ${environment} again; do not build.`,
+      ko: `${name} ${base}의 기존 아티팩트를 빌드 없이 ${environment}에 재배포.`
+    },
+    REDEPLOY: {
+      en: `Check out ${name} at ${base}, build it and deploy it to ${environment}.`,
+      ko: `${name} ${base}을 체크아웃해 빌드 후 ${environment}에 재배포.`
+    },
+    CANARY: {
+      en: `Stop the canary of ${name} and send all traffic to the stable version ${base}.`,
+      ko: `${name} 카나리 중단, 모든 트래픽을 안정 버전 ${base}으로 전환.`
+    },
+    BLUE_GREEN: {
+      en: `Switch the traffic of ${name} back to the colour that runs ${base}; keep the new colour for analysis.`,
+      ko: `${name} 트래픽을 ${base}이 실행 중인 쪽으로 되돌리고, 새 버전은 분석용으로 유지.`
+    },
+    ETC: {
+      en: `Return ${name} to ${base} by the steps of the runbook.`,
+      ko: `런북 절차에 따라 ${name}을 ${base}으로 복구.`
+    }
+  };
+  return { text: texts[strategy][input.language], refs: [commitRef(module.range.baseSha)] };
+}
+var liveMigrations = (module) => module.migrations.filter((migration) => migration.status !== "deleted");
+function schemaActions(change, language) {
+  return change.modules.flatMap((module) => {
+    const migrations = liveMigrations(module);
+    const newest = migrations.at(-1);
+    if (!newest) return [];
+    const additive2 = migrations.flatMap((migration) => migration.statements).every((statement) => statement.effect === "additive");
+    const text = additive2 ? {
+      en: `Leave the schema at ${newest.version}: the added tables and columns are ignored by the old code.`,
+      ko: `스키마는 ${newest.version} 상태로 유지: 추가된 테이블과 컬럼은 이전 코드가 사용하지 않음.`
+    } : {
+      en: `Leave the schema at ${newest.version}: redeploying does not undo migrations. Read the caveats before you start.`,
+      ko: `스키마는 ${newest.version} 상태로 유지: 재배포로 마이그레이션은 되돌아가지 않음. 아래 주의 사항을 먼저 확인.`
+    };
+    return [
+      { text: text[language], refs: migrations.map((migration) => fileRef(migration.path)).slice(-10) }
+    ];
+  });
+}
+function caveatsOf(change, language) {
+  return change.modules.flatMap((module) => [
+    ...lossCaveats(module, language),
+    ...schemaCaveats(module, language),
+    ...returnCaveats(module, language),
+    ...breakingCaveats(module, language)
+  ]);
+}
+function lossCaveats(module, language) {
+  return dataLosses(liveMigrations(module)).map(({ migration, reason, saveFirst }) => ({
+    text: `${reason[language]} ${saveFirst[language]}`,
+    refs: [fileRef(migration.path)]
+  }));
+}
+function schemaCaveats(module, language) {
+  return liveMigrations(module).flatMap(
+    (migration) => migration.statements.flatMap((statement) => {
+      const text = oldCodeTrouble(statement);
+      return text === null ? [] : [{ text: `${migration.version}: ${text[language]}`, refs: [fileRef(migration.path)] }];
+    })
+  );
+}
+function oldCodeTrouble(statement) {
+  const act = tellStatement(statement);
+  switch (statement.operation) {
+    case "drop-table":
+    case "drop-column":
+    case "rename-table":
+    case "rename-column":
+      return {
+        en: `${act.en}: the old code still asks for it and fails after a rollback.`,
+        ko: `${act.ko}: 이전 코드는 여전히 참조하므로 롤백 후 오류 발생.`
+      };
+    case "add-required-column":
+    case "set-not-null":
+      return {
+        en: `${act.en}: the old code does not fill it, so its inserts fail after a rollback.`,
+        ko: `${act.ko}: 이전 코드는 값을 넣지 않으므로 롤백 후 INSERT 실패.`
+      };
+    default:
+      return null;
+  }
+}
+function returnCaveats(module, language) {
+  const gone = module.takesAway.filter((taken) => taken.equivalentIn === void 0);
+  if (gone.length === 0) return [];
+  const text = {
+    en: `A rollback also brings back ${plural(gone.length, "commit")} of ${module.name} that this deploy takes away.`,
+    ko: `롤백하면 이번 배포로 사라진 ${module.name} 커밋 ${gone.length}건도 함께 되살아남.`
+  };
+  return [{ text: text[language], refs: gone.slice(0, 10).map((taken) => taken.ref) }];
+}
+function breakingCaveats(module, language) {
+  const breaking2 = module.commits.filter((commit) => commit.fate === "told" && commit.breaking !== void 0);
+  if (breaking2.length === 0) return [];
+  const text = {
+    en: "Whoever has adapted to the breaking change breaks again after a rollback: tell them before and after.",
+    ko: "호환성이 깨지는 변경에 이미 맞춘 사용 측은 롤백 후 다시 오류가 나므로 전후로 공지 필요."
+  };
+  return [{ text: text[language], refs: breaking2.slice(0, 10).map((commit) => commit.ref) }];
+}
+
+// src/core/draft/draft-summary.ts
+var titleMax = 100;
+function draftTitle(input) {
+  const { change, release, digest, template } = input;
+  const language = release.language;
+  const names3 = change.modules.map((module) => module.name).join(" + ");
+  const head = template.kind === "work" ? `${template.name[language]}: ${names3}` : names3;
+  const opening = `${cutAt(head, 48)} → ${cutAt(release.environment, 20)}`;
+  const [lead] = digest.facts.filter((fact) => !fact.grouped);
+  const first = change.modules[0];
+  if (!lead) {
+    const none = { en: "nothing new", ko: "변경 없음" }[language];
+    const grouped2 = digest.facts[0]?.text;
+    return cutAt(
+      `${opening}: ${grouped2 ?? none}${first && !grouped2 ? ` (${describeRef(first.range.head, first.range.headSha)})` : ""}`,
+      titleMax
+    );
+  }
+  const others = digest.facts.filter((fact) => !fact.grouped).length - 1 + digest.cut.filter((fact) => !fact.grouped).length;
+  const more2 = others > 0 ? { en: ` and ${others} more`, ko: ` 외 ${others}건` }[language] : "";
+  return `${opening}: ${cutAt(lead.text, titleMax - opening.length - 2 - more2.length)}${more2}`;
+}
+var levelNames = {
+  low: { en: "low", ko: "낮음" },
+  medium: { en: "medium", ko: "보통" },
+  high: { en: "high", ko: "높음" },
+  critical: { en: "critical", ko: "매우 높음" }
+};
+function levelName(level, language) {
+  return levelNames[level][language];
+}
+function draftSummary(input, values2) {
+  const { change, release } = input;
+  const language = release.language;
+  const sentences = [
+    {
+      en: `Risk: ${levelName(change.impact.level, "en")}.`,
+      ko: `위험도: ${levelName(change.impact.level, "ko")}.`
+    }[language],
+    ...input.template.kind === "work" ? [sentence(fillText(input.template.intro, language, values2))] : [],
+    ...migrationSentences(change, language),
+    ...breakingSentences(change, language),
+    ...securitySentences(input.digest.facts, language),
+    ...takesAwaySentences(change, language),
+    ...storySentences(change, language),
+    sizeSentence(change, language)
+  ];
+  return sentences.join(" ");
+}
+var sentence = (text) => /[.!?]$/.test(text) ? text : `${text}.`;
+var count = (change, of) => change.modules.reduce((sum, module) => sum + of(module), 0);
+function migrationSentences(change, language) {
+  const migrations = change.modules.flatMap(
+    (module) => module.migrations.filter((migration) => migration.status !== "deleted")
+  );
+  if (migrations.length === 0) return [];
+  const counted = {
+    en: plural(migrations.length, "database migration"),
+    ko: `DB 마이그레이션 ${migrations.length}건`
+  }[language];
+  const unread = migrations.filter((migration) => !migration.understood).length;
+  const all = unread > 0 ? `${counted} (${{ en: `${unread} not wholly understood`, ko: `${unread}건은 자동 해석 불가` }[language]})` : counted;
+  const lost = new Set(irreversibleStatements(migrations).map(({ migration }) => migration.version));
+  if (lost.size === 0 && unread > 0) return [`${all}.`];
+  if (lost.size === 0)
+    return [
+      {
+        en: `${all}, ${migrations.length === 1 ? "which needs no backup to undo" : "none of which needs a backup to undo"}.`,
+        ko: `${all}, 모두 백업 없이 되돌릴 수 있음.`
+      }[language]
+    ];
+  const names3 = [...lost].slice(0, 5).join(", ");
+  return [
+    {
+      en: `${all}, ${lost.size === migrations.length ? "none" : lost.size} of which ${lost.size === migrations.length ? "can" : "cannot"} be undone without a backup (${names3}).`,
+      ko: `${all}, 그중 ${lost.size}건은 백업 없이는 되돌릴 수 없음 (${names3}).`
+    }[language]
+  ];
+}
+function breakingSentences(change, language) {
+  const breaking2 = count(
+    change,
+    (module) => module.commits.filter((commit) => commit.fate === "told" && commit.breaking !== void 0).length
+  );
+  if (breaking2 === 0) return [];
+  return [
+    { en: `${plural(breaking2, "breaking change")}.`, ko: `호환성이 깨지는 변경 ${breaking2}건.` }[language]
+  ];
+}
+function securitySentences(facts, language) {
+  const fixes = facts.filter((fact) => fact.category === "security");
+  if (fixes.length === 0) return [];
+  const names3 = [...new Set(fixes.flatMap((fact) => fact.text.match(/\bCVE-\d{4}-\d+/g) ?? []))].slice(0, 4);
+  const named = names3.length > 0 ? ` (${names3.join(", ")})` : "";
+  return [
+    {
+      en: `${plural(fixes.length, "security fix", "security fixes")}${named}.`,
+      ko: `보안 수정 ${fixes.length}건${named}.`
+    }[language]
+  ];
+}
+function takesAwaySentences(change, language) {
+  const gone = count(
+    change,
+    (module) => module.takesAway.filter((taken) => taken.equivalentIn === void 0).length
+  );
+  if (gone === 0) return [];
+  return [
+    {
+      en: `The deploy takes away ${plural(gone, "commit")} that ${gone === 1 ? "runs" : "run"} now.`,
+      ko: `현재 배포된 커밋 ${gone}건이 이번 배포로 사라짐.`
+    }[language]
+  ];
+}
+function storySentences(change, language) {
+  const redone = count(change, (module) => module.stories.filter((story) => story.redo !== void 0).length);
+  const undone = count(change, (module) => module.stories.length) - redone;
+  const sentences = [];
+  if (redone > 0)
+    sentences.push(
+      {
+        en: `${plural(redone, "change")} ${redone === 1 ? "was" : "were"} undone and redone on the way; told once.`,
+        ko: `도중에 되돌렸다가 다시 적용한 변경 ${redone}건은 한 번만 기록.`
+      }[language]
+    );
+  if (undone > 0)
+    sentences.push(
+      {
+        en: `${plural(undone, "change")} ${undone === 1 ? "was" : "were"} undone before the release and ${undone === 1 ? "brings" : "bring"} nothing.`,
+        ko: `릴리스 전에 되돌린 변경 ${undone}건은 실제 영향 없음.`
+      }[language]
+    );
+  return sentences;
+}
+function sizeSentence(change, language) {
+  const commits = count(change, (module) => module.statistics.commits);
+  const pulls = count(change, (module) => module.pullRequests.length);
+  const issues = count(
+    change,
+    (module) => module.issues.filter((issue) => issue.confidence !== "low").length
+  );
+  const files = count(change, (module) => module.statistics.files);
+  const lines = `+${count(change, (module) => module.statistics.insertions)} −${count(change, (module) => module.statistics.deletions)}`;
+  if (commits === 0 && files === 0)
+    return { en: "Base and head are the same: nothing changes.", ko: "기준과 대상이 같아 변경 사항이 없음." }[language];
+  return {
+    en: `${plural(commits, "commit")}, ${plural(pulls, "pull request")}, ${plural(issues, "issue")}, ${plural(files, "file")} (${lines}).`,
+    ko: `커밋 ${commits}건, PR ${pulls}건, 이슈 ${issues}건, 파일 ${files}개 (${lines}).`
+  }[language];
+}
+
+// src/core/draft/draft-note.ts
+function draftNote(input) {
+  const { change, release, template } = input;
+  const values2 = noteValues(input);
+  return {
+    schemaVersion: 1,
+    kind: template.kind,
+    template: template.id,
+    language: release.language,
+    workspace: release.workspace,
+    environment: release.environment,
+    engine: "extractive",
+    title: draftTitle(input),
+    summary: draftSummary(input, values2),
+    workTypes: change.workTypes.map((hit) => ({
+      type: hit.type,
+      files: hit.files,
+      evidence: [...hit.evidence]
+    })),
+    changes: draftChanges(input.digest, release.language),
+    impact: draftImpact(change, release.language),
+    rollback: draftRollback(input, values2),
+    monitoring: draftMonitoring(input, values2),
+    operators: [...release.operators],
+    window: release.window && {
+      start: isoTime(release.window.start),
+      end: isoTime(release.window.end),
+      source: release.window.source
+    },
+    checklists: draftChecklists(input, values2),
+    repositories: draftRepositories(change, input.settings),
+    coverage: draftCoverage(change, input.digest, release.language)
+  };
+}
+
+// src/core/plan/json-file.ts
+function jsonFile(path, value) {
+  return { kind: "file", path, text: `${JSON.stringify(value, null, 2)}
+` };
+}
+
+// src/core/plan/plan-note.ts
+function planNote(input) {
+  const { note: note2, noteMarkdown, host } = input;
+  return [
+    jsonFile("note.json", note2),
+    { kind: "file", path: "note.md", text: noteMarkdown },
+    ...host === "action" ? [
+      { kind: "output-path", name: "note-path", path: "note.json" },
+      { kind: "output-path", name: "report-path", path: "note.md" }
+    ] : []
+  ];
+}
+
+// src/core/render/escape-markdown.ts
+var zeroWidthSpace = "​";
+function escapeMarkdown(text) {
+  return safeLine(text).replace(/[\\`*[\]|~$]/g, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?[a-z0-9]+;)/gi, "&amp;").replace(/</g, "&lt;").replace(/:(?=\/\/)/g, "\\:").replace(/(?<=^|[^a-z0-9])(www)\.(?=\S)/gi, "$1\\.").replace(/(?<!\w)@(?=[a-z0-9])/gi, `@${zeroWidthSpace}`).replace(/#(?=\d)/g, `#${zeroWidthSpace}`).replace(/\b(GH-)(?=\d)/gi, `$1${zeroWidthSpace}`).replace(/^[#>+=-]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+
+// src/core/render/ref-links.ts
+var shownMax = 4;
+var fileNameMax = 36;
+var shorten2 = (name) => name.length > fileNameMax ? `${name.slice(0, fileNameMax - 1)}…` : name;
+function refLinks(note2) {
+  const addresses = addressesOf(note2);
+  const link = (ref) => {
+    const [kind, id] = [ref.slice(0, ref.indexOf(":")), ref.slice(ref.indexOf(":") + 1)];
+    const label = kind === "pr" || kind === "c" ? id : kind === "file" ? shorten2(id.slice(id.lastIndexOf("/") + 1)) : null;
+    const address = addresses.get(ref);
+    const shown = label === null ? escapeMarkdown(id) : kind === "pr" && address !== void 0 && /^#\d+$/.test(label) ? label : codeSpan(label);
+    return address === void 0 ? shown : `[${shown}](${address})`;
+  };
+  return (refs) => {
+    const planned = refs.filter((ref) => /^(jira|pr|check|incident|note):/.test(ref));
+    const shown = planned.length > 0 ? [...planned, ...refs.filter((ref) => ref.startsWith("file:"))] : refs;
+    if (shown.length === 0) return "";
+    const rest = shown.length - shownMax;
+    return ` (${shown.slice(0, shownMax).map(link).join(", ")}${rest > 0 ? ` +${rest}` : ""})`;
+  };
+}
+function codeSpan(text) {
+  const safe = text.replace(/[\r\n\t]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+  const longest = Math.max(0, ...[...safe.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  const padding = longest > 0 ? " " : "";
+  return `${fence}${padding}${safe}${padding}${fence}`;
+}
+function addressesOf(note2) {
+  const addresses = /* @__PURE__ */ new Map();
+  const add = (ref, address) => {
+    if (address !== void 0 && isWebAddress(address)) addresses.set(ref, encodeAddress(address));
+  };
+  for (const repository of note2.repositories) {
+    for (const issue of repository.issues) add(`jira:${issue.key}`, issue.url);
+    for (const pull of repository.pullRequests) add(pull.ref, pull.url);
+    if (repository.url === null) continue;
+    for (const commit of [...repository.commits, ...repository.takesAway])
+      add(commit.ref, `${repository.url}/commit/${commit.sha}`);
+  }
+  return addresses;
+}
+var isWebAddress = (address) => /^https?:\/\/[^\s]+$/.test(address);
+var encodeAddress = (address) => address.replace(
+  /[()<>"'`\\[\]|]/g,
+  (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`
+);
+
+// src/core/render/inline-text.ts
+var codePair = /`([^`\n]{1,160})`/g;
+function inlineText(text) {
+  let rendered = "";
+  let end = 0;
+  for (const pair of text.matchAll(codePair)) {
+    rendered += escapePiece(text.slice(end, pair.index), end) + codeSpan(pair[1] ?? "");
+    end = pair.index + pair[0].length;
+  }
+  return rendered + escapePiece(text.slice(end), end);
+}
+function escapePiece(piece, start) {
+  const text = piece.trim();
+  if (text === "") return piece === "" ? "" : " ";
+  const [before, after] = [start > 0 && /^\s/.test(piece) ? " " : "", /\s$/.test(piece) ? " " : ""];
+  return before + escapeMarkdown(text) + after;
+}
+
+// src/core/render/note-headings.ts
+var headings = {
+  deployNote: { en: "Deploy note", ko: "배포 노트" },
+  workNote: { en: "Work note", ko: "작업 노트" },
+  decision: { en: "Decision", ko: "판정" },
+  risk: { en: "Risk", ko: "위험도" },
+  environment: { en: "Environment", ko: "환경" },
+  operators: { en: "Operators", ko: "운영자" },
+  window: { en: "Window", ko: "작업 시간" },
+  none: { en: "none given", ko: "미지정" },
+  changes: { en: "What changes", ko: "변경 내용" },
+  impact: { en: "Impact", ko: "영향 범위" },
+  why: { en: "Why this level", ko: "판단 근거" },
+  rollback: { en: "Rollback", ko: "롤백" },
+  trigger: { en: "Trigger", ko: "조건" },
+  verify: { en: "Verify", ko: "확인" },
+  caveat: { en: "Caveat", ko: "주의" },
+  watch: { en: "Watch", ko: "모니터링" },
+  signal: { en: "What", ko: "항목" },
+  trouble: { en: "Act when", ko: "이상 기준" },
+  howLong: { en: "For", ko: "기간" },
+  dashboards: { en: "Dashboards", ko: "대시보드" },
+  checklist: { en: "Checklist", ko: "체크리스트" },
+  before: { en: "Before", ko: "작업 전" },
+  during: { en: "During", ko: "작업 중" },
+  after: { en: "After", ko: "작업 후" },
+  repositories: { en: "Repositories", ko: "저장소" },
+  takesAway: { en: "What this deploy takes away", ko: "이번 배포로 사라지는 것" },
+  equivalent: { en: "comes back as", ko: "동일 변경 포함:" },
+  issues: { en: "Issues", ko: "이슈" },
+  lessSure: { en: "mentioned", ko: "언급됨" },
+  pullRequests: { en: "Pull requests", ko: "PR" },
+  people: { en: "People", ko: "작성자" },
+  commits: { en: "All commits", ko: "전체 커밋" },
+  coverage: { en: "Coverage", ko: "반영 범위" }
+};
+function headingsIn(language) {
+  return (heading) => headings[heading][language];
+}
+
+// src/core/render/note-repositories.ts
+var takesAwayMax = 30;
+var commitsMax = 300;
+function repositorySections(note2, words2) {
+  const takesAway = note2.repositories.filter((repository) => repository.takesAway.length > 0).map((repository) => takesAwayList(note2, repository, words2));
+  return [
+    takesAway.length > 0 ? `## ${words2("takesAway")}
+
+${takesAway.join("\n\n")}` : "",
+    `## ${words2("repositories")}
+
+${note2.repositories.map((repository) => repositoryText(note2, repository, words2)).join("\n\n")}`
+  ];
+}
+function takesAwayList(note2, repository, words2) {
+  const links = refLinks(note2);
+  const shown = repository.takesAway.slice(0, takesAwayMax).map((taken) => {
+    const back = taken.equivalentIn === void 0 ? "" : `, ${words2("equivalent")}${links([taken.equivalentIn])}`;
+    return `- ${escapeMarkdown(taken.subject)}, ${escapeMarkdown(taken.author)}${links([taken.ref])}${back}`;
+  });
+  return [...shown, ...more(repository.takesAway.length - shown.length, note2)].join("\n");
+}
+var more = (count2, note2) => count2 > 0 ? [{ en: `- and ${count2} more, see note.json`, ko: `- 외 ${count2}건은 note.json 참고` }[note2.language]] : [];
+function repositoryText(note2, repository, words2) {
+  const { range, statistics } = repository;
+  const links = refLinks(note2);
+  const name = repository.url === null ? escapeMarkdown(repository.name) : `[${escapeMarkdown(repository.name)}](${encodeURI(repository.url)})`;
+  const source = {
+    flag: { en: "given", ko: "지정" },
+    ledger: { en: "from the ledger", ko: "원장 기준" },
+    deployment: { en: "from deployments", ko: "배포 기록 기준" },
+    tag: { en: "newest reachable tag", ko: "가장 최근 태그" }
+  }[range.source][note2.language];
+  const ancestry = range.baseIsAncestor ? "" : { en: "; base is not an ancestor of head", ko: "; 기준 커밋이 대상의 조상이 아님" }[note2.language];
+  const sure = repository.issues.filter((issue) => issue.confidence !== "low");
+  const unsure = repository.issues.filter((issue) => issue.confidence === "low");
+  const people = repository.authors.map(
+    (author) => `${escapeMarkdown(author.name)}${author.bot ? " 🤖" : ""} (${author.commits})`
+  );
+  const counts2 = {
+    en: `${statistics.commits} commits, ${statistics.files} files (+${statistics.insertions} −${statistics.deletions})`,
+    ko: `커밋 ${statistics.commits}건, 파일 ${statistics.files}개 (+${statistics.insertions} −${statistics.deletions})`
+  }[note2.language];
+  const lines = [
+    `### ${name}`,
+    "",
+    `- ${escapeMarkdown(describeRef(range.base, range.baseSha))} → ${escapeMarkdown(describeRef(range.head, range.headSha))} (${source}${ancestry}): ${counts2}`,
+    ...sure.length > 0 ? [`- ${words2("issues")}: ${sure.map((issue) => links([`jira:${issue.key}`]).slice(2, -1)).join(", ")}`] : [],
+    ...unsure.length > 0 ? [
+      `- ${words2("issues")} (${words2("lessSure")}): ${unsure.map((issue) => escapeMarkdown(issue.key)).join(", ")}`
+    ] : [],
+    ...people.length > 0 ? [`- ${words2("people")}: ${people.join(", ")}`] : []
+  ];
+  return repository.commits.length === 0 ? lines.join("\n") : `${lines.join("\n")}
+
+${commitList(note2, repository, words2)}`;
+}
+function commitList(note2, repository, words2) {
+  const shown = repository.commits.slice(0, commitsMax).map((commit) => {
+    const fate = commit.fate === void 0 ? "" : ` _(${commit.fate})_`;
+    return `- ${codeSpan(commit.sha.slice(0, 8))} ${escapeMarkdown(commit.subject)}, ${escapeMarkdown(commit.author)}${fate}`;
+  });
+  const all = [...shown, ...more(repository.commits.length - shown.length, note2)];
+  return `<details><summary>${words2("commits")} (${repository.commits.length})</summary>
+
+${all.join("\n")}
+
+</details>`;
+}
+
+// src/core/render/note-markdown.ts
+function renderNoteMarkdown(input) {
+  const { note: note2 } = input;
+  const words2 = headingsIn(note2.language);
+  const links = refLinks(note2);
+  const sections = [
+    header(input, words2),
+    changesSection(note2, words2, links),
+    impactSection(note2, words2, links),
+    rollbackSection(note2, words2, links),
+    watchSection(note2, words2, links),
+    checklistSection(note2, words2, links),
+    ...repositorySections(note2, words2),
+    coverageSection(note2, words2)
+  ];
+  return `${sections.filter((section2) => section2 !== "").join("\n\n")}
+`;
+}
+function header(input, words2) {
+  const { note: note2, decision, timeZone } = input;
+  const mark = { pass: "✅", warn: "⚠️", block: "⛔" };
+  const window = note2.window ? `${localTime(readIsoTime(note2.window.start), timeZone)} – ${localTime(readIsoTime(note2.window.end), timeZone)} (${timeZone})` : words2("none");
+  const facts = [
+    `**${words2("risk")}: ${levelName(note2.impact.level, note2.language)}**`,
+    `${words2("environment")}: ${escapeMarkdown(note2.environment)}`,
+    `${words2("operators")}: ${note2.operators.length > 0 ? note2.operators.map(escapeMarkdown).join(", ") : words2("none")}`,
+    `${words2("window")}: ${window}`
+  ];
+  return [
+    `# ${words2(note2.kind === "work" ? "workNote" : "deployNote")}: ${inlineText(note2.title)}`,
+    ...decision ? [
+      `> ${mark[decision.decision]} **${words2("decision")}: ${decision.decision.toUpperCase()}** (${decision.grade}): ${escapeMarkdown(decision.reason)}`
+    ] : [],
+    facts.join(" · "),
+    inlineText(note2.summary)
+  ].join("\n\n");
+}
+function changesSection(note2, words2, links) {
+  const lines = note2.changes.flatMap((change) => [
+    `- ${change.category === "breaking" || change.category === "migration" ? `**${categoryName(change.category, note2.language)}** ` : ""}${inlineText(change.text)}${links(change.refs)}`,
+    ...(change.details ?? []).map((detail) => `  - ${inlineText(detail.text)}${links(detail.refs)}`)
+  ]);
+  return section(words2("changes"), lines);
+}
+function impactSection(note2, words2, links) {
+  const scope = note2.impact.scope.map((claim) => `- ${inlineText(claim.text)}${links(claim.refs)}`);
+  const reasons = note2.impact.reasons.map((claim) => `  - ${inlineText(claim.text)}${links(claim.refs)}`);
+  return section(words2("impact"), [
+    ...scope,
+    ...reasons.length > 0 ? [`- ${words2("why")} (${levelName(note2.impact.level, note2.language)}):`, ...reasons] : []
+  ]);
+}
+function rollbackSection(note2, words2, links) {
+  const label = { trigger: `**${words2("trigger")}:** `, action: "", verify: `**${words2("verify")}:** ` };
+  const steps = note2.rollback.scenario.map(
+    (step, index) => `${index + 1}. ${label[step.step]}${inlineText(step.text)}${links(step.refs)}`
+  );
+  const caveats = note2.rollback.caveats.map(
+    (caveat) => `- **${words2("caveat")}:** ${inlineText(caveat.text)}${links(caveat.refs)}`
+  );
+  return section(`${words2("rollback")}: \`${note2.rollback.strategy}\``, [
+    ...steps,
+    ...caveats.length > 0 ? ["", ...caveats] : []
+  ]);
+}
+function watchSection(note2, words2, links) {
+  const rows = note2.monitoring.scenario.map(
+    (watch) => `| ${cell(inlineText(watch.signal))}${cell(links(watch.refs))} | ${cell(inlineText(watch.threshold))} | ${duration(watch.minutes)} |`
+  );
+  const table = rows.length > 0 ? [`| ${words2("signal")} | ${words2("trouble")} | ${words2("howLong")} |`, "|---|---|---|", ...rows] : [];
+  const dashboards = note2.monitoring.dashboards.map(
+    (dashboard) => `- ${words2("dashboards")}: ${webLink(dashboard)}`
+  );
+  return section(`${words2("watch")} (${note2.monitoring.hours} h)`, [
+    ...table,
+    ...dashboards.length > 0 ? ["", ...dashboards] : []
+  ]);
+}
+var cell = (markdown) => markdown.replace(/(?<!\\)\|/g, "\\|");
+var webLink = (text) => /^https?:\/\/[^\s<>"'`|\\]+$/.test(text) ? `<${text}>` : escapeMarkdown(text);
+var duration = (minutes) => minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+function checklistSection(note2, words2, links) {
+  const phases = ["before", "during", "after"].flatMap((phase) => {
+    const items = note2.checklists[phase];
+    if (items.length === 0) return [];
+    const lines = items.map(
+      (item) => `- [${item.done ? "x" : " "}] ${inlineText(item.text)}${links(item.refs ?? [])} <!-- ${safeComment(item.group)} -->`
+    );
+    return [`### ${words2(phase)}
+
+${lines.join("\n")}`];
+  });
+  return phases.length === 0 ? "" : `## ${words2("checklist")}
+
+${phases.join("\n\n")}`;
+}
+var safeComment = (group) => group.replace(/[^\p{L}\p{N} _-]/gu, "").replace(/-{2,}/g, "-");
+function coverageSection(note2, words2) {
+  const { commits, files, unread, digest, missing: missing2 } = note2.coverage;
+  const lines = {
+    en: [
+      `${commits.summarised + commits.grouped} of ${commits.seen} commits told (${commits.grouped} in groups${cutText(commits.cut, ", ", " cut")}${cutText(commits.failed, ", ", " failed")})`,
+      `${files.seen - files.failed} of ${files.seen} files counted, ${files.summarised} read whole${cutText(files.cut, ", ", " read in part")}, not read: ${unread.binary} binary, ${unread.generated} generated, ${unread.vendored} vendored, ${unread.lock} lock`,
+      `Digest: about ${digest.tokens} of ${digest.inputTokens} tokens (budget ${digest.budgetTokens})`
+    ],
+    ko: [
+      `커밋 ${commits.seen}건 중 ${commits.summarised + commits.grouped}건 반영 (묶음 ${commits.grouped}건${cutText(commits.cut, ", 생략 ", "건")}${cutText(commits.failed, ", 실패 ", "건")})`,
+      `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계, ${files.summarised}개 전체 확인${cutText(files.cut, ", 일부 확인 ", "개")}, 읽지 않음: 바이너리 ${unread.binary}, 생성 ${unread.generated}, 외부 ${unread.vendored}, 잠금 ${unread.lock}`,
+      `요약: 약 ${digest.inputTokens}토큰 → ${digest.tokens}토큰 (한도 ${digest.budgetTokens})`
+    ]
+  }[note2.language];
+  return section(words2("coverage"), [
+    ...lines.map((line) => `- ${line}`),
+    ...missing2.map((line) => `- ${escapeMarkdown(line)}`)
+  ]);
+}
+var cutText = (count2, before, after) => count2 > 0 ? `${before}${count2}${after}` : "";
+function section(title, lines) {
+  return lines.length === 0 ? "" : `## ${title}
+
+${lines.join("\n")}`;
+}
+
+// src/core/change/impact.ts
+var levels = ["low", "medium", "high", "critical"];
+var refsMax4 = 10;
+var reasonsOfKindMax = 10;
+var levelOfType = {
+  "database-migration": "medium",
+  payment: "high",
+  security: "high",
+  certificate: "high",
+  "api-contract": "medium",
+  infrastructure: "medium",
+  kubernetes: "medium",
+  configuration: "medium",
+  dependency: "low",
+  ci: "low"
+};
+var sizes = { medium: { files: 30, lines: 1e3 }, high: { files: 150, lines: 5e3 } };
+var takenAwayHigh = 10;
+function judgeImpact(input) {
+  const { modules, workTypes, settings } = input;
+  const judged = [
+    ...losses(modules),
+    ...breaking(modules),
+    ...paths(modules, settings),
+    ...dependents(modules, workTypes, settings),
+    ...workTypes.map(
+      ({ type, evidence }) => ({
+        level: levelOfType[type],
+        reason: { kind: "work-type", type, refs: evidence }
+      })
+    ),
+    ...size(modules),
+    ...takenAway(modules)
+  ];
+  const rank2 = ({ level: level2 }) => levels.indexOf(level2);
+  const sorted = judged.sort((left, right) => rank2(right) - rank2(left));
+  const level = sorted[0]?.level ?? "low";
+  const reasons = sorted.map(({ reason }) => reason);
+  return { level, reasons: reasons.length > 0 ? reasons : [onlyReason(modules)] };
+}
+function losses(modules) {
+  const byTable = /* @__PURE__ */ new Map();
+  for (const { migration, statement } of irreversibleStatements(
+    modules.flatMap((module) => module.migrations)
+  )) {
+    const table = statement.table ?? "?";
+    const id = `${migration.path}
+${table}`;
+    if (byTable.has(id) || byTable.size >= reasonsOfKindMax) continue;
+    byTable.set(id, {
+      level: "high",
+      reason: { kind: "destroys-data", path: migration.path, table, refs: [fileRef(migration.path)] }
+    });
+  }
+  return [...byTable.values()];
+}
+function breaking(modules) {
+  return modules.flatMap((module) => module.commits).flatMap((commit) => {
+    if (commit.breaking === void 0 || commit.fate === "reverted" || commit.fate === "revert") return [];
+    return [{ level: "high", reason: { kind: "breaking", text: commit.breaking, refs: [commit.ref] } }];
+  }).slice(0, reasonsOfKindMax);
+}
+function paths(modules, { impact }) {
+  const files = modules.flatMap((module) => module.files);
+  const hits = (globs, kind, level) => {
+    const matches = matchPaths(globs);
+    return files.filter((file) => matches(file.path) || matches(file.previousPath ?? "")).slice(0, reasonsOfKindMax).map(({ path }) => ({ level, reason: { kind, path, refs: [fileRef(path)] } }));
+  };
+  return [
+    ...hits(impact.criticalPaths, "critical-path", "critical"),
+    ...hits(impact.highPaths, "high-path", "high")
+  ];
+}
+function dependents(modules, workTypes, { impact }) {
+  const reaches = workTypes.some(({ type }) => type === "database-migration" || type === "api-contract");
+  return modules.flatMap((module) => {
+    const names3 = module.component?.dependents ?? [];
+    if (names3.length === 0) return [];
+    const level = names3.length < impact.dependentsHigh ? "medium" : reaches ? "critical" : "high";
+    const refs = (module.component?.catalogPaths ?? []).map(fileRef);
+    return [{ level, reason: { kind: "dependents", names: names3, refs } }];
+  });
+}
+var isSource = (file) => file.class === "text" && !file.isTest && !file.isDocumentation;
+function size(modules) {
+  const files = modules.flatMap((module) => module.files).filter(isSource);
+  const lines = files.reduce((sum, file) => sum + file.insertions + file.deletions, 0);
+  const reaches = (limit) => files.length >= limit.files || lines >= limit.lines;
+  if (!reaches(sizes.medium)) return [];
+  return [
+    {
+      level: reaches(sizes.high) ? "high" : "medium",
+      reason: { kind: "size", files: files.length, lines, refs: [] }
+    }
+  ];
+}
+function takenAway(modules) {
+  const lost = modules.flatMap((module) => module.takesAway).filter((commit) => commit.equivalentIn === void 0);
+  if (lost.length === 0) return [];
+  const refs = lost.slice(0, refsMax4).map((commit) => commit.ref);
+  return [
+    {
+      level: lost.length >= takenAwayHigh ? "high" : "medium",
+      reason: { kind: "takes-away", count: lost.length, refs }
+    }
+  ];
+}
+function onlyReason(modules) {
+  const files = modules.flatMap((module) => module.files);
+  const refs = files.slice(0, refsMax4).map((file) => fileRef(file.path));
+  const all = (test2) => files.every(test2);
+  if (files.length === 0) return { kind: "only", what: "nothing", refs };
+  if (all((file) => file.isDocumentation)) return { kind: "only", what: "documentation", refs };
+  if (all((file) => file.isTest || file.isDocumentation)) return { kind: "only", what: "tests", refs };
+  return { kind: "only", what: "ordinary", refs };
+}
+
+// src/core/change/files/path-words.ts
+function wordsOfPath(path) {
+  const words2 = path.slice(0, 1e3).match(new RegExp("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{N}+|\\p{Lo}+", "gu")) ?? [];
+  return words2.map((word2) => word2.toLowerCase());
+}
+
+// src/core/change/work-types.ts
+var evidenceMax = 10;
+function findWorkTypes(modules, settings) {
+  const files = modules.flatMap((module) => module.files);
+  const types2 = Object.keys(workTypeSigns).filter(isWorkType);
+  return types2.flatMap((type) => {
+    const own = matchPaths(settings.workTypes[type] ?? []);
+    const test2 = builtInTest(type);
+    const hits = files.filter(
+      (file) => own(file.path) || own(file.previousPath ?? "") || counts(file) && test2(file)
+    );
+    if (hits.length === 0) return [];
+    const evidence = [...new Set(hits.map((file) => fileRef(file.path)))].slice(0, evidenceMax);
+    return [{ type, files: hits.length, evidence }];
+  });
+}
+var isWorkType = (type) => type in workTypeSigns;
+function counts(file) {
+  const isLicence = /(?:^|[/._-])(?:licen[cs]e|notice)s?(?:[._-][^/]*)?$/i.test(file.path);
+  return !file.isTest && !file.isDocumentation && !isLicence && file.class !== "vendored";
+}
+function builtInTest(type) {
+  if (type === "database-migration") return (file) => isMigration(file.path);
+  if (type === "dependency") return changesDependencies;
+  const { globs, words: words2 = [], parts = [], lines } = workTypeSigns[type];
+  const byGlob = matchPaths(globs);
+  const excepted = matchPaths(workTypeExceptions[type] ?? []);
+  const known = new Set(words2);
+  return (file) => {
+    if (file.class === "generated" || file.class === "lock" || excepted(file.path)) return false;
+    if (byGlob(file.path) || known.size > 0 && namesWord(file.path, known)) return true;
+    if (parts.some((part) => file.path.normalize("NFC").includes(part))) return true;
+    return lines !== void 0 && file.class === "text" && file.excerpt.lines.some((line) => lines.test(line.text));
+  };
+}
+function namesWord(path, known) {
+  const words2 = wordsOfPath(path);
+  return words2.some((word2, index) => known.has(word2) || known.has(word2 + (words2[index + 1] ?? "")));
+}
+function changesDependencies(file) {
+  if (file.class === "lock") return true;
+  if (!isManifest(file.path) || isBuildOnly(file.path)) return false;
+  return !file.excerpt.complete || findDependencyBumps([file]).length > 0;
+}
+
+// src/core/change/assess-change.ts
+function assessChange(modules, settings) {
+  const workTypes = findWorkTypes(modules, settings);
+  return { modules, workTypes, impact: judgeImpact({ modules, workTypes, settings }) };
+}
+
+// src/core/change/catalog.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+var textMax3 = 5e5;
+var entitiesMax = 5e3;
+var referencesMax = 1e3;
+var kinds2 = /* @__PURE__ */ new Set(["component", "resource", "api", "system"]);
+function parseCatalog(texts) {
+  const entities = [];
+  const problems = [];
+  for (const [path, text] of texts) {
+    const read = readFile(path, text);
+    entities.push(...read.entities);
+    problems.push(...read.problems);
+  }
+  if (entities.length > entitiesMax)
+    problems.push(`More than ${entitiesMax} entities: the rest is not read.`);
+  return { entities: entities.slice(0, entitiesMax), problems };
+}
+function readFile(path, text) {
+  if (text.length > textMax3)
+    return { entities: [], problems: [`${path}: larger than ${textMax3} characters.`] };
+  try {
+    const entities = [];
+    const problems = [];
+    const documents = (0, import_yaml2.parseAllDocuments)(text, { logLevel: "silent", prettyErrors: false, uniqueKeys: false });
+    for (const document of Array.isArray(documents) ? documents : []) {
+      const error = document.errors[0];
+      if (error !== void 0) problems.push(`${path}: ${firstLine(error.message)}`);
+      else {
+        const entity = readEntity(path, document.toJS({ maxAliasCount: 100 }));
+        if (entity !== null) entities.push(entity);
+      }
+    }
+    return { entities, problems };
+  } catch (error) {
+    return {
+      entities: [],
+      problems: [`${path}: ${firstLine(error instanceof Error ? error.message : "not readable")}`]
+    };
+  }
+}
+var firstLine = (text) => (text.split("\n")[0] ?? "").slice(0, 200);
+function isFields(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function readEntity(path, value) {
+  if (!isFields(value)) return null;
+  const kind = textOf(value["kind"])?.toLowerCase() ?? "";
+  const metadata = isFields(value["metadata"]) ? value["metadata"] : {};
+  const spec = isFields(value["spec"]) ? value["spec"] : {};
+  const name = textOf(metadata["name"]);
+  if (!kinds2.has(kind) || name === void 0) return null;
+  const namespace = textOf(metadata["namespace"]) ?? "default";
+  const optional = {
+    system: textOf(spec["system"]),
+    owner: textOf(spec["owner"]),
+    lifecycle: textOf(spec["lifecycle"])
+  };
+  return {
+    ref: `${kind}:${namespace}/${name}`.toLowerCase(),
+    kind,
+    name,
+    path,
+    ...optional.system !== void 0 && { system: optional.system },
+    ...optional.owner !== void 0 && { owner: optional.owner },
+    ...optional.lifecycle !== void 0 && { lifecycle: optional.lifecycle },
+    dependsOn: references(spec["dependsOn"], { kind: "component", namespace }),
+    dependencyOf: references(spec["dependencyOf"], { kind: "component", namespace }),
+    providesApis: references(spec["providesApis"], { kind: "api", namespace }),
+    consumesApis: references(spec["consumesApis"], { kind: "api", namespace })
+  };
+}
+function textOf(value) {
+  return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, 200) : void 0;
+}
+function references(value, defaults) {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, referencesMax).flatMap((item) => {
+    const given = /^(?:([^:/\s]+):)?(?:([^:/\s]+)\/)?([^:/\s]+)$/.exec(textOf(item) ?? "");
+    if (given?.[3] === void 0) return [];
+    return `${given[1] ?? defaults.kind}:${given[2] ?? defaults.namespace}/${given[3]}`.toLowerCase();
+  });
+}
+function findComponent(catalog, { module, component }) {
+  const entity = findEntity(catalog, component ?? module) ?? (component === null ? onlyRootComponent(catalog) : void 0);
+  if (entity === void 0) return null;
+  const provided = new Set(entity.providesApis);
+  const dependents2 = catalog.entities.filter((other2) => {
+    if (other2.ref === entity.ref) return false;
+    const needs = [...other2.dependsOn, ...other2.consumesApis];
+    return needs.includes(entity.ref) || needs.some((ref) => provided.has(ref)) || entity.dependencyOf.includes(other2.ref);
+  });
+  const names3 = [...entity.dependencyOf.map(nameOf), ...dependents2.map((other2) => other2.name)];
+  return {
+    name: entity.name,
+    kind: entity.kind,
+    ...entity.system !== void 0 && { system: entity.system },
+    ...entity.owner !== void 0 && { owner: entity.owner },
+    ...entity.lifecycle !== void 0 && { lifecycle: entity.lifecycle },
+    dependsOn: entity.dependsOn.map(nameOf),
+    providesApis: entity.providesApis.map(nameOf),
+    consumesApis: entity.consumesApis.map(nameOf),
+    dependents: [...new Map(names3.map((name) => [name.toLowerCase(), name])).values()].sort(),
+    catalogPaths: [...new Set([entity, ...dependents2].map((told) => told.path))].sort()
+  };
+}
+var nameOf = (ref) => ref.slice(ref.indexOf("/") + 1);
+function findEntity(catalog, wanted) {
+  const [ref] = references([wanted], { kind: "component", namespace: "default" });
+  const name = wanted.slice(wanted.lastIndexOf("/") + 1).toLowerCase();
+  const hasKind = wanted.includes(":");
+  return catalog.entities.find((entity) => entity.ref === ref) ?? (hasKind ? void 0 : catalog.entities.find((entity) => entity.kind === "component" && entity.name.toLowerCase() === name));
+}
+function onlyRootComponent(catalog) {
+  const components = catalog.entities.filter(
+    (entity) => entity.kind === "component" && /^catalog-info\.ya?ml$/.test(entity.path)
+  );
+  return components.length === 1 ? components[0] : void 0;
+}
+
+// src/core/change/files/attributes.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function listAttributesPaths(paths2) {
+  const folders = /* @__PURE__ */ new Set([""]);
+  for (const path of paths2) {
+    for (let end = path.lastIndexOf("/"); end !== -1; end = path.lastIndexOf("/", end - 1)) {
+      const folder2 = path.slice(0, end + 1);
+      if (folders.has(folder2)) break;
+      folders.add(folder2);
+      if (end === 0) break;
+    }
+  }
+  return [...folders].map((folder2) => `${folder2}.gitattributes`);
+}
+function parseAttributes(files) {
+  const macros = /* @__PURE__ */ new Map([["binary", [{ name: "diff", value: false }]]]);
+  const folders = [...files].sort((a, b) => a.path.length - b.path.length).map((file) => {
+    const folder2 = file.path.slice(0, file.path.lastIndexOf("/") + 1);
+    return { folder: folder2, rules: parseRules(file.text, { macros, isRoot: folder2 === "" }) };
+  }).filter(({ rules }) => rules.length > 0);
+  return (path) => {
+    const found = {
+      generated: null,
+      vendored: null,
+      diff: null
+    };
+    for (const { folder: folder2, rules } of folders) {
+      if (!path.startsWith(folder2)) continue;
+      const relative = path.slice(folder2.length);
+      for (const rule of rules) {
+        if (!rule.matches(relative)) continue;
+        for (const { name, value } of rule.assignments) found[name] = value;
+      }
+    }
+    return found;
+  };
+}
+function parseRules(text, context) {
+  const rules = [];
+  for (const raw of text.split("\n")) {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("#")) continue;
+    const { pattern, rest } = splitLine(line);
+    const assignments = rest.split(/[ \t\r]+/u).flatMap((word2) => parseWord(word2, context.macros));
+    if (pattern.startsWith("[attr]")) {
+      if (context.isRoot) context.macros.set(pattern.slice("[attr]".length), assignments);
+    } else if (assignments.length > 0 && !pattern.startsWith("!")) {
+      rules.push({ matches: compilePattern(pattern), assignments });
+    }
+  }
+  return rules;
+}
+function splitLine(line) {
+  const quoted2 = /^"((?:[^"\\]|\\.)*)"(.*)$/u.exec(line);
+  if (quoted2 !== null) return { pattern: unquote(quoted2[1] ?? ""), rest: quoted2[2] ?? "" };
+  const end = line.search(/[ \t]/u);
+  return end === -1 ? { pattern: line, rest: "" } : { pattern: line.slice(0, end), rest: line.slice(end) };
+}
+function unquote(text) {
+  const escapes = /* @__PURE__ */ new Map([
+    ["t", "	"],
+    ["n", "\n"],
+    ["r", "\r"]
+  ]);
+  return text.replace(/\\(.)/gsu, (_, letter) => escapes.get(letter) ?? letter);
+}
+var namesOfAttributes = /* @__PURE__ */ new Map([
+  ["linguist-generated", "generated"],
+  ["linguist-vendored", "vendored"],
+  ["diff", "diff"]
+]);
+function parseWord(word2, macros) {
+  const [, sign = "", key2 = "", text] = /^([-!]?)([^=]+)(?:=(.*))?$/su.exec(word2) ?? [];
+  const macro = sign === "" && text === void 0 ? macros.get(key2) : void 0;
+  if (macro !== void 0) return macro;
+  const name = namesOfAttributes.get(key2);
+  if (name === void 0) return [];
+  if (sign === "!") return [{ name, value: null }];
+  return [{ name, value: sign === "" && text !== "false" }];
+}
+function compilePattern(pattern) {
+  if (pattern.endsWith("/")) return () => false;
+  const anchored = pattern.includes("/");
+  const glob = (pattern.startsWith("/") ? pattern.slice(1) : pattern).replaceAll("[!", "[^");
+  const matches = (0, import_picomatch2.default)(glob, {
+    dot: true,
+    nobrace: true,
+    noextglob: true,
+    nonegate: true,
+    strictSlashes: true
+  });
+  return anchored ? matches : (path) => matches(path.slice(path.lastIndexOf("/") + 1));
+}
+
+// src/core/change/files/classify-files.ts
+var import_picomatch3 = __toESM(require_picomatch2(), 1);
+
+// src/core/change/files/known-files.ts
+var lockNames = /* @__PURE__ */ new Set([
+  ".terraform.lock.hcl",
+  "Cargo.lock",
+  "Cartfile.resolved",
+  "Chart.lock",
+  "Gemfile.lock",
+  "Gopkg.lock",
+  "MODULE.bazel.lock",
+  "Package.resolved",
+  "Pipfile.lock",
+  "Podfile.lock",
+  "bun.lock",
+  "bun.lockb",
+  "cabal.project.freeze",
+  "composer.lock",
+  "conan.lock",
+  "deno.lock",
+  "devbox.lock",
+  "flake.lock",
+  "glide.lock",
+  "go.sum",
+  "go.work.sum",
+  "gradle.lockfile",
+  "buildscript-gradle.lockfile",
+  "mix.lock",
+  "npm-shrinkwrap.json",
+  "package-lock.json",
+  "packages.lock.json",
+  "paket.lock",
+  "pdm.lock",
+  "pixi.lock",
+  "pnpm-lock.yaml",
+  "poetry.lock",
+  "pubspec.lock",
+  "rebar.lock",
+  "renv.lock",
+  "shard.lock",
+  "stack.yaml.lock",
+  "uv.lock",
+  "yarn.lock"
+]);
+var vendored = [
+  /(?:^|\/)(?:vendors?|node_modules|bower_components|jspm_packages|third[_-]?party|Pods)\//u,
+  /(?:^|\/)(?:Carthage\/(?:Build|Checkouts)|Godeps\/_workspace|\.yarn\/(?:releases|plugins|cache|sdks))\//u
+];
+var generated = [
+  /(?:^|\/)(?:gradlew|gradlew\.bat|mvnw|mvnw\.cmd|\.pnp\.c?js)$/u,
+  /(?:^|\/)(?:__generated__|__snapshots__|generated-sources)\//u,
+  /(?:^|\/)dist\/.+\.(?:js|mjs|cjs|css|map)$/u,
+  /(?:^|\/)zz_generated\.[^/]+$/u,
+  /\.(?:min\.(?:js|mjs|css)|(?:js|mjs|cjs|css)\.map|bundle\.js|snap|generated\.[a-z]+|gen\.(?:go|ts))$/u,
+  /\.pb\.(?:go|cc|h|gw\.go|validate\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|d\.ts|rb)$|_grpc_pb\.(?:js|d\.ts)$/u,
+  /\.(?:g|freezed|gr|mocks)\.dart$|\.g(?:\.i)?\.cs$|\.[Dd]esigner\.(?:cs|vb)$|_generated\.go$/u
+];
+var tests = [
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|e2e|testdata|test-data|testFixtures|(?:[\w-]+[-_])?integration[-_]?tests?)\//u,
+  /(?:^|\/)src\/(?:test|\w*[a-z0-9]Test)\//u,
+  /(?:^|\/)spec\/(?:.+\/)?[^/]+\.rb$|_spec\.rb$/u,
+  /(?:^|\/)(?:conftest|test_[^/]*)\.py$|_test\.(?:go|py|rb|exs?|dart|cc|cpp|c|rs)$/u,
+  /[._-](?:test|spec|cy|e2e)\.[cm]?[jt]sx?$/u,
+  /[a-z0-9](?:Test|Tests|TestCase|IT|ITCase|Spec)\.(?:java|kt|kts|scala|groovy|cs|swift|php|m)$/u
+];
+var documentation = [
+  /\.(?:md|markdown|rst|adoc|asciidoc|textile|pod)$/iu,
+  /(?:^|\/)man\/(?:.+\/)?[^/]+\.[1-8]$/u,
+  /(?:^|\/)(?:docs?|documentation)\/(?:.+\/)?[^/]+\.(?:txt|html?|css|png|jpe?g|gif|svg|pdf|drawio|puml|mmd|tex|mdx)$/iu,
+  /(?:^|\/)(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|CONTRIBUTING|MAINTAINERS|SECURITY|CODE_OF_CONDUCT)(?:[.-][\w.-]+)?$/u
+];
+var neverDocumentation = /\.(?:[cm]?[jt]sx?|java|kt|go|py|rb|rs|sql|ya?ml|json|toml|xml|properties|sh|gradle|cs|php|scala|tf)$/iu;
+var matchesAny = (patterns2, path) => patterns2.some((pattern) => pattern.test(path));
+function classifyPath(path) {
+  if (lockNames.has(path.slice(path.lastIndexOf("/") + 1))) return "lock";
+  if (matchesAny(vendored, path)) return "vendored";
+  if (matchesAny(generated, path)) return "generated";
+  return null;
+}
+function purseOfPath(path) {
+  const known = classifyPath(path);
+  if (known === "lock") return "none";
+  return known === null ? "ordinary" : "minor";
+}
+function isTestPath(path) {
+  return matchesAny(tests, path);
+}
+function isDocumentationPath(path) {
+  return matchesAny(documentation, path) && !neverDocumentation.test(path);
+}
+
+// src/core/change/files/classify-files.ts
+function classifyFiles(input) {
+  const attributesOf2 = parseAttributes(input.attributes);
+  const globs = {
+    generated: matchGlobs(input.settings.generated),
+    vendored: matchGlobs(input.settings.vendored),
+    tests: matchGlobs(input.settings.tests)
+  };
+  return input.files.map((file) => {
+    const fileClass = classify(file, { attributes: attributesOf2(file.path), globs });
+    return {
+      ...file,
+      excerpt: fileClass === "text" ? file.excerpt : withoutLines(file),
+      class: fileClass,
+      isTest: globs.tests(file.path) || isTestPath(file.path),
+      isDocumentation: isDocumentationPath(file.path)
+    };
+  });
+}
+function classify(file, context) {
+  const { attributes, globs } = context;
+  const known = classifyPath(file.path);
+  if (file.binary) return "binary";
+  if (file.entry === "submodule" || file.entry === "symlink") return "text";
+  if (globs.vendored(file.path)) return "vendored";
+  if (globs.generated(file.path)) return "generated";
+  if (known === "lock") return "lock";
+  if (attributes.vendored === true) return "vendored";
+  if (attributes.generated === true) return "generated";
+  if (attributes.diff === false) return "binary";
+  if (known === "vendored") return attributes.vendored === null ? "vendored" : "text";
+  const isGenerated = known === "generated" || saysGenerated(file.excerpt);
+  return isGenerated && attributes.generated === null ? "generated" : "text";
+}
+function matchGlobs(globs) {
+  if (globs.length === 0) return () => false;
+  const patterns2 = globs.flatMap((glob) => [glob, `${glob.replace(/\/+$/u, "")}/**`]);
+  return (0, import_picomatch3.default)(patterns2, { dot: true });
+}
+function withoutLines(file) {
+  return { lines: [], complete: file.excerpt.complete && file.insertions + file.deletions === 0 };
+}
+var markLinesMax = 12;
+var generatedMark = /^\s*(?:\/\/|\/\*+|\*|#|--|;|<!--|%|"""|').*(?:@generated\b|\bCode generated\b.*\bDO NOT EDIT\b|<auto-generated\b|\bAuto-?generated by\b|\bThis file (?:is|was) (?:auto(?:matically)?[ -]?)?generated\b)/iu;
+function saysGenerated(excerpt) {
+  return excerpt.lines.some((line) => line.line <= markLinesMax && generatedMark.test(line.text));
+}
+
+// src/core/change/files/select-paths.ts
+var import_picomatch4 = __toESM(require_picomatch2(), 1);
+function arePlainPaths(globs) {
+  return globs.every((glob) => !import_picomatch4.default.scan(glob).isGlob);
+}
+function selectPaths(paths2, globs) {
+  const matches = (0, import_picomatch4.default)([...globs], { dot: true });
+  return paths2.filter((path) => matches(path));
+}
+
+// src/core/change/git/read-patch.ts
+var excerptLinesMax = 400;
+var excerptLineLengthMax = 300;
+var lineBytesMax = excerptLineLengthMax * 4 + 1;
+var purseBytesMax = { ordinary: 4e6, minor: 5e5, none: 0 };
+function createPatchReader(input) {
+  const spent = { ordinary: 0, minor: 0, none: 0 };
+  const excerpts = [];
+  let patch = null;
+  let carry = new Uint8Array(0);
+  let carryIsCut = false;
+  const keep = (open, line) => {
+    const cost = Math.min(line.length, lineBytesMax);
+    if (open.lines.length >= excerptLinesMax || spent[open.purse] + cost > purseBytesMax[open.purse]) {
+      open.complete = false;
+      open.full = true;
+      return;
+    }
+    if (line.length > lineBytesMax) open.complete = false;
+    spent[open.purse] += cost;
+    open.lines.push(cutBytes(line, lineBytesMax));
+    open.numbers.push(line[0] === plus ? open.newLine : open.oldLine);
+  };
+  const takeLine = (line) => {
+    const first = line[0];
+    if (first === letterD && startsPatch(line)) {
+      if (patch !== null) excerpts.push(closePatch(patch));
+      patch = openPatch(input.purseOf(excerpts.length));
+    } else if (patch === null) {
+      return;
+    } else if (first === at) {
+      startHunk(patch, line);
+    } else if (patch.inHunk && (first === plus || first === minus)) {
+      keep(patch, line);
+      if (first === plus) patch.newLine += 1;
+      else patch.oldLine += 1;
+    }
+  };
+  const push2 = (chunk) => {
+    let start = 0;
+    if (carry.length > 0) {
+      const end = chunk.indexOf(newline);
+      if (!carryIsCut) carry = joinBytes(carry, end === -1 ? chunk : chunk.subarray(0, end));
+      carryIsCut = carry.length > lineBytesMax;
+      if (end === -1) {
+        carry = carry.subarray(0, lineBytesMax + 1);
+        return;
+      }
+      takeLine(carry);
+      carry = empty;
+      carryIsCut = false;
+      start = end + 1;
+    }
+    for (let end = findNewline(chunk, start); end !== -1; end = findNewline(chunk, start)) {
+      takeLine(chunk.subarray(start, end));
+      start = patch?.full === true ? skipChangedLines(chunk, end + 1) : end + 1;
+    }
+    carry = chunk.slice(start, start + lineBytesMax + 1);
+    carryIsCut = carry.length > lineBytesMax;
+  };
+  const finish = () => {
+    if (carry.length > 0) takeLine(carry);
+    if (patch !== null) excerpts.push(closePatch(patch));
+    carry = empty;
+    patch = null;
+    return excerpts;
+  };
+  return { push: push2, finish };
+}
+var empty = new Uint8Array(0);
+var newline = 10;
+var plus = 43;
+var comma = 44;
+var minus = 45;
+var at = 64;
+var letterD = 100;
+function findNewline(chunk, start) {
+  for (let index = start; index < chunk.length; index += 1) if (chunk[index] === newline) return index;
+  return -1;
+}
+function skipChangedLines(chunk, start) {
+  let lineStart2 = start;
+  for (let index = start; index < chunk.length && chunk[lineStart2] !== letterD; index += 1) {
+    if (chunk[index] === newline) lineStart2 = index + 1;
+  }
+  return lineStart2;
+}
+var openPatch = (purse) => ({
+  purse,
+  lines: [],
+  numbers: [],
+  complete: true,
+  full: false,
+  inHunk: false,
+  oldLine: 0,
+  newLine: 0
+});
+var startsPatch = (line) => line[1] === 105 && line[2] === 102 && line[3] === 102;
+function startHunk(patch, line) {
+  const sign = line.indexOf(plus);
+  patch.inHunk = true;
+  patch.oldLine = readNumber(line, 4);
+  patch.newLine = readNumber(line, sign + 1);
+}
+function readNumber(bytes, start) {
+  let value = 0;
+  for (let index = start; index < bytes.length; index += 1) {
+    const digit = (bytes[index] ?? comma) - 48;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+function closePatch(patch) {
+  const bytes = new Uint8Array(patch.lines.reduce((sum, line) => sum + line.length + 1, 0));
+  let offset = 0;
+  for (const line of patch.lines) {
+    bytes.set(line, offset);
+    offset += line.length;
+    bytes[offset] = newline;
+    offset += 1;
+  }
+  const texts = decodeText(bytes).split("\n");
+  const lines = patch.numbers.map((line, index) => {
+    const text = texts[index] ?? "";
+    return { sign: text.startsWith("+") ? "+" : "-", line, text: cutLine(text.slice(1).replace(/\r$/u, "")) };
+  });
+  const isCut = texts.some((text) => text.length > excerptLineLengthMax + 1);
+  return { lines, complete: patch.complete && !isCut };
+}
+function cutLine(text) {
+  if (text.length <= excerptLineLengthMax) return text;
+  const last2 = text.charCodeAt(excerptLineLengthMax - 1);
+  const splitsPair = last2 >= 55296 && last2 <= 56319;
+  return text.slice(0, splitsPair ? excerptLineLengthMax - 1 : excerptLineLengthMax);
+}
+
+// src/core/change/git/parse-diff.ts
+function createDiffParser(input = {}) {
+  const purseOf = input.purseOf ?? (() => "ordinary");
+  const listing = createListing();
+  const splitter = createNulSplitter(listing.take);
+  let patches = null;
+  let endsWithNul = false;
+  const startPatches = () => {
+    const paths2 = listing.entries.flatMap(
+      (entry) => changesType(entry) ? [entry.path, entry.path] : [entry.path]
+    );
+    return createPatchReader({ purseOf: (patch) => purseOf(paths2[patch] ?? "") });
+  };
+  const push2 = (chunk) => {
+    if (patches !== null) {
+      patches.push(chunk);
+      return;
+    }
+    const end = findEndOfListing(chunk, endsWithNul);
+    splitter.push(end === -1 ? chunk : chunk.subarray(0, end));
+    endsWithNul = chunk.at(-1) === 0;
+    if (end === -1) return;
+    patches = startPatches();
+    patches.push(chunk.subarray(end + 1));
+  };
+  const finish = () => {
+    if (!splitter.isAtEnd() || !listing.isComplete()) throw badDiff("it ends early");
+    return toFiles(listing.entries, patches?.finish() ?? []);
+  };
+  return { push: push2, finish };
+}
+function findEndOfListing(chunk, followsNul) {
+  if (followsNul && chunk[0] === 0) return 0;
+  for (let index = chunk.indexOf(0); index !== -1; index = chunk.indexOf(0, index + 1)) {
+    if (chunk[index + 1] === 0) return index + 1;
+  }
+  return -1;
+}
+function createListing() {
+  const entries = [];
+  let header2 = null;
+  let previousPath = null;
+  let counted = 0;
+  let pathsToSkip = 0;
+  const takePath = (path, entryHeader) => {
+    const [oldMode = "", newMode = "", , , score = ""] = entryHeader.slice(1).split(" ");
+    const status = toStatus(score);
+    if (previousPath === null && (status === "renamed" || status === "copied")) {
+      previousPath = path;
+      return;
+    }
+    entries.push({ path, previousPath, status, oldMode, newMode, counts: null });
+    header2 = null;
+    previousPath = null;
+  };
+  const takeCounts = (piece) => {
+    const [, insertions = "", deletions = "", path = ""] = /^(\d+|-)\t(\d+|-)\t(.*)$/su.exec(piece) ?? [];
+    const entry = entries[counted];
+    const expected = entry?.previousPath === null ? entry.path : "";
+    if (entry === void 0 || insertions === "" || path !== expected)
+      throw badDiff(`unexpected ${JSON.stringify(piece.slice(0, 120))}`);
+    entry.counts = insertions === "-" ? "binary" : { insertions: Number(insertions), deletions: Number(deletions) };
+    pathsToSkip = entry.previousPath === null ? 0 : 2;
+    counted += 1;
+  };
+  const take = (piece) => {
+    if (header2 !== null) takePath(piece, header2);
+    else if (pathsToSkip > 0) pathsToSkip -= 1;
+    else if (piece.startsWith(":") && counted === 0) header2 = piece;
+    else takeCounts(piece);
+  };
+  const isComplete = () => header2 === null && pathsToSkip === 0 && counted === entries.length;
+  return { entries, take, isComplete };
+}
+function toFiles(entries, excerpts) {
+  let next = 0;
+  const files = entries.map((entry) => {
+    const first = excerpts[next] ?? noExcerpt;
+    const second = changesType(entry) ? excerpts[next + 1] ?? noExcerpt : null;
+    next += second === null ? 1 : 2;
+    return toFile(entry, second === null ? first : mergeExcerpts(first, second));
+  });
+  if (next !== excerpts.length) throw badDiff(`${next} patches were listed and ${excerpts.length} came`);
+  return files;
+}
+function toFile(entry, excerpt) {
+  const { path, previousPath, status, oldMode, newMode, counts: counts2 } = entry;
+  const binary = counts2 === "binary";
+  return {
+    path,
+    ...previousPath === null ? {} : { previousPath },
+    status,
+    oldMode,
+    newMode,
+    entry: toEntryKind(status === "deleted" ? oldMode : newMode),
+    binary,
+    insertions: binary ? 0 : counts2?.insertions ?? 0,
+    deletions: binary ? 0 : counts2?.deletions ?? 0,
+    // A submodule that becomes a binary file still has a line for the submodule.
+    excerpt: binary ? { lines: [], complete: excerpt.lines.length === 0 } : excerpt
+  };
+}
+var noExcerpt = { lines: [], complete: false };
+function mergeExcerpts(first, second) {
+  return { lines: [...first.lines, ...second.lines], complete: first.complete && second.complete };
+}
+function changesType(entry) {
+  return entry.status === "type-changed";
+}
+function toStatus(score) {
+  const status = statuses.get(score.charAt(0));
+  if (status === void 0) throw badDiff(`unknown status ${JSON.stringify(score.slice(0, 20))}`);
+  return status;
+}
+var statuses = /* @__PURE__ */ new Map([
+  ["A", "added"],
+  ["M", "modified"],
+  ["D", "deleted"],
+  ["R", "renamed"],
+  ["C", "copied"],
+  ["T", "type-changed"]
+]);
+function toEntryKind(mode) {
+  if (mode === "120000") return "symlink";
+  if (mode === "160000") return "submodule";
+  return mode === "100755" ? "executable" : "file";
+}
+function badDiff(detail) {
+  return new Failure({
+    code: "git/bad-output",
+    message: `git diff answered in a way that cannot be read: ${detail}.`,
+    hint: "Check the installation with `git --version` (2.31 or newer) and `git fsck`."
+  });
+}
+
+// src/core/change/commits/subject.ts
+var knownTypes = new Set(
+  `bug bugfix build chore ci config db deps design doc docs enhancement feat feature fix format hotfix i18n improve improvement
+   infra init lint minor perf performance refactor release revert sec security style test tests typo ui ux wip`.split(/\s+/).filter((name) => name !== "")
+);
+var bracketTag = /^[[【]([^\]】[【]{1,80})[\]】]\s*[:：\-–]?\s*/u;
+var parenthesised = /^\(([^()]{1,80})\)\s*[:：\-–]?\s*/u;
+var asides = /^(?:trivial|minor|nit|hotfix)$/iu;
+var emoji = new RegExp("^(?::[a-z0-9_+-]{1,40}:|\\p{Extended_Pictographic}(?:\\uFE0F|\\u200D|\\p{Extended_Pictographic}){0,8})\\s*", "u");
+var typed = /^([A-Za-z][A-Za-z0-9]{1,20})(?:\(([^()]{1,80})\))?\s?(!)?\s?[:：]\s*(?=\S)/u;
+var between = /^\s*(?:[,/&+]|and\b|및)?\s*/u;
+var afterKeys = /^\s*(?:[:：;.|]|[-–—](?=\s))\s*/u;
+var peelKeys = (text) => {
+  const keys = [];
+  let rest = text;
+  const matches = findKeys(text.slice(0, 400), null);
+  let offset = 0;
+  for (const match of matches) {
+    const gap = between.exec(text.slice(offset))?.[0].length ?? 0;
+    if (match.start !== offset + (keys.length === 0 ? 0 : gap)) break;
+    keys.push(match.key);
+    offset = match.end;
+    rest = text.slice(offset);
+  }
+  if (keys.length === 0) return null;
+  const mark = afterKeys.exec(rest);
+  if (/^[\w-]/u.test(rest)) return null;
+  return { keys, marked: mark !== null || rest === "", rest: rest.slice(mark?.[0].length ?? 0).trimStart() };
+};
+var readType = (text) => {
+  const match = typed.exec(text);
+  const type = match?.[1];
+  if (match === null || type === void 0) return null;
+  const scope = match[2]?.trim() ?? null;
+  const bang = match[3] === "!";
+  const known = knownTypes.has(type.toLowerCase());
+  if (!known && !((scope !== null || bang) && type === type.toLowerCase())) return null;
+  return { type: type.toLowerCase(), scope, bang, rest: text.slice(match[0].length) };
+};
+var takeBracket = (inside, draft) => {
+  const keys = findKeys(inside, null).map((match) => match.key);
+  if (keys.length > 0) {
+    draft.keys.push(...keys);
+    draft.marked = true;
+    return;
+  }
+  const type = inside.trim().toLowerCase();
+  if (draft.type === null && knownTypes.has(type)) draft.type = type;
+  else draft.tags.push(inside.trim());
+};
+var peelOne = (text, draft) => {
+  const bracket = bracketTag.exec(text);
+  if (bracket?.[1] !== void 0) {
+    takeBracket(bracket[1], draft);
+    return text.slice(bracket[0].length);
+  }
+  const inParentheses = parenthesised.exec(text);
+  if (inParentheses?.[1] !== void 0 && (findKeys(inParentheses[1], null).length > 0 || asides.test(inParentheses[1]))) {
+    takeBracket(inParentheses[1], draft);
+    return text.slice(inParentheses[0].length);
+  }
+  const keys = peelKeys(text);
+  if (keys !== null) {
+    draft.keys.push(...keys.keys);
+    draft.marked ||= keys.marked;
+    return keys.rest;
+  }
+  const type = draft.type === null ? readType(text) : null;
+  if (type !== null) {
+    draft.type = type.type;
+    draft.bang = type.bang;
+    const scopeKeys = findKeys(type.scope ?? "", null).map((match) => match.key);
+    if (scopeKeys.length === 0) draft.scope = type.scope;
+    else {
+      draft.keys.push(...scopeKeys);
+      draft.marked = true;
+    }
+    return type.rest;
+  }
+  const picture = emoji.exec(text);
+  return picture === null ? null : text.slice(picture[0].length);
+};
+var parseSubject = (subject) => {
+  const draft = { keys: [], marked: false, tags: [], type: null, scope: null, bang: false };
+  let words2 = plainLine(subject);
+  for (let part = 0; part < 12; part += 1) {
+    const rest = peelOne(words2, draft);
+    if (rest === null) break;
+    words2 = rest.trimStart();
+  }
+  const conventional = draft.type === null ? null : {
+    type: draft.type,
+    ...draft.scope === null || draft.scope === "" ? {} : { scope: draft.scope },
+    description: words2
+  };
+  return {
+    leadingKeys: [...new Set(draft.keys)],
+    leadingMark: draft.keys.length === 0 ? "none" : draft.marked ? "marked" : "plain",
+    tags: draft.tags,
+    conventional,
+    bang: draft.bang,
+    words: words2
+  };
+};
+
+// src/core/change/commits/conventional-commit.ts
+var announcementMax = 500;
+var hint = /breaking|호환/iu;
+var footer = /^(?:[A-Za-z][A-Za-z-]{1,40}(?:: | #)|\(cherry picked from|---)/u;
+var breakingFooter = /^\W{0,3}BREAKING[ -]CHANGES?\s?[:：]\s*(.*)$/u;
+var breakingLine = /^\W{0,4}(?:BREAKING|\[BREAKING\]|breaking changes?|BREAKING CHANGES?|Breaking Changes?|하위\s?호환(?:성)?\s?(?:깨짐|변경|파괴))\W{0,3}[:：]\s*(.*)$/u;
+var breakingHeading = /^#{1,6}\s*(?:\W{0,4}\s)?(?:breaking(?: api)? changes?|하위\s?호환(?:성)?\s?(?:깨짐|변경|파괴))\W{0,4}$/iu;
+var breakingTag = /^(?:breaking|breaking[ -]changes?|하위\s?호환(?:성)?\s?(?:깨짐|파괴))!?$/iu;
+var breakingInSubject = /(?:\[BREAKING(?:[ -]CHANGES?)?\]|\((?:BREAKING|breaking)(?:[ -](?:CHANGES?|changes?))?\)|^BREAKING(?:[ -]CHANGES?)?\s?[:：])\s*/u;
+var announcedInSubject = /^(?:note|announce|document|introduce|warn (?:of|about))s?\s(?:an?\s|the\s)?(?:breaking|backwards?[- ]incompatible)\schanges?\b/iu;
+var denial = /^\W*(?:none|no|nope|n\/?a|not applicable|nothing|false|없음|해당\s?없음|-)\W*$/iu;
+var readParagraph = (lines, input) => {
+  const kept = [input.first];
+  let length = input.first.length;
+  for (let index = input.index + 1; index < lines.length && length < announcementMax; index += 1) {
+    const line = lines[index]?.trim() ?? "";
+    if (line === "" ? kept.some((text) => text !== "") : footer.test(line) || line.startsWith("#")) break;
+    kept.push(line);
+    length += line.length;
+  }
+  return plainLine(kept.join(" ").replace(/^\s*[-*]\s+/u, ""));
+};
+var shorten3 = (text) => text.length <= announcementMax ? text : `${text.slice(0, announcementMax - 1).trimEnd()}…`;
+var findInBody = (body) => {
+  const lines = body.split("\n");
+  for (const [index, raw] of lines.entries()) {
+    const line = raw.length > 2e3 ? raw.slice(0, 2e3) : raw.trimEnd();
+    if (!hint.test(line)) continue;
+    const said = breakingFooter.exec(line) ?? breakingLine.exec(line);
+    const isHeading = said === null && breakingHeading.test(line);
+    if (said === null && !isHeading) continue;
+    const text = readParagraph(lines, { first: said?.[1]?.trim() ?? "", index });
+    if (text !== "" && !denial.test(text)) return text;
+  }
+  return null;
+};
+var findBreaking = (message, parts = parseSubject(message.subject)) => {
+  const inBody = hint.test(message.body) ? findInBody(message.body) : null;
+  if (inBody !== null) return shorten3(inBody);
+  const subject = plainLine(message.subject);
+  const announced = parts.bang || parts.tags.some((tag) => breakingTag.test(tag)) || breakingInSubject.test(subject) || announcedInSubject.test(parts.words);
+  if (!announced) return null;
+  const text = parts.words.replace(breakingInSubject, "").trim();
+  return shorten3(text === "" ? subject : text);
+};
+
+// src/core/change/commits/merge-message.ts
+var numberOf = (text) => {
+  const value = Number(text);
+  return Number.isSafeInteger(value) && value > 0 ? value : null;
+};
+var firstLine2 = (body) => {
+  const line = body.slice(0, 2e3).split("\n").find((text) => text.trim() !== "")?.trim() ?? "";
+  return line === "" || /^(?:#|\*|See merge request|This reverts|Conflicts:|[A-Z][A-Za-z-]+: )/u.test(line) ? null : line;
+};
+var seeMergeRequest = /^See merge request \S*!(\d{1,9})[ \t]*$/mu;
+var forms = [
+  // GitHub and Bitbucket Server.
+  {
+    pattern: /^Merge pull request #(\d{1,9})\b(.*)$/u,
+    read: (match, body) => ({
+      pullRequest: numberOf(match[1]),
+      branches: match[2] ?? "",
+      title: /^ from \S+$/u.test(match[2] ?? "") ? firstLine2(body) : null
+    })
+  },
+  // Bitbucket Cloud.
+  {
+    pattern: /^Merged in (\S+) \(pull request #(\d{1,9})\)/u,
+    read: (match, body) => ({
+      pullRequest: numberOf(match[2]),
+      branches: match[1] ?? "",
+      title: firstLine2(body)
+    })
+  },
+  // Azure Repos and newer Bitbucket Server.
+  {
+    pattern: /^(?:Merged PR |Pull request #)(\d{1,9}): (.*)$/u,
+    read: (match, body) => ({
+      pullRequest: numberOf(match[1]),
+      branches: /^Merge in \S+ from (.*)$/mu.exec(body.slice(0, 4e3))?.[1] ?? "",
+      title: match[2] ?? null
+    })
+  },
+  // Bors.
+  {
+    pattern: /^(?:Auto merge of|Merge) #(\d{1,9})\b(.*)$/u,
+    read: (match, body) => ({
+      pullRequest: numberOf(match[1]),
+      branches: match[2] ?? "",
+      title: firstLine2(body)
+    })
+  },
+  // Plain git and GitLab.
+  {
+    pattern: /^(?:Auto-?)?Merge(?:d)? ((?:remote-tracking )?(?:branch|branches|tag|tags|commit|commits)\b.*)$/iu,
+    read: (match, body) => {
+      const request = seeMergeRequest.exec(body);
+      return {
+        pullRequest: numberOf(request?.[1]),
+        branches: match[1] ?? "",
+        title: request === null ? null : firstLine2(body)
+      };
+    }
+  }
+];
+var parseMergeMessage = (commit) => {
+  for (const form of forms) {
+    const match = form.pattern.exec(commit.subject);
+    if (match !== null) return form.read(match, commit.body);
+  }
+  return null;
+};
+
+// src/core/change/commits/pull-requests.ts
+var squashSuffix = /\((?:PR |pull request )?[#!](\d{1,9})\)[\s.]*(?:\[(?:ci skip|skip ci)\]\s*)?$/iu;
+var trailer = /^(?:PR-URL|PR|Pull-Request(?:-URL)?|Merge-Request(?:-URL)?|Reviewed-on)[ \t]*:[ \t]*\S*?(?:(?:\/(?:pull|pulls|pull-requests|merge_requests)\/)|[#!])(\d{1,9})\/?[ \t]*$/imu;
+var seeMergeRequest2 = /^See merge request \S*!(\d{1,9})[ \t]*$/mu;
+var closesFrom = /^\W{0,3}(?:This )?closes #(\d{1,9}) from \S+/gimu;
+var thisCloses = /^\W{0,3}This closes #(\d{1,9})\b/imu;
+var closes = /^Closes #(\d{1,9})[ \t]*$/imu;
+var mergeScript = /^(?:Reviewers|Author): \S/mu;
+var last = (text, pattern) => {
+  let found;
+  for (const match of text.matchAll(pattern)) found = match[1];
+  return found;
+};
+var positive = (text) => {
+  const value = Number(text);
+  return Number.isSafeInteger(value) && value > 0 ? value : null;
+};
+var findPullRequest = (message) => parseMergeMessage(message)?.pullRequest ?? positive(squashSuffix.exec(message.subject)?.[1]) ?? positive(seeMergeRequest2.exec(message.body)?.[1]) ?? positive(trailer.exec(message.body)?.[1]) ?? positive(last(message.body, closesFrom)) ?? positive(thisCloses.exec(message.body)?.[1]) ?? (mergeScript.test(message.body) ? positive(closes.exec(message.body)?.[1]) : null);
+var withoutPullRequest = (subject) => {
+  let text = subject;
+  for (let count2 = 0; count2 < 5; count2 += 1) {
+    const shorter = text.replace(squashSuffix, "").trimEnd();
+    if (shorter === text || shorter === "") break;
+    text = shorter;
+  }
+  return text;
+};
+var listPullRequests = (commits) => {
+  const byNumber = /* @__PURE__ */ new Map();
+  for (const commit of commits) {
+    for (const number2 of commit.pullRequests) {
+      const entry = byNumber.get(number2) ?? { title: null, commits: [] };
+      entry.commits.push(commit.ref);
+      if (commit.names === number2) entry.title ??= commit.headline;
+      byNumber.set(number2, entry);
+    }
+  }
+  return [...byNumber].map(([number2, entry]) => ({
+    number: number2,
+    ...entry.title === null ? {} : { title: entry.title },
+    ref: pullRequestRef(number2),
+    commits: entry.commits
+  }));
+};
+
+// src/core/change/commits/headline.ts
+var headlineMax2 = 240;
+var lowerCaseNames = /* @__PURE__ */ new Set([
+  "npm",
+  "npx",
+  "pnpm",
+  "kubectl",
+  "nginx",
+  "pip",
+  "systemd",
+  "curl",
+  "etcd",
+  "iptables",
+  "tmux",
+  "zsh",
+  "bash",
+  "grep",
+  "jq"
+]);
+var revertWords = /^(?:revert|reverts|reverted|undo|back ?out|roll ?back)\s*[:：]?\s+(?=["“'‘]|\[?[A-Z][A-Z0-9_]+-\d+\]?[:：\s])/iu;
+var reapplyWords = /^(?:re-?apply|re-?land)\s*[:：]?\s+(?=["“'‘]|\[?[A-Z][A-Z0-9_]+-\d+\]?[:：\s])/iu;
+var quoted = /^["“'‘](.*)["”'’]$/su;
+var tailMarks = /\s*(?:\((?:branch-[\w.-]+|[\w.]+-branch|backport[^()]{0,60}|cherry[- ]picked?[^()]{0,60})\)|\[(?:ADDENDUM|ci skip|skip ci|no ci)\])\s*$/iu;
+var upperFirst = (text) => {
+  const word2 = /^[a-z][a-z']*(?:-[a-z']+)?(?=[\s,:;!?]|\.+(?:\s|$)|$)/u.exec(text)?.[0];
+  return word2 === void 0 || lowerCaseNames.has(word2) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+};
+var trimEnds = (text) => {
+  let words2 = text;
+  for (let count2 = 0; count2 < 6; count2 += 1) {
+    const shorter = withoutPullRequest(words2).replace(tailMarks, "").trimEnd();
+    if (shorter === words2 || shorter === "") break;
+    words2 = shorter;
+  }
+  const key2 = /\s*[([]([^()[\]]{3,80})[)\]]$/u.exec(words2);
+  if (key2?.[1] !== void 0 && key2.index > 0 && findKeys(key2[1], null).length > 0 && /^[A-Z0-9_,\s/&-]+$/u.test(key2[1]))
+    words2 = words2.slice(0, key2.index);
+  return /[^.]\.$/u.test(words2) ? words2.slice(0, -1) : words2;
+};
+var undress = (subject) => {
+  let words2 = subject;
+  let reverts = 0;
+  for (let depth = 0; depth < 12; depth += 1) {
+    const parts = parseSubject(words2);
+    const inner = trimEnds(parts.words);
+    if (inner === "") break;
+    const isTyped = parts.conventional?.type === "revert";
+    const said = revertWords.test(inner);
+    const again = reapplyWords.test(inner);
+    words2 = inner;
+    if (!said && !again) {
+      reverts += isTyped ? 1 : 0;
+      break;
+    }
+    reverts += said ? 1 : 0;
+    words2 = inner.replace(said ? revertWords : reapplyWords, "");
+    const opens = /^["“'‘]/u.test(words2);
+    words2 = quoted.exec(trimEnds(words2))?.[1] ?? (opens ? words2.slice(1) : words2);
+  }
+  return { words: trimEnds(words2).trim(), reverts };
+};
+var completeTitle = (commit) => {
+  const cut2 = withoutPullRequest(plainLine(commit.subject));
+  if (!cut2.endsWith("…")) return commit.subject;
+  const stem = cut2.slice(0, -1);
+  const next = plainLine(
+    commit.body.trimStart().slice(0, 4 * headlineMax2).split("\n")[0] ?? ""
+  );
+  if (next.startsWith("…")) return stem + next.slice(1);
+  return next.startsWith(stem.trimEnd()) ? next : commit.subject;
+};
+var makeHeadline = (commit) => {
+  const merge = parseMergeMessage(commit);
+  const subject = plainLine(merge?.title ?? completeTitle(commit)).slice(0, 4 * headlineMax2);
+  const { words: words2, reverts } = undress(subject);
+  const said = upperFirst(words2 === "" ? subject : words2);
+  const line = reverts % 2 === 1 ? `Revert "${said}"` : said;
+  const short = line.length <= headlineMax2 ? line : `${line.slice(0, headlineMax2 - 1).replace(/[\uD800-\uDBFF]$/u, "").trimEnd()}…`;
+  return short === "" ? commit.sha.slice(0, 8) : short;
+};
+
+// src/core/change/commits/history.ts
+var oldestFirst = (newestFirst) => {
+  const bySha = new Map(newestFirst.map((commit) => [commit.sha, commit]));
+  const placed = /* @__PURE__ */ new Set();
+  const entered = /* @__PURE__ */ new Set();
+  const ordered = [];
+  for (const start of [...newestFirst].reverse()) {
+    const stack = [start];
+    for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
+      entered.add(commit.sha);
+      const waiting = commit.parents.map((sha) => bySha.get(sha)).find((parent) => parent !== void 0 && !entered.has(parent.sha));
+      if (waiting !== void 0) {
+        stack.push(waiting);
+        continue;
+      }
+      if (!placed.has(commit.sha)) ordered.push(commit);
+      placed.add(commit.sha);
+      stack.pop();
+    }
+  }
+  return ordered;
+};
+var walk = (starts, bySha, closed) => {
+  const seen = /* @__PURE__ */ new Set();
+  const stack = [...starts];
+  for (let sha = stack.pop(); sha !== void 0; sha = stack.pop()) {
+    const commit = bySha.get(sha);
+    if (commit === void 0 || seen.has(sha) || closed.has(sha)) continue;
+    seen.add(sha);
+    stack.push(...commit.parents);
+  }
+  return seen;
+};
+var reachOf = (merge, commits) => {
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  const before = walk(merge.parents.slice(0, 1), bySha, /* @__PURE__ */ new Set());
+  const brought = walk(merge.parents.slice(1), bySha, before);
+  return commits.filter((commit) => brought.has(commit.sha));
+};
+var mergesOf = (newestFirst, named) => {
+  const ordered = oldestFirst(newestFirst);
+  const bySha = new Map(ordered.map((commit) => [commit.sha, commit]));
+  const claimed = /* @__PURE__ */ new Map();
+  const closed = /* @__PURE__ */ new Set();
+  let mainline = ordered.at(-1);
+  while (mainline !== void 0 && !closed.has(mainline.sha)) {
+    closed.add(mainline.sha);
+    mainline = bySha.get(mainline.parents[0] ?? "");
+  }
+  for (const merge of ordered) {
+    if (merge.parents.length < 2) continue;
+    for (const sha of walk(merge.parents.slice(1), bySha, closed)) {
+      closed.add(sha);
+      if (named.has(merge.sha) && sha !== merge.sha) claimed.set(sha, merge);
+    }
+  }
+  return claimed;
+};
+
+// src/core/change/commits/key-mentions.ts
+var mentionsMax = 2e3;
+var workVerb = /\b(?:fix(?:e[sd])?|resolve[sd]?|close[sd]?|implement(?:s|ed)?|complete[sd]?|address(?:es|ed)?)\s*(?:issues?\s*)?[:#]?\s*$/iu;
+var pointsElsewhere = /(?:\b(?:see|also|cf\.?|since|after|before|until|pre|post|follow(?:s|ing|ed)?(?:[- ]?up)?(?:\s(?:of|to|for|on))?|due to|caused by|because of|broken by|regression (?:from|in|of)|introduced (?:by|in|with)|related to|relates to|similar to|like|than|from|of|in|by|for|with|per|until|revert(?:s|ed|ing)?|undo|backports?(?:\s(?:of|for))?|cherry[- ]pick(?:s|ed)?|blocked by|depends on|duplicates?(?:\sof)?|workaround for|proposed in|part of)[\s:"'([#]*)$/iu;
+var revertSubject = /^(?:revert|undo|back ?out|roll ?back|re-?apply|re-?land)|되돌|롤백|원복/iu;
+var trailerLine = /^[ \t]*(?:[-*][ \t]+)?(jira|issues?|tickets?|story|task|bugs?|fix(?:e[sd])?|close[sd]?|resolve[sd]?|implement(?:s|ed)?|refs?|references?|related|relates|see|see[- ]also|part[- ]of|지라|이슈|해결|관련|참고)(?:[- ]?(?:id|key|url|link|to|이슈))*[ \t]*(:|：|[ \t]#?(?=[A-Z]))(.*)$/iu;
+var linkingTrailer = /^(?:jira|issue|ticket|story|task|bug|fix|close|resolve|implement|지라|이슈|해결)/iu;
+var closesFromBranch = /^\W{0,3}(?:this )?closes #\d{1,9} from (.*)$/iu;
+var lineStart = /^[ \t]*(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)?[[(]?$/u;
+var toMention = (match, place) => ({
+  key: match.key,
+  project: match.project,
+  glued: match.glued,
+  ...place
+});
+var isMarked = (text, match) => {
+  const before = text.slice(Math.max(0, match.start - 60), match.start);
+  const after = text.slice(match.end, match.end + 3);
+  return /^\s?[:：]/u.test(after) || workVerb.test(before);
+};
+var isEnclosed = (text, match) => /[[(【]\s*(?:[A-Z][A-Z0-9_]+-\d+[,\s/&]+)*$/u.test(
+  text.slice(Math.max(0, match.start - 80), match.start)
+) && /^[\s,\])】/&]/u.test(text.slice(match.end, match.end + 1));
+var readSubject = (subject, projects) => {
+  const parts = parseSubject(subject);
+  const leading = new Set(parts.leadingKeys);
+  const matches = findKeys(subject, projects);
+  const isRevert = revertSubject.test(parts.words) || parts.conventional?.type === "revert";
+  return matches.map((match, index) => {
+    const standing = (() => {
+      if (leading.has(match.key)) return parts.leadingMark === "marked" ? "marked" : "plain";
+      if (isRevert) return "aside";
+      if (isMarked(subject, match)) return "marked";
+      if (leading.size > 0)
+        return pointsElsewhere.test(subject.slice(Math.max(0, match.start - 60), match.start)) ? "aside" : "mentioned";
+      if (isEnclosed(subject, match)) return "marked";
+      if (pointsElsewhere.test(subject.slice(Math.max(0, match.start - 60), match.start))) return "aside";
+      const isLast = index === matches.length - 1 && /^[\s.!]*(?:\([#!]\d+\))?[\s.]*$/u.test(subject.slice(match.end, match.end + 40));
+      return isLast ? "plain" : "mentioned";
+    })();
+    return toMention(match, { where: "subject", standing });
+  });
+};
+var readTrailer = (line, hasOwn, projects) => {
+  const [, token, , value] = trailerLine.exec(line) ?? [];
+  if (token === void 0 || value === void 0) return [];
+  const found = findKeys(value, projects);
+  if (found[0] === void 0 || !/^[\s#[(]*(?:https?:\S*)?$/u.test(value.slice(0, found[0].start))) return [];
+  const standing = hasOwn ? "mentioned" : linkingTrailer.test(token) || /^refs?$/iu.test(token) ? "linked" : "aside";
+  return found.map((match) => toMention(match, { where: "trailer", standing }));
+};
+var readLine = (line, hasOwn, projects) => {
+  const trailer3 = readTrailer(line, hasOwn, projects);
+  if (trailer3.length > 0) return trailer3;
+  const branch = closesFromBranch.exec(line)?.[1];
+  if (branch !== void 0)
+    return findKeys(branch, projects).map(
+      (match) => toMention(match, { where: "branch", standing: hasOwn ? "mentioned" : "branch" })
+    );
+  return findKeys(line, projects).map((match) => {
+    const before = line.slice(Math.max(0, match.start - 60), match.start);
+    return toMention(match, {
+      where: "body",
+      standing: pointsElsewhere.test(before) && !lineStart.test(before) ? "aside" : "mentioned"
+    });
+  });
+};
+var findKeyMentions = (message, projects) => {
+  const merge = parseMergeMessage(message);
+  const mentions = [];
+  if (merge === null) mentions.push(...readSubject(message.subject, projects));
+  else {
+    if (merge.title !== null)
+      mentions.push(
+        ...readSubject(merge.title, projects).map((mention) => ({
+          ...mention,
+          where: message.subject.includes(mention.key) ? "subject" : "body"
+        }))
+      );
+    mentions.push(
+      ...findKeys(merge.branches, projects).map(
+        (match) => toMention(match, { where: "branch", standing: "branch" })
+      )
+    );
+    const said = new Set(mentions.map((mention) => mention.key));
+    mentions.push(
+      ...findKeys(message.subject, projects).filter((match) => !said.has(match.key)).map((match) => toMention(match, { where: "branch", standing: "branch" }))
+    );
+  }
+  const hasOwn = mentions.some((mention) => mention.standing === "marked" || mention.standing === "plain");
+  for (const line of mayHoldKeys(message.body) ? message.body.split("\n") : []) {
+    if (mentions.length >= mentionsMax) break;
+    if (mayHoldKeys(line)) mentions.push(...readLine(line, hasOwn, projects));
+  }
+  return mentions.slice(0, mentionsMax);
+};
+var ownKeys = (mentions) => {
+  const own = mentions.filter(
+    (mention) => mention.standing === "marked" || mention.standing === "plain" || mention.standing === "linked"
+  );
+  return [...new Set(own.map((mention) => mention.key))];
+};
+
+// src/core/change/commits/issue-keys.ts
+var countCarriers = (commits, standings) => {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const commit of commits) {
+    const projects = new Set(
+      commit.mentions.filter((mention) => !mention.glued && standings.includes(mention.standing)).map((mention) => mention.project)
+    );
+    for (const project of projects) counts2.set(project, (counts2.get(project) ?? 0) + 1);
+  }
+  return counts2;
+};
+var learnProjects = (commits, projects) => {
+  const carried = countCarriers(commits, ["marked", "plain", "linked"]);
+  const named = countCarriers(commits, ["marked", "plain", "linked", "branch"]);
+  const configured = projects !== null;
+  return {
+    configured,
+    seen: (project) => configured || (carried.get(project) ?? 0) >= 1 || (named.get(project) ?? 0) >= 2,
+    recurs: (project) => configured || (carried.get(project) ?? 0) >= 2,
+    someRecur: [...carried.values()].some((count2) => count2 >= 2)
+  };
+};
+var judge = (mention, knowledge) => {
+  const { project } = mention;
+  if (mention.glued && !knowledge.seen(project)) return null;
+  switch (mention.standing) {
+    case "marked":
+      return "high";
+    // `HTTP4-1 support` beside twelve commits of PAY is rather a name than a key.
+    case "plain":
+      return knowledge.recurs(project) || !knowledge.someRecur ? "high" : "medium";
+    case "linked":
+      return knowledge.recurs(project) ? "high" : "medium";
+    case "branch":
+      return knowledge.configured ? "high" : knowledge.seen(project) ? "medium" : "low";
+    case "mentioned":
+      return knowledge.seen(project) ? "medium" : "low";
+    case "aside":
+      return "low";
+  }
+};
+var rank = { high: 0, medium: 1, low: 2 };
+var byConfidenceThenKey = (one, other2) => {
+  const [first, second] = [one.key, other2.key].map((key2) => ({
+    project: key2.slice(0, key2.lastIndexOf("-")),
+    number: Number(key2.slice(key2.lastIndexOf("-") + 1))
+  }));
+  const byRank = rank[one.confidence] - rank[other2.confidence];
+  if (byRank !== 0 || first === void 0 || second === void 0) return byRank;
+  if (first.project !== second.project) return first.project < second.project ? -1 : 1;
+  return first.number - second.number;
+};
+var judgeIssueKeys = (input) => {
+  const knowledge = learnProjects(input.commits, input.projects);
+  const found = /* @__PURE__ */ new Map();
+  const keysOf2 = /* @__PURE__ */ new Map();
+  for (const commit of input.commits) {
+    const ref = commitRef(commit.sha);
+    const about2 = /* @__PURE__ */ new Map();
+    for (const mention of commit.mentions) {
+      const sure = judge(mention, knowledge);
+      if (sure === null) continue;
+      const confidence = sure === "high" && !commit.live ? "medium" : sure;
+      const entry = found.get(mention.key) ?? { confidence, sources: [] };
+      if (rank[confidence] < rank[entry.confidence]) entry.confidence = confidence;
+      if (!entry.sources.some((source) => source.where === mention.where && source.ref === ref))
+        entry.sources.push({ where: mention.where, ref });
+      found.set(mention.key, entry);
+      const known = about2.get(mention.key);
+      if (known === void 0 || rank[sure] < rank[known]) about2.set(mention.key, sure);
+    }
+    keysOf2.set(commit.sha, chooseKeys(commit.mentions, about2));
+  }
+  const issues = [...found].map(([key2, entry]) => ({
+    key: key2,
+    confidence: entry.confidence,
+    sources: entry.sources
+  }));
+  return { issues: issues.sort(byConfidenceThenKey), keysOf: keysOf2 };
+};
+var chooseKeys = (mentions, about2) => {
+  const own = ownKeys(mentions).filter((key2) => about2.has(key2));
+  if (own.length > 0) return own;
+  const named = mentions.filter((mention) => mention.where !== "body" && about2.has(mention.key)).map((mention) => mention.key);
+  return [...new Set(named)];
+};
+
+// src/core/change/commits/commit-paths.ts
+var documentation2 = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|adoc|asciidoc|rst|txt)$/iu;
+var lock = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|go\.sum|gradle\.lockfile|packages\.lock\.json|[^/]+\.lock)$/iu;
+var manifest2 = /(?:^|\/)(?:package\.json|pom\.xml|[^/]+\.gradle(?:\.kts)?|gradle\.properties|gradle-wrapper\.(?:jar|properties)|gradlew(?:\.bat)?|libs\.versions\.toml|go\.mod|requirements[^/]*\.txt|pipfile|pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml|gemfile|[^/]+\.gemspec|[^/]+\.(?:cs|fs|vb)proj|directory\.(?:packages|build)\.props|composer\.json|mix\.exs|[^/]+\.sbt|chart\.yaml|(?:docker-)?compose[^/]*\.ya?ml|dockerfile[^/]*|[^/]*\.dockerfile|\.tool-versions|\.nvmrc|\.node-version|\.pre-commit-config\.yaml|renovate\.json5?|dependabot\.ya?ml|license[^/]*|notice[^/]*)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:licenses?|owasp[^/]*)\/|owaspsuppressions?\.xml$|suppressions?\.xml$/iu;
+var changelog = /(?:^|\/)(?:change-?log|changes|history|news|release-?notes?)(?:\.[a-z]+)?$/iu;
+var version = /version|(?:^|\/)(?:configure\.ac|cmakelists\.txt|__init__\.py|info\.plist|assemblyinfo\.cs)$/iu;
+var styleSheet = /\.(?:css|scss|sass|less|styl|svg)$/iu;
+var test = /(?:^|\/)(?:tests?|spec|__tests__|testing)\/|[._-](?:test|spec)\.[a-z]+$|Tests?\.[a-z]+$/u;
+var isDocumentationPath2 = (path) => documentation2.test(path);
+var isLockPath = (path) => lock.test(path);
+var isManifestPath = (path) => manifest2.test(path) || lock.test(path);
+var isChangelogPath = (path) => changelog.test(path);
+var isVersionPath = (path) => manifest2.test(path) || lock.test(path) || changelog.test(path) || version.test(path) || documentation2.test(path);
+var isStyleSheetPath = (path) => styleSheet.test(path);
+var isTestPath2 = (path) => test.test(path);
+
+// src/core/change/commits/people.ts
+var coAuthorLine = /^[ \t]*Co-authored-by[ \t]*:[ \t]*([^<\n]{0,200})<([^<>\n]{1,200})>/gimu;
+var hasCoAuthors = /co-authored-by/iu;
+var botName = /\[bot\]$|(?:^|[-_.\s])(?:bot|ci)$|^(?:renovate|dependabot|greenkeeper|snyk|depfu|mergify|jenkins|github[- ]actions?|gitlab(?:[- ]ci)?|travis(?:[- ]ci)?|circle\s?ci|teamcity|semantic-release|release-please|scala[- ]steward|pyup|whitesource|mend|imgbot|allcontributors|weblate|crowdin|argocd|flux(?:cd)?|tekton|copilot|claude|cursor agent|devin-ai-integration)(?:[-_.].*|\s(?:bot|user|ci|account|service|automation).*)?$/iu;
+var botEmail = /^noreply@anthropic\.com$|\[bot\]@|^(?:bot|renovate|dependabot|jenkins|ci|noreply\+bot|github-actions|semantic-release|support@dependabot)(?:[-+][^@]*)?@|@(?:renovatebot|dependabot|snyk|depfu|greenkeeper|mergify)\.[a-z]+$|_bot(?:_[0-9a-f]+)?@noreply\./iu;
+var dependencyBotName = /renovate|dependabot|greenkeeper|snyk|depfu|scala[- ]steward|pyup|whitesource|mend(?:-|\b)/iu;
+var anyone = /* @__PURE__ */ new Set([
+  "",
+  "root",
+  "admin",
+  "administrator",
+  "user",
+  "unknown",
+  "ubuntu",
+  "ec2-user",
+  "developer",
+  "dev",
+  "git",
+  "your name",
+  "nobody"
+]);
+var nameMax = 200;
+var cut = (person) => ({
+  name: plainLine(person.name.slice(0, nameMax)),
+  email: plainLine(person.email.slice(0, nameMax))
+});
+var isBot = (person) => {
+  const { name, email } = cut(person);
+  return botName.test(name) || botEmail.test(email);
+};
+var isDependencyBot = (person) => isBot(person) && (dependencyBotName.test(cut(person).name) || dependencyBotName.test(cut(person).email));
+var keysOf = (whole) => {
+  const person = cut(whole);
+  const email = person.email.toLowerCase().replace(/^\d+\+(?=.*@users\.noreply\.github\.com$)/u, "");
+  const written = person.name.toLowerCase();
+  const name = anyone.has(written) ? "" : written.normalize("NFKD").replace(/[\p{M}\s.]/gu, "");
+  return [...email === "" ? [] : [`e:${email}`], ...name === "" ? [] : [`n:${name}`]];
+};
+var findCoAuthors = (commit) => {
+  if (!hasCoAuthors.test(commit.body)) return [];
+  const seen = new Set(keysOf(commit.author));
+  const found = [];
+  for (const match of commit.body.matchAll(coAuthorLine)) {
+    const person = { name: plainLine(match[1] ?? ""), email: plainLine(match[2] ?? "") };
+    const keys = keysOf(person);
+    if (keys.length === 0 || keys.some((key2) => seen.has(key2))) continue;
+    for (const key2 of keys) seen.add(key2);
+    found.push(person);
+  }
+  return found;
+};
+var createGroups = () => {
+  const parents = [];
+  const byKey = /* @__PURE__ */ new Map();
+  const root = (index) => {
+    let at2 = index;
+    for (let parent = parents[at2]; parent !== void 0 && parent !== at2; parent = parents[at2]) at2 = parent;
+    return at2;
+  };
+  const join = (person) => {
+    const keys = keysOf(person);
+    const known = keys.flatMap((key2) => byKey.get(key2) ?? []).map(root);
+    const home = known.length === 0 ? parents.length : Math.min(...known);
+    if (known.length === 0) parents.push(home);
+    for (const index of known) parents[index] = home;
+    for (const key2 of keys) byKey.set(key2, home);
+    return home;
+  };
+  return { join };
+};
+var collectSpellings = (commits) => {
+  const spellings = /* @__PURE__ */ new Map();
+  for (const [index, commit] of commits.entries()) {
+    for (const person of [commit.author, ...commit.coAuthors]) {
+      const id = `${person.name}
+${person.email}`;
+      const spelling = spellings.get(id) ?? { person, commits: [] };
+      spelling.commits.push(index);
+      spellings.set(id, spelling);
+    }
+  }
+  return [...spellings.values()];
+};
+var listAuthors = (commits) => {
+  const spellings = collectSpellings(commits);
+  const groups = createGroups();
+  for (const { person } of spellings) groups.join(person);
+  const found = /* @__PURE__ */ new Map();
+  for (const spelling of spellings) {
+    const index = groups.join(spelling.person);
+    found.set(index, [...found.get(index) ?? [], spelling]);
+  }
+  return [...found.values()].map((group) => {
+    const [most] = [...group].sort((one, other2) => other2.commits.length - one.commits.length);
+    const person = most?.person ?? { name: "", email: "" };
+    const counted = new Set(group.flatMap((spelling) => spelling.commits));
+    return { ...cut(person), commits: counted.size, bot: isBot(person) };
+  }).sort(
+    (one, other2) => other2.commits - one.commits || (one.name < other2.name ? -1 : one.name > other2.name ? 1 : 0)
+  );
+};
+
+// src/core/change/commits/noise.ts
+var releaseWords = [
+  /^(?:version |release )?v?\d+(?:\.\d+){1,3}(?:[-.]?[A-Za-z0-9]+){0,4}$/u,
+  /^prepar(?:e|ed|ing)\s(?:for\s)?(?:the\s)?(?:next\s)?(?:[\w.-]+\s)?(?:release|development|dev|version|snapshot|v?\d+\.\d+)/iu,
+  /^(?:cut|tag|publish|releas(?:e|ed|ing))\s(?:of\s)?(?:version\s)?(?:[\w.-]+\s)?v?\d+\.\d+[\w.-]*(?:\s\([^)]*\))?$/iu,
+  /^(?:bump(?:ed|s|ing)?|set|updat(?:e|ed|ing)|chang(?:e|ed)|increase)\s(?:the\s)?(?:(?:project|app|package|chart|module|pom|maven|gradle|release|next|dev|development)\s)?versions?(?:\s(?:to|from|as)\s\S+(?:\s\(?(?:for|in|on)\s.{0,40})?|\sfor\s.*release.*|)$/iu,
+  /^(?:bump(?:ed|s)?|set version)\s(?:to|as)\sv?\d+\.\d+\S*/iu,
+  /^set version\s(?:to|as)\s\S+/iu,
+  /^(?:start|begin)\s(?:next\s)?development|^(?:next|new) (?:development )?version(?: commit)?\b|^back to (?:snapshot|development)/iu,
+  /^updat(?:e|ed|ing)\s(?:the\s)?(?:release\s?notes?|change\s?log)\b/iu,
+  /^v?\d+\.\d+(?:\.\d+)?\S*\s?(?:릴리[즈스]|배포|버전\s?(?:업|변경|업데이트))/u,
+  /^(?:릴리[즈스]|버전)\s?(?:노트|준비|업데이트|업|변경)?\s?(?:[:：]\s?)?v?\d+\.\d+/u
+];
+var formatter = "spotless|prettier|black|isort|gofmt|goimports|ktlint|eslint|rubocop|checkstyle|detekt|lint(?:ing|er|s)?|clang-format|rustfmt|google-java-format|scalafmt|biome|ruff|flake8";
+var formattingWords = [
+  new RegExp(
+    `^(?:run|ran|apply|applied|fix(?:ed|es)?|auto-?fix)\\s(?:the\\s)?(?:\\w+\\s)?(?:${formatter})\\b`,
+    "iu"
+  ),
+  /^(?:re-?format(?:ted|ting)?|format)\s?(?:(?:all|the|source|java|kotlin|python|some)\s){0,2}(?:code|files?|sources?|imports?)?$/iu,
+  /^re-?format(?:ted|ting)?\b/iu,
+  /^(?:code\s)?(?:format(?:ting)?|whitespace|indentation)(?:\s(?:fix(?:es)?|changes?|only|cleanup))?$/iu,
+  /^(?:fix(?:ed|es)?|remove[ds]?|clean(?:ed)? ?up)\s(?:the\s)?(?:code\s)?(?:format(?:ting)?|indentation|(?:trailing\s)?white ?spaces?|line endings?|eol|svn:eol-style|import order|unused imports?)\b/iu,
+  /^(?:organi[sz]e|sort|reorder)\simports?$/iu,
+  /^(?:코드\s?)?(?:포맷팅|포매팅|포맷\s?정리|코드\s?(?:정렬|스타일\s?정리))|^린트\s?(?:수정|적용|오류)|^(?:공백|들여쓰기|줄바꿈|불필요한 import)\s?(?:제거|수정|정리)/u
+];
+var bumpForms = [
+  /^bump(?:s|ed|ing)?\s(?:the\s)?\S+(?:\s\S+){0,8}?\s(?:(?:from\s\S+\s)?to\sv?\d|group\b|with \d+ updates?)/iu,
+  /^(?:updat(?:e|ed|es|ing)|upgrad(?:e|ed|es|ing))\s(?:all\s)?(?:(?:non-?|major|minor|patch|development|dev|npm|gradle|maven|go|pip|python|docker|rust|ruby|kotlin|java|terraform|helm)[\s-]*){0,4}(?:dependency|dependencies|deps|packages?|plugins?|wrapper|github actions?|action|lock ?files?)\b/iu,
+  /^(?:updat(?:e|ed|es)|upgrad(?:e|ed|es))\s\S+(?:\s\S+){0,5}?\s(?:from\s\S+\s)?to\sv?\d+(?:\.\d+)*\S*/iu,
+  /(?:의존성|디펜던시|라이브러리|패키지)(?:을|를)?\s?(?:버전)?\s?(?:업데이트|업그레이드|갱신|최신화|버전\s?업|버전\s?상향)/u,
+  /^\S+(?:\s\S+){0,4}?\s?버전\s?(?:업데이트|업그레이드|상향|올림)/u
+];
+var dependencyScope = /^(?:deps|deps-dev|dependency|dependencies|dev-deps)$/iu;
+var securityWords = /\b(?:CVE-\d|GHSA-)|\bvulnerab|\[security\]|취약점|보안/iu;
+var majorJump = /\bfrom\sv?(\d+)(?:\.\S*)?\sto\sv?(\d+)/iu;
+var jumpsMajor = (words2) => {
+  const [, from, to] = majorJump.exec(words2) ?? [];
+  return from !== void 0 && from !== to;
+};
+var touchesMostlyVersions = (commit) => {
+  if (commit.touchedCount <= 3 || commit.touched.length === 0) return true;
+  return commit.touched.filter((entry) => isVersionPath(entry.path)).length >= 0.8 * commit.touched.length;
+};
+var isRelease = (commit, parts, words2) => {
+  if (parts.tags.some((tag) => /^(?:maven-release-plugin|gradle release plugin)$/iu.test(tag))) return true;
+  const isTyped = parts.conventional?.type === "release" || /^(?:release|version)$/iu.test(parts.conventional?.scope ?? "");
+  const isNamed = isTyped || releaseWords.some((pattern) => pattern.test(words2));
+  if (isNamed && touchesMostlyVersions(commit)) return true;
+  return /change\s?log|release\s?notes?/iu.test(words2) && commit.touched.length > 0 && commit.touched.every((entry) => isChangelogPath(entry.path));
+};
+var isFormatting = (commit, parts, words2) => {
+  const type = parts.conventional?.type;
+  if (type === "style" || type === "format" || type === "lint")
+    return !commit.touched.some((entry) => isStyleSheetPath(entry.path));
+  return formattingWords.some((pattern) => pattern.test(words2));
+};
+var isOrdinaryUpgrade = (commit, words2) => {
+  const code5 = commit.touched.filter((entry) => !isManifestPath(entry.path) && !isTestPath2(entry.path));
+  return !jumpsMajor(words2) && code5.length <= 2;
+};
+var isBump = (commit, input) => {
+  const { parts, words: words2 } = input;
+  if (securityWords.test(commit.subject)) return false;
+  if (isDependencyBot(commit.author)) return !/\bconfigur|\bmigrate config/iu.test(words2);
+  const isNamed = dependencyScope.test(parts.conventional?.scope ?? "") || parts.conventional?.type === "deps" || bumpForms.some((pattern) => pattern.test(words2));
+  if (!isNamed) return false;
+  return isBot(commit.author) || !input.hasKey && isOrdinaryUpgrade(commit, words2);
+};
+var insideRevert = (subject) => /^(?:Revert|Reapply)\s"(.*)"$/su.exec(withoutPullRequest(subject))?.[1] ?? subject;
+var findNoise = (commit, input) => {
+  if (commit.parents.length > 1) return commit.touchedCount === 0 ? "merge" : null;
+  if (input.breaking) return null;
+  if (commit.touchedCount === 0) return "empty";
+  const subject = insideRevert(commit.subject);
+  const parts = subject === commit.subject ? input.parts : parseSubject(subject);
+  const words2 = withoutPullRequest(parts.words);
+  if (isRelease(commit, parts, words2)) return "release";
+  if (isFormatting(commit, parts, words2)) return "formatting";
+  return subject === commit.subject && isBump(commit, { parts, words: words2, hasKey: input.hasKey }) ? "dependency-bump" : null;
+};
+
+// src/core/change/commits/redo.ts
+var filler = new Set(
+  "a an and as at by for from in into it its of on or so that the this to with again re redo reapply reland retry attempt second v2 take two correctly properly 다시 재적용 및".split(
+    " "
+  )
+);
+var describeLikeness = (commit) => {
+  const merge = parseMergeMessage(commit);
+  const words2 = (merge !== null && merge.title === null ? "" : commit.headline).toLowerCase().normalize("NFC").replace(new RegExp("\\bre-(?=\\p{L}{3})", "gu"), "").split(/[^\p{L}\p{N}_]+/u).filter((word2) => word2 !== "" && !filler.has(word2));
+  const isMerge2 = commit.parents.length > 1 && commit.touchedCount === 0;
+  const isWhole2 = isMerge2 || commit.touchedCount > 0 && commit.touchedCount === commit.touched.length;
+  const kept = commit.touched.filter((entry) => !isDocumentationPath2(entry.path) && !isLockPath(entry.path));
+  const touched = kept.length > 0 ? kept : commit.touched;
+  return {
+    words: new Set(words2.slice(0, 40)),
+    keys: commit.issueKeys,
+    paths: isWhole2 ? new Map(touched.map((entry) => [entry.path, entry.status === "A"])) : null
+  };
+};
+var uniteLikeness = (parts) => ({
+  words: parts[0]?.words ?? /* @__PURE__ */ new Set(),
+  keys: [...new Set(parts.flatMap((part) => part.keys))],
+  paths: parts.some((part) => part.paths === null) ? null : new Map(parts.flatMap((part) => [...part.paths ?? []]))
+});
+var countShared = (one, other2) => [...one].filter((item) => other2.has(item)).length;
+var compareWords = (one, other2) => {
+  const shared = countShared(one.words, other2.words);
+  const size2 = one.words.size + other2.words.size;
+  return { share: size2 === 0 ? 0 : 2 * shared / size2, shared };
+};
+var isSweeping = (candidate, original) => candidate.size > Math.max(10, 4 * original.size);
+var comparePaths = (original, candidate) => {
+  if (original.paths === null || candidate.paths === null) return { known: false, shared: 0, covers: false };
+  const { paths: paths2 } = candidate;
+  const shared = [...original.paths.keys()].filter((path) => paths2.has(path));
+  const recreated = shared.some((path) => original.paths?.get(path) === true && paths2.get(path) === true);
+  const isHalf = shared.length > 0 && 2 * shared.length >= original.paths.size && !isSweeping(paths2, original.paths);
+  return { known: true, shared: shared.length, covers: isHalf && (recreated || shared.length >= 3) };
+};
+var isRedo = (input) => {
+  const { original, candidate } = input;
+  const words2 = compareWords(original, candidate);
+  const paths2 = comparePaths(original, candidate);
+  if (paths2.covers) return true;
+  const isNear = !paths2.known || paths2.shared > 0;
+  const sameKey = original.keys.find((key2) => candidate.keys.includes(key2));
+  if (sameKey !== void 0 && (input.keyIsRare(sameKey) || isNear && (paths2.shared > 0 || words2.shared >= 2) || words2.share >= 0.5))
+    return true;
+  if (words2.share === 1 && words2.shared >= 3) return true;
+  return isNear && words2.share >= 0.6 && words2.shared >= 2;
+};
+
+// src/core/change/commits/revert-message.ts
+var revertsCommits = /\b(?:This\s(?:commit\s)?reverts|Reverts|Revert of)\s+(?:commits?\s+)?([0-9a-f]{7,64}(?:(?:,?\s+and\s+|,\s*|\s+)[0-9a-f]{7,64}\b){0,50})/giu;
+var standsFirst = /^\s*This\s(?:commit\s)?reverts\s+(?:commits?\s+)?[0-9a-f]{7,64}\b/iu;
+var revertsRequest = /^[ \t]*(?:This\s)?Reverts?\s+(?:(?:pull|merge) request\s+)?([\w./-]{1,200})?[#!](\d{1,9})\b/gimu;
+var undoHint = /revert|und[oi]|back|roll|appl|land|되돌|롤백|원복|재적용|다시/iu;
+var undoWord = /^(?:revert(?:s|ed|ing)?|undo(?:es|ing)?|undid|back(?:s|ed|ing)?[- ]?out|roll(?:s|ed|ing)?[- ]?back|되돌리기|되돌림|롤백|원복)(?:\s(?:of|commit|pr|pull request))?\s*[:：-]?(?:\s+|(?=["“'‘#]))/iu;
+var undoSuffix = /\s*(?:되돌리기|되돌림|되돌립니다|롤백|원복|원복합니다)$/u;
+var redoWord = /^(?:re-?appl(?:y|ies|ied)|re-?land(?:s|ed)?|재적용)\s*[:：-]?\s+/iu;
+var redoSuffix = /\s*(?:재적용|다시 적용)$/u;
+var undoTag = /^(?:revert|undo|rollback|되돌림|되돌리기|롤백|원복)$/iu;
+var partly = /\bpartial(?:ly)?\b|\bpart of\b|부분|일부/iu;
+var quotes = /^["“'‘「](.*)["”'’」]$/su;
+var unquote2 = (text) => quotes.exec(text)?.[1]?.trim() ?? text;
+var readSubject2 = (subject) => {
+  const parts = parseSubject(subject);
+  const words2 = withoutPullRequest(parts.words);
+  if (undoWord.test(words2)) return { quoted: unquote2(words2.replace(undoWord, "").trim()), reapplies: false };
+  if (undoSuffix.test(words2))
+    return { quoted: unquote2(words2.replace(undoSuffix, "").trim()), reapplies: false };
+  if (redoWord.test(words2)) return { quoted: unquote2(words2.replace(redoWord, "").trim()), reapplies: true };
+  if (redoSuffix.test(words2))
+    return { quoted: unquote2(words2.replace(redoSuffix, "").trim()), reapplies: true };
+  if (parts.conventional?.type === "revert" || parts.tags.some((tag) => undoTag.test(tag)))
+    return { quoted: unquote2(words2), reapplies: false };
+  return null;
+};
+var readShas = (body) => {
+  const found = [];
+  for (const match of body.matchAll(revertsCommits))
+    found.push(...(match[1] ?? "").split(/[^0-9a-f]+/u).filter((text) => text.length >= 7));
+  return [...new Set(found)];
+};
+var readRequests = (text) => [...text.matchAll(revertsRequest)].map((match) => ({
+  repository: match[1] === void 0 || /^pr$/iu.test(match[1]) ? null : match[1].toLowerCase(),
+  number: Number(match[2])
+}));
+var parseRevert = (message) => {
+  if (!undoHint.test(message.subject) && !standsFirst.test(message.body)) return null;
+  const subject = plainLine(message.subject);
+  if (partly.test(subject.replace(/"[^"]*"/gu, ""))) return null;
+  const said = readSubject2(subject);
+  if (said === null && !standsFirst.test(message.body)) return null;
+  const shas = readShas(message.body);
+  const inSubject = said === null ? null : /^#(\d{1,9})\b/u.exec(said.quoted);
+  const pullRequests = [
+    ...inSubject === null ? [] : [{ repository: null, number: Number(inSubject[1]) }],
+    ...readRequests(message.body)
+  ];
+  return {
+    shas,
+    pullRequests,
+    quoted: said === null || said.quoted === "" ? null : said.quoted,
+    reapplies: said?.reapplies ?? false
+  };
+};
+
+// src/core/change/commits/picked-from.ts
+var trailer2 = /^[ \t]*\(cherry picked from commit ([0-9a-f]{7,64})\)/gmu;
+var pickedFrom = (commit) => [...commit.body.matchAll(trailer2)].flatMap((match) => match[1] ?? []);
+
+// src/core/change/commits/revert-targets.ts
+var normaliseWords = (text) => {
+  const lower = text.toLowerCase();
+  const separators = /^[ -~]*$/.test(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu;
+  return lower.replace(separators, " ").trim();
+};
+var push = (map, key2, value) => {
+  const list2 = map.get(key2);
+  if (list2 === void 0) map.set(key2, [value]);
+  else list2.push(value);
+};
+var headlineOf = (subject) => makeHeadline({ subject, body: "", sha: "" });
+var indexWords = (commits) => {
+  const words2 = /* @__PURE__ */ new Map();
+  for (const commit of commits) {
+    const headline = normaliseWords(commit.headline);
+    const subject = normaliseWords(commit.subject);
+    push(words2, headline, commit);
+    if (subject !== headline) push(words2, subject, commit);
+  }
+  return words2;
+};
+var indexCommits = (commits) => {
+  const byPrefix = /* @__PURE__ */ new Map();
+  const requests = /* @__PURE__ */ new Map();
+  for (const commit of commits) {
+    for (const sha of [commit.sha, ...pickedFrom(commit)]) push(byPrefix, sha.slice(0, 7), { sha, commit });
+    if (commit.pullRequest !== null) push(requests, commit.pullRequest, commit);
+  }
+  let words2 = null;
+  return {
+    bySha: (prefix) => {
+      const found = (byPrefix.get(prefix.slice(0, 7)) ?? []).filter((entry) => entry.sha.startsWith(prefix));
+      const exact = found.find((entry) => entry.sha === entry.commit.sha);
+      return (exact ?? found.at(-1))?.commit ?? null;
+    },
+    byRequest: (number2) => requests.get(number2) ?? [],
+    byWords: (text) => {
+      words2 ??= indexWords(commits);
+      return words2.get(normaliseWords(text)) ?? words2.get(normaliseWords(headlineOf(text))) ?? [];
+    }
+  };
+};
+var substance = (commit) => {
+  const isCode = (path) => !isDocumentationPath2(path) && !isLockPath(path);
+  const kept = commit.touched.filter(
+    (entry) => isCode(entry.path) && !(entry.status === "A" && isMigration(entry.path))
+  );
+  return (kept.length > 0 ? kept : commit.touched).map((entry) => entry.path);
+};
+var isWhole = (commit) => commit.touchedCount > 0 && commit.touchedCount === commit.touched.length;
+var coversHalf = (undo, original) => {
+  if (!isWhole(undo) || !isWhole(original)) return true;
+  const touched = new Set(undo.touched.map((entry) => entry.path));
+  const paths2 = substance(original);
+  const shared = paths2.filter((path) => touched.has(path)).length;
+  return 2 * shared >= paths2.length;
+};
+var sharesPath = (one, other2) => {
+  if (!isWhole(one) || !isWhole(other2)) return true;
+  const touched = new Set(one.touched.map((entry) => entry.path));
+  return other2.touched.some((entry) => touched.has(entry.path));
+};
+var findTargets = (claim, input) => {
+  const { commit, index, isOlder } = input;
+  const usable = (other2) => other2.sha !== commit.sha && isOlder(other2);
+  const bySha = claim.shas.map(index.bySha);
+  const named = bySha.filter((other2) => other2 !== null && usable(other2));
+  if (named.length > 0)
+    return {
+      found: named.filter((other2) => coversHalf(commit, other2) || claim.shas.length > 1),
+      complete: named.length === claim.shas.length
+    };
+  for (const request of claim.pullRequests) {
+    const isOurs = request.repository === null || input.repository === null || input.repository.toLowerCase().endsWith(request.repository);
+    const merged = isOurs ? index.byRequest(request.number).filter(usable).at(-1) : void 0;
+    if (merged !== void 0 && coversHalf(commit, merged)) return { found: [merged], complete: true };
+  }
+  const isUnnamed = claim.shas.length === 0 || pickedFrom(commit).length > 0;
+  const quoted2 = claim.quoted === null || !isUnnamed ? void 0 : index.byWords(claim.quoted).filter((other2) => usable(other2) && sharesPath(commit, other2)).at(-1);
+  return quoted2 !== void 0 && coversHalf(commit, quoted2) ? { found: [quoted2], complete: true } : { found: [], complete: false };
+};
+
+// src/core/change/commits/reverts.ts
+var openThingsMax = 100;
+var undoThing = (thing, undo, state) => {
+  thing.live = false;
+  thing.redone = false;
+  thing.undo = undo.sha;
+  state.fates.set(thing.carrier, "reverted");
+  for (const commit of thing.brought) state.fates.set(commit.sha, "reverted");
+  state.roles.set(undo.sha, { thing, role: "undo" });
+};
+var redoThing = (thing, redo, state) => {
+  thing.live = true;
+  thing.redone = true;
+  thing.carrier = redo.sha;
+  state.roles.set(redo.sha, { thing, role: "do" });
+};
+var restoreThing = (thing, redo, state) => {
+  if (thing.brought.length === 0 || thing.carrier !== thing.original.sha) {
+    redoThing(thing, redo, state);
+    return;
+  }
+  thing.live = true;
+  state.roles.set(redo.sha, { thing, role: "do" });
+  for (const commit of thing.brought) state.fates.delete(commit.sha);
+  state.fates.delete(thing.original.sha);
+  state.fates.set(thing.undo, "reverted");
+  state.fates.set(redo.sha, "revert");
+};
+var thingOf = (target, state, broughtBy) => {
+  const known = state.roles.get(target.sha);
+  if (known !== void 0) return known;
+  const brought = broughtBy(target);
+  const thing = {
+    original: target,
+    brought,
+    likeness: uniteLikeness([target, ...brought].map(describeLikeness)),
+    carrier: target.sha,
+    undo: target.sha,
+    live: true,
+    redone: false
+  };
+  state.things.push(thing);
+  const entry = { thing, role: "do" };
+  state.roles.set(target.sha, entry);
+  return entry;
+};
+var applyRevert = (commit, targets, input) => {
+  const { state } = input;
+  let undone = 0;
+  let redone = 0;
+  for (const target of targets.found) {
+    const { thing, role } = thingOf(target, state, input.broughtBy);
+    if (role === "do" && thing.live) {
+      undoThing(thing, commit, state);
+      undone += 1;
+    } else if (role === "undo" && !thing.live) {
+      restoreThing(thing, commit, state);
+      redone += 1;
+    }
+  }
+  if (undone > 0 && redone === 0 && targets.complete) state.fates.set(commit.sha, "revert");
+  return undone + redone > 0;
+};
+var findRedone = (commit, input) => {
+  const open = input.state.things.filter((thing) => !thing.live).slice(-openThingsMax);
+  if (open.length === 0) return null;
+  if (input.claim?.reapplies === true && input.claim.quoted !== null) {
+    const words2 = normaliseWords(headlineOf(input.claim.quoted));
+    const named = open.filter((thing) => normaliseWords(thing.original.headline) === words2).at(-1);
+    if (named !== void 0) return named;
+  }
+  if (commit.parents.length > 1) return null;
+  const candidate = describeLikeness(commit);
+  return open.filter(
+    (thing) => thing.original.isRoutine === commit.isRoutine && isRedo({ original: thing.likeness, candidate, keyIsRare: input.keyIsRare })
+  ).at(-1) ?? null;
+};
+var countCarriers2 = (commits) => {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const commit of commits)
+    for (const key2 of commit.issueKeys) counts2.set(key2, (counts2.get(key2) ?? 0) + 1);
+  return counts2;
+};
+var resolveReverts = (input) => {
+  const ordered = oldestFirst(input.commits);
+  const position = new Map(ordered.map((commit, index2) => [commit.sha, index2]));
+  const index = indexCommits(ordered);
+  const state = { things: [], roles: /* @__PURE__ */ new Map(), fates: /* @__PURE__ */ new Map() };
+  const broughtBy = (merge) => merge.parents.length > 1 ? reachOf(merge, input.commits) : [];
+  const ahead = new Map(countCarriers2(ordered));
+  for (const [at2, commit] of ordered.entries()) {
+    for (const key2 of commit.issueKeys) ahead.set(key2, (ahead.get(key2) ?? 1) - 1);
+    const isMerge2 = commit.parents.length > 1 && commit.touchedCount === 0;
+    const claim = isMerge2 ? null : parseRevert(commit);
+    const isOlder = (other2) => (position.get(other2.sha) ?? at2) < at2;
+    const targets = claim === null ? null : findTargets(claim, { commit, index, isOlder, repository: input.repository });
+    if (targets !== null && targets.found.length > 0 && applyRevert(commit, targets, { state, broughtBy }))
+      continue;
+    if (claim !== null && !claim.reapplies) continue;
+    const thing = findRedone(commit, { state, claim, keyIsRare: (key2) => (ahead.get(key2) ?? 0) === 0 });
+    if (thing !== null) redoThing(thing, commit, state);
+  }
+  return { fates: state.fates, stories: tellStories(state, input.commits) };
+};
+var tellableOf = (thing) => thing.brought.length === 1 ? thing.brought[0] ?? thing.original : thing.original;
+var tellStories = (state, commits) => {
+  const order = new Map(commits.map((commit, index) => [commit.sha, index]));
+  return state.things.filter(
+    (thing) => thing.undo !== thing.original.sha && state.fates.has(thing.original.sha) && !thing.original.isRoutine
+  ).map((thing) => ({
+    original: tellableOf(thing).sha,
+    undo: thing.undo,
+    ...thing.redone && thing.carrier !== thing.original.sha ? { redo: thing.carrier } : {}
+  })).sort((one, other2) => (order.get(one.original) ?? 0) - (order.get(other2.original) ?? 0));
+};
+
+// src/core/change/commits/takes-away.ts
+var subjectMax = 2e3;
+var fingerprints = (commit, projects) => {
+  const message = { subject: commit.subject.slice(0, subjectMax), body: commit.body };
+  const subject = plainLine(withoutPullRequest(message.subject)).toLowerCase();
+  const pullRequest = findPullRequest(message);
+  const keys = ownKeys(findKeyMentions(message, projects));
+  return [
+    `written ${commit.author.email.toLowerCase()} ${commit.authoredAt} ${subject}`,
+    ...pullRequest === null ? [] : [`request ${pullRequest} ${subject}`],
+    ...keys.map((key2) => `issue ${key2} ${subject}`)
+  ];
+};
+var shortest = 7;
+var createLookup = () => {
+  const byPrefix = /* @__PURE__ */ new Map();
+  return {
+    add: (sha, ref) => {
+      const prefix = sha.slice(0, shortest);
+      byPrefix.set(prefix, [...byPrefix.get(prefix) ?? [], { sha, ref }]);
+    },
+    find: (sha) => byPrefix.get(sha.slice(0, shortest))?.find((entry) => entry.sha.startsWith(sha) || sha.startsWith(entry.sha))?.ref ?? null
+  };
+};
+var isMerge = (commit) => commit.parents.length > 1;
+var findMergeEquivalents = (takenAway2, equivalents) => {
+  const merges = mergesOf(takenAway2, new Set(takenAway2.filter(isMerge).map((commit) => commit.sha)));
+  const found = /* @__PURE__ */ new Map();
+  const missing2 = /* @__PURE__ */ new Set();
+  for (const commit of takenAway2) {
+    const merge = merges.get(commit.sha);
+    if (merge === void 0 || isMerge(commit)) continue;
+    const equivalent = equivalents.get(commit.sha) ?? null;
+    if (equivalent === null) missing2.add(merge.sha);
+    else if (!found.has(merge.sha)) found.set(merge.sha, equivalent);
+  }
+  for (const sha of missing2) found.delete(sha);
+  return found;
+};
+var listTakenAway = (input) => {
+  if (input.takenAway.length === 0) return [];
+  const heads = createLookup();
+  const origins = createLookup();
+  const prints = /* @__PURE__ */ new Map();
+  for (const commit of input.commits) {
+    const ref = commitRef(commit.sha);
+    heads.add(commit.sha, ref);
+    for (const origin of pickedFrom(commit)) origins.add(origin, ref);
+    if (isMerge(commit)) continue;
+    for (const print of fingerprints(commit, input.projects)) if (!prints.has(print)) prints.set(print, ref);
+  }
+  const equivalentOf = (commit) => {
+    const picked = pickedFrom(commit);
+    return origins.find(commit.sha) ?? picked.map((sha) => heads.find(sha) ?? origins.find(sha)).find((ref) => ref !== null) ?? (isMerge(commit) ? null : fingerprints(commit, input.projects).flatMap((print) => prints.get(print) ?? [])[0] ?? null);
+  };
+  const equivalents = new Map(input.takenAway.map((commit) => [commit.sha, equivalentOf(commit)]));
+  const ofMerges = findMergeEquivalents(input.takenAway, equivalents);
+  return input.takenAway.map((commit) => {
+    const equivalent = equivalents.get(commit.sha) ?? ofMerges.get(commit.sha) ?? null;
+    return {
+      sha: commit.sha,
+      subject: commit.subject,
+      author: commit.author,
+      ref: commitRef(commit.sha),
+      ...equivalent === null ? {} : { equivalentIn: equivalent }
+    };
+  });
+};
+
+// src/core/change/migrations/migration-stories.ts
+var valuesMax = 60;
+function findMigrationStories(migrations) {
+  const threads = /* @__PURE__ */ new Map();
+  for (const migration of migrations) {
+    if (migration.status !== "added" && migration.status !== "copied") continue;
+    for (const event of migration.statements.flatMap(eventsOf)) {
+      const id = `${event.kind}
+${lastPart(event.table)}
+${event.kind === "value" ? event.subject : event.subject.toLowerCase()}`;
+      const thread = threads.get(id) ?? { table: event.table, subject: event.subject, steps: [] };
+      threads.set(id, thread);
+      if (thread.steps.at(-1)?.path === migration.path) thread.steps.pop();
+      const act = actAfter(thread, event.act);
+      thread.steps.push({ path: migration.path, version: migration.version, act });
+    }
+  }
+  return mergeEqual([...threads.values()].filter(turnsAround));
+}
+var lastPart = (name) => (name.split(".").at(-1) ?? name).toLowerCase();
+function actAfter(thread, act) {
+  return act === "adds" && thread.steps.some((step) => step.act === "removes") ? "restores" : act;
+}
+function turnsAround(thread) {
+  const acts = thread.steps.map((step) => step.act);
+  if (acts.length < 2) return false;
+  const brings = acts.some((act) => act === "restores" || act === "adds");
+  const rewrites = acts.filter((act) => act === "rewrites").length;
+  return brings && acts.includes("removes") || rewrites > 1;
+}
+function eventsOf(statement) {
+  const { table, columns } = statement;
+  if (table === void 0 || table === "?") return [];
+  const byColumn = (act) => columns.map((subject) => ({ table, subject, act, kind: "column" }));
+  switch (statement.operation) {
+    case "add-column":
+    case "add-column-with-default":
+    case "add-required-column":
+      return byColumn("adds");
+    case "drop-column":
+      return byColumn("removes");
+    case "alter-type":
+    case "widen-type":
+      return byColumn("rewrites");
+    case "rename-column":
+      return columns.map((subject, index) => ({
+        table,
+        subject,
+        act: index === 0 ? "removes" : "adds",
+        kind: "column"
+      }));
+    case "create-table":
+    case "create-table-as":
+      return [{ table, subject: table, act: "adds", kind: "table" }];
+    case "drop-table":
+      return [{ table, subject: table, act: "removes", kind: "table" }];
+    case "delete":
+      return values(statement, "removes");
+    case "insert":
+      return values(statement, "adds");
+    default:
+      return [];
+  }
+}
+function values(statement, act) {
+  const { table = "" } = statement;
+  if (statement.literals.length > valuesMax) return [];
+  return statement.literals.map((subject) => ({ table, subject, act, kind: "value" }));
+}
+function mergeEqual(threads) {
+  const stories = /* @__PURE__ */ new Map();
+  for (const { table, subject, steps } of threads) {
+    const way = `${lastPart(table)}
+${steps.map((step) => `${step.path} ${step.act}`).join("\n")}`;
+    if (!stories.has(way)) stories.set(way, { table, subject, steps });
+  }
+  return [...stories.values()];
+}
+
+// src/core/change/understand-module.ts
+var subjectMax2 = 2e3;
+var boundSubject = (commit) => commit.subject.length <= subjectMax2 ? commit : {
+  ...commit,
+  subject: commit.subject.slice(0, subjectMax2),
+  body: `${commit.subject.slice(subjectMax2)}
+
+${commit.body}`
+};
+var readCommit = (whole, projects) => {
+  const commit = boundSubject(whole);
+  const mentions = findKeyMentions(commit, projects);
+  const parts = parseSubject(commit.subject);
+  const { conventional } = parts;
+  const breaking2 = findBreaking(commit, parts);
+  const noise = findNoise(commit, {
+    breaking: breaking2 !== null,
+    hasKey: ownKeys(mentions).length > 0,
+    parts
+  });
+  return {
+    commit: whole,
+    message: commit,
+    mentions,
+    pullRequest: findPullRequest(commit),
+    headline: makeHeadline(commit),
+    bot: isBot(commit.author),
+    coAuthors: findCoAuthors(commit),
+    ...conventional === null ? {} : { conventional },
+    ...breaking2 === null ? {} : { breaking: breaking2 },
+    ...noise === null ? {} : { noise }
+  };
+};
+var findReverts = (reads, url) => resolveReverts({
+  commits: reads.map((read) => ({
+    ...read.message,
+    headline: read.headline,
+    issueKeys: ownKeys(read.mentions),
+    pullRequest: read.pullRequest,
+    isRoutine: read.noise === "release" || read.noise === "formatting" || read.noise === "empty"
+  })),
+  repository: url
+});
+var decideFate = (noise, fate) => {
+  if (fate !== void 0) return fate;
+  if (noise === void 0) return "told";
+  return noise === "merge" ? "merge" : "noise";
+};
+var countStatistics = (commits, files) => ({
+  commits: commits.length,
+  files: files.length,
+  insertions: files.reduce((sum, file) => sum + file.insertions, 0),
+  deletions: files.reduce((sum, file) => sum + file.deletions, 0)
+});
+var understandModule = (input) => {
+  const { projects } = input.settings.issues;
+  const reads = input.commits.map((commit) => readCommit(commit, projects));
+  const reverts = findReverts(reads, input.url);
+  const requests = new Map(
+    reads.flatMap((read) => read.pullRequest === null ? [] : [[read.commit.sha, read.pullRequest]])
+  );
+  const merges = mergesOf(input.commits, new Set(requests.keys()));
+  const keys = judgeIssueKeys({
+    commits: reads.map(({ commit, mentions }) => ({
+      sha: commit.sha,
+      live: reverts.fates.get(commit.sha) !== "reverted",
+      mentions
+    })),
+    projects
+  });
+  const commits = reads.map(
+    ({ commit, message: _message, mentions: _mentions, pullRequest, ...read }) => {
+      const viaMerge = requests.get(merges.get(commit.sha)?.sha ?? "");
+      return {
+        ...commit,
+        ...read,
+        ref: commitRef(commit.sha),
+        fate: decideFate(read.noise, reverts.fates.get(commit.sha)),
+        issueKeys: keys.keysOf.get(commit.sha) ?? [],
+        pullRequests: [...new Set([pullRequest, viaMerge].flatMap((number2) => number2 ?? []))]
+      };
+    }
+  );
+  const migrations = parseMigrations({ files: input.files, texts: input.texts });
+  return {
+    name: input.name,
+    url: input.url,
+    paths: input.paths,
+    range: input.range,
+    statistics: countStatistics(input.commits, input.files),
+    commits,
+    files: input.files,
+    stories: reverts.stories,
+    takesAway: listTakenAway({ takenAway: input.takenAway, commits: input.commits, projects }),
+    issues: keys.issues,
+    pullRequests: listPullRequests(
+      commits.map((commit) => ({ ...commit, names: requests.get(commit.sha) ?? null }))
+    ),
+    authors: listAuthors(commits),
+    migrations,
+    migrationStories: findMigrationStories(migrations),
+    ...input.component === null ? {} : { component: input.component }
+  };
+};
+
+// src/core/ledger/deployed.ts
+function findDeployed(lines, query) {
+  const newest = readRecords(lines).findLast(
+    (record) => (record.kind === "deploy-succeeded" || record.kind === "rollback-succeeded") && record.environment === query.environment && (query.workspace === null || record.workspace === query.workspace) && record.modules.some((module2) => module2.name === query.module)
+  );
+  const module = newest?.modules.find(({ name }) => name === query.module);
+  return module ? { sha: module.headSha, label: module.head ?? module.headSha.slice(0, 8) } : null;
+}
+
+// src/flows/resolve-range.ts
+async function resolveRange(request, world) {
+  const { repository, head } = request;
+  const headSha = await resolveCommit(head, request, world);
+  const base = await resolveBase({ ...request, headSha }, world);
+  const ends = { baseSha: base.baseSha, headSha };
+  if (await world.sourceControl.isRangeCut(repository, ends)) {
+    const whole = await deepen(request, world) && !await world.sourceControl.isRangeCut(repository, ends);
+    if (!whole) throw shallow(request, `commits between ${base.base} and ${head} are missing`);
+  }
+  return { ...base, head, headSha };
+}
+async function resolveBase(request, world) {
+  const { base } = request;
+  if (base !== "auto") return { base, baseSha: await resolveCommit(base, request, world), source: "flag" };
+  return await findBaseInLedger(request, world) ?? await findBaseByTag(request, world);
+}
+async function findBaseInLedger(request, world) {
+  const { environment, workspace, module } = request;
+  const lines = await world.ledger?.readLines() ?? [];
+  const deployed = findDeployed(lines, { environment, workspace, module });
+  if (deployed === null) return null;
+  try {
+    const baseSha = await resolveCommit(deployed.sha, request, world);
+    const base = await nameCommit({ sha: baseSha, ref: deployed.label }, request, world);
+    return { base, baseSha, source: "ledger" };
+  } catch (cause) {
+    if (!(cause instanceof Failure) || cause.code !== "git/unknown-ref") throw cause;
+    throw missingDeployed(deployed.sha, request, cause);
+  }
+}
+async function nameCommit({ sha, ref }, { repository }, { sourceControl }) {
+  const now = ref === "HEAD" ? null : await sourceControl.resolveCommit(repository, ref).catch(() => null);
+  return now === sha ? ref : sha.slice(0, 8);
+}
+function missingDeployed(sha, request, cause) {
+  const { environment, module, repository } = request;
+  return new Failure({
+    code: "git/no-base",
+    message: `The ledger says that ${sha} is deployed to ${environment} (module ${module}), and ${repository.name} does not have that commit.`,
+    hint: "Fetch the branch or tag that holds it, or say with --base REF what is deployed.",
+    cause
+  });
+}
+async function findBaseByTag(request, world) {
+  const { repository, headSha } = request;
+  const readNewest = async () => (await world.sourceControl.readReachableTags(repository, { sha: headSha, count: 1 }))[0];
+  let tag = await readNewest();
+  if (tag === void 0 && repository.isShallow) {
+    if (!await deepen(request, world)) throw shallow(request, "no earlier tag is in it");
+    tag = await readNewest();
+  }
+  if (tag !== void 0)
+    return { base: tag, baseSha: await resolveCommit(`refs/tags/${tag}`, request, world), source: "tag" };
+  throw new Failure({
+    code: "git/no-base",
+    message: `Nothing says what is deployed to ${request.environment} (module ${request.module}): no deploy in the ledger, and no tag before ${request.head}.`,
+    hint: "Say it with --base REF. After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout."
+  });
+}
+async function resolveCommit(ref, request, world) {
+  const { repository } = request;
+  try {
+    return await world.sourceControl.resolveCommit(repository, ref);
+  } catch (cause) {
+    const mayBeMissing = cause instanceof Failure && cause.code === "git/unknown-ref" && repository.isShallow;
+    if (!mayBeMissing) throw cause;
+    if (!await deepen(request, world)) throw shallow(request, `${ref} is not in it`, cause);
+    return await world.sourceControl.resolveCommit(repository, ref);
+  }
+}
+async function deepen(request, world) {
+  world.progress.step(`${request.module}: the clone is shallow, fetching its history`);
+  return world.sourceControl.deepen(request.repository);
+}
+function shallow(request, what, cause) {
+  return new Failure({
+    code: "git/shallow",
+    message: `The clone of ${request.repository.name} is shallow: ${what}, and the history could not be fetched.`,
+    hint: "Set fetch-depth: 0 in actions/checkout, or run `git fetch --unshallow --tags` before.",
+    cause
+  });
+}
+
+// src/flows/collect.ts
+var takenAwayMax = 5e3;
+var textBytesMax = 2e6;
+async function collect(request, settings, world) {
+  const modules = settings.modules.length === 0 ? [null] : settings.modules;
+  const changes = await Promise.all(
+    modules.map((module) => collectModule(module, { request, settings, world }))
+  );
+  return assessChange(changes, settings);
+}
+async function collectModule(module, {
+  request,
+  settings,
+  world
+}) {
+  const repository = await world.sourceControl.openRepository(module?.repository ?? request.repository);
+  const name = module?.name ?? repository.name;
+  world.progress.step(`${name}: finding what is deployed`);
+  const { environment, base, head } = request;
+  const range = await resolveRange(
+    { repository, module: name, workspace: settings.workspace, environment, base, head },
+    world
+  );
+  world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
+  const paths2 = module?.paths ?? [];
+  const source = { name, repository, range, filter: { paths: paths2, exclude: module?.exclude ?? [] } };
+  const [commits, gitFiles, { baseIsAncestor, takenAway: takenAway2 }, component] = await Promise.all([
+    readCommits(source, world),
+    readDiff(source, world),
+    readTakenAway(source, world),
+    readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world)
+  ]);
+  world.progress.step(`${name}: understanding ${commits.length} commits and ${gitFiles.length} files`);
+  const { attributes, texts } = await readTexts(source, gitFiles, world);
+  const files = classifyFiles({ files: gitFiles, attributes, settings: settings.files });
+  const url = module?.url ?? repository.url;
+  return understandModule({
+    name,
+    url,
+    paths: paths2,
+    range: { ...range, baseIsAncestor },
+    commits,
+    files,
+    takenAway: takenAway2,
+    texts,
+    component,
+    settings
+  });
+}
+async function readCommits({ repository, range, filter }, world) {
+  const ends = { include: range.headSha, exclude: range.baseSha };
+  return parseStream(
+    world.sourceControl.streamLog(repository, { ...ends, filter, withPaths: true }),
+    createLogParser()
+  );
+}
+async function readDiff({ repository, range, filter }, world) {
+  const ends = { baseSha: range.baseSha, headSha: range.headSha };
+  return parseStream(
+    world.sourceControl.streamDiff(repository, { ...ends, filter }),
+    createDiffParser({ purseOf: purseOfPath })
+  );
+}
+async function readTakenAway({ name, repository, range, filter }, world) {
+  const baseIsAncestor = await world.sourceControl.isAncestor(repository, {
+    ancestor: range.baseSha,
+    descendant: range.headSha
+  });
+  if (baseIsAncestor) return { baseIsAncestor, takenAway: [] };
+  const ends = { include: range.baseSha, exclude: range.headSha };
+  const log = world.sourceControl.streamLog(repository, {
+    ...ends,
+    filter,
+    withPaths: false,
+    countMax: takenAwayMax
+  });
+  const commits = await parseStream(log, createLogParser());
+  if (commits.length === takenAwayMax)
+    world.progress.warn(
+      `${name}: of the commits that are taken away, only the newest ${takenAwayMax} are listed`
+    );
+  return { baseIsAncestor, takenAway: commits };
+}
+async function readTexts({ repository, range }, files, world) {
+  const attributesPaths = new Set(listAttributesPaths(files.map((file) => file.path)));
+  const migrations = files.filter(
+    (file) => file.status !== "deleted" && !file.binary && isMigration(file.path)
+  );
+  const paths2 = [...attributesPaths, ...migrations.map((file) => file.path)];
+  const contents = await world.sourceControl.readFiles(repository, {
+    sha: range.headSha,
+    paths: paths2,
+    sizeBytesMax: textBytesMax
+  });
+  const texts = new Map([...contents].map(([path, bytes]) => [path, decodeText(bytes)]));
+  const attributes = [...texts].filter(([path]) => attributesPaths.has(path)).map(([path, text]) => ({ path, text }));
+  return { attributes, texts };
+}
+async function readComponent({ name, repository, range }, { globs, component }, world) {
+  const sha = range.headSha;
+  const paths2 = arePlainPaths(globs) ? globs : selectPaths(await world.sourceControl.listFiles(repository, sha), globs);
+  const contents = await world.sourceControl.readFiles(repository, {
+    sha,
+    paths: paths2,
+    sizeBytesMax: textBytesMax
+  });
+  const catalog = parseCatalog(new Map([...contents].map(([path, bytes]) => [path, decodeText(bytes)])));
+  for (const problem of catalog.problems) world.progress.warn(`${name}: ${problem}`);
+  const found = findComponent(catalog, { module: name, component });
+  if (found === null && component !== null)
+    world.progress.warn(`${name}: the catalog has no component ${component}`);
+  return found;
+}
+async function parseStream(stream, parser) {
+  for await (const chunk of stream) parser.push(chunk);
+  return parser.finish();
+}
+
+// src/core/ledger/emergencies.ts
+function countEmergencies(lines, query) {
+  return readRecords(lines).filter(
+    (record) => record.gate?.emergency !== void 0 && record.environment === query.environment && record.workspace === query.workspace && readIsoTime(record.at) >= query.since
+  ).length;
+}
+
+// src/core/review/parse-window.ts
+var minuteMs = 6e4;
+var defaultMinutes = 60;
+var daysMax = 31;
+function parseWindow(text, input) {
+  const [first = "", second, ...others] = text.trim().split("/").map((part) => part.trim());
+  const isNow = first.toLowerCase() === "now";
+  if (others.length > 0 || first === "" || second === "") {
+    return { ok: false, problem: "it must be START/END, START/DURATION or now" };
+  }
+  if (second === void 0 && !isNow) {
+    return { ok: false, problem: "it has no end" };
+  }
+  const start = isNow ? input.now : parseMoment(first, input.timeZone);
+  if (start === null) {
+    return {
+      ok: false,
+      problem: `"${first}" is no date-time, or one that the clocks of ${input.timeZone} skip or show twice`
+    };
+  }
+  const end = second === void 0 ? start + defaultMinutes * minuteMs : readEnd({ text: second, start, timeZone: input.timeZone });
+  if (end === null) {
+    return { ok: false, problem: `"${second}" is neither a date-time nor a duration` };
+  }
+  if (end <= start) {
+    return { ok: false, problem: "it ends before it starts" };
+  }
+  if (end - start > daysMax * 24 * 60 * minuteMs) {
+    return { ok: false, problem: `it is longer than ${daysMax} days` };
+  }
+  return { ok: true, start, end: epochMs(end), isNow };
+}
+function readEnd(input) {
+  const { text, start, timeZone } = input;
+  if (/^\d{1,2}:\d{2}$/.test(text)) {
+    return parseMoment(
+      `${inZone(start, timeZone).toPlainDate().toString()}T${text.padStart(5, "0")}`,
+      timeZone
+    );
+  }
+  const duration2 = readDuration(text);
+  if (duration2 === null) {
+    return parseMoment(text, timeZone);
+  }
+  try {
+    return inZone(start, timeZone).add(duration2).epochMilliseconds;
+  } catch {
+    return null;
+  }
+}
+function readDuration(text) {
+  const short = /^(?:(\d{1,4})h)?\s*(?:(\d{1,5})m(?:in)?)?$/i.exec(text);
+  try {
+    if (short !== null && text !== "") {
+      return Temporal.Duration.from({ hours: Number(short[1] ?? 0), minutes: Number(short[2] ?? 0) });
+    }
+    return /^P/i.test(text) ? Temporal.Duration.from(text) : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/flows/release.ts
+var emergencyDays = 30;
+async function resolveRelease(request, settings, world) {
+  const now = world.clock.now();
+  const operators = resolveOperators(request, settings);
+  const window = resolveWindow(request, settings, now);
+  const [daysOff, emergency] = await Promise.all([
+    readDaysOff({ around: window ?? { start: now, end: now }, settings, world }),
+    resolveEmergency({ request, now, world })
+  ]);
+  return {
+    workspace: request.workspace,
+    environment: request.environment,
+    language: settings.language,
+    operators,
+    window,
+    now,
+    timeZone: settings.timeZone,
+    daysOff,
+    emergency
+  };
+}
+function resolveOperators(request, settings) {
+  const names3 = (request.operators ?? settings.operators).map((name) => name.trim());
+  if (names3.some((name) => name.replace(/^@+/, "").trim() === "")) {
+    throw new Failure({
+      code: "arguments/invalid",
+      message: `The list of operators has a blank entry: ${JSON.stringify(names3.join(","))}.`,
+      hint: "Name each operator, for example --operators sre-1,sre-2; a variable in it may be unset."
+    });
+  }
+  return names3;
+}
+function resolveWindow(request, settings, now) {
+  const text = request.window ?? settings.window;
+  if (text === null) {
+    return null;
+  }
+  const result = parseWindow(text, { now, timeZone: settings.timeZone });
+  if (!result.ok) {
+    const fromFlag = request.window !== null;
+    throw new Failure({
+      code: fromFlag ? "arguments/invalid" : "config/invalid",
+      message: `The window ${JSON.stringify(text)} cannot be used: ${result.problem}.`,
+      hint: `Write ${fromFlag ? "--window " : "window: "}now, 2026-03-03T14:00/1h, 2026-03-03T14:00/15:30 or 2026-03-03T05:00Z/2026-03-03T06:00Z. Without an offset, times are read in ${settings.timeZone}.`
+    });
+  }
+  return {
+    start: result.start,
+    end: result.end,
+    source: result.isNow ? "now" : request.window === null ? "config" : "flag"
+  };
+}
+async function readDaysOff(input) {
+  const { around, settings, world } = input;
+  const { country, region, add, remove } = settings.calendar;
+  if (country === null) {
+    return { status: "known", country: null, days: sortDays(add) };
+  }
+  const { timeZone } = settings;
+  const [fromYear, toYear] = [inZone(around.start, timeZone).year - 1, inZone(around.end, timeZone).year + 1];
+  try {
+    const holidays = await world.holidays.readHolidays({ country, region, fromYear, toYear, timeZone });
+    const kept = holidays.filter((day) => !remove.includes(day.date));
+    return { status: "known", country, days: sortDays([...kept, ...add]) };
+  } catch (error) {
+    if (error instanceof Failure && error.code === "calendar/unknown-country") {
+      throw error;
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    world.progress.warn(`The public holidays of ${country} cannot be read: ${reason}`);
+    return { status: "unknown", reason };
+  }
+}
+var sortDays = (days) => [...days].sort((a, b) => a.date === b.date ? 0 : a.date < b.date ? -1 : 1);
+async function resolveEmergency(input) {
+  const { request, now, world } = input;
+  if (request.emergency === null) {
+    return null;
+  }
+  const { reason, approver } = request.emergency;
+  if (reason.trim() === "" || approver.trim() === "") {
+    throw new Failure({
+      code: "arguments/invalid",
+      message: `An emergency needs a reason and an approver; ${reason.trim() === "" ? "the reason" : "the approver"} is missing.`,
+      hint: 'Say both: --emergency "payments fail since 09:40" --approver NAME.'
+    });
+  }
+  const since = epochMs(now - emergencyDays * 24 * 60 * 6e4);
+  const { environment, workspace } = request;
+  const recentCount = world.ledger === null ? null : countEmergencies(await world.ledger.readLines(), { environment, workspace, since });
+  return { reason: reason.trim(), approver: approver.trim(), recentCount };
+}
+
+// src/core/change/note-kind.ts
+var works = [
+  {
+    template: "work-database-upgrade",
+    lines: /\bengine[-_]?version\b|(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|oracle|mssql|cassandra|elasticsearch|opensearch|clickhouse|aurora)[-_/]?(?:server)?["']?\s*(?::\s*v?\d|[-_.]?version\b)|(?<![a-z])db[-_]?(?:instance[-_]?class|parameter[-_]?group|engine)(?![a-z])|(?<![a-z])allow_major_version_upgrade\b/i,
+    paths: /(?:^|[/_-])(?:rds|cloudsql|aurora)(?:[/_.-]|$)/i,
+    subjects: /\b(?:postgres\w*|mysql|mariadb|mongo\w*|redis|oracle|aurora|rds|database|db)\b.*\b(?:upgrade|update|to v?\d)|\b(?:upgrade|update|bump)\b.*\b(?:postgres\w*|mysql|mariadb|mongo\w*|redis|oracle|aurora|rds|database)\b|(?:DB|데이터베이스).*(?:업그레이드|버전)/i
+  },
+  {
+    template: "work-kubernetes-upgrade",
+    lines: /(?<![a-z])(?:kubernetes|cluster|k8s|eks|gke|aks|kubelet|control[-_]?plane|min[-_]?master|orchestrator)[-_]?version\b|(?<![a-z])kubernetesVersion\b/i,
+    paths: /(?:^|[/_-])(?:eks|gke|aks|kops|kubeadm|rke2?)(?:[/_.-]|$)/i,
+    subjects: /\b(?:kubernetes|k8s|eks|gke|aks)\b.*\b(?:upgrade|\d\.\d+)|\bupgrade\b.*\b(?:kubernetes|k8s|eks|gke|aks)\b|쿠버네티스.*업그레이드/i
+  },
+  {
+    template: "work-certificate-renewal",
+    lines: workTypeSigns.certificate.lines ?? /$^/,
+    paths: /\.(?:pem|crt|cer|der|jks|p12|pfx|keystore|truststore|csr|p7b)$|(?:^|[/_-])(?:certs?|certificates?|cert-manager)(?:[/_.-]|$)/i,
+    subjects: /\bcert(?:ificate)?s?\b|인증서/i
+  },
+  {
+    template: "work-server-replacement",
+    lines: /(?<![a-z])(?:instance|machine|server|vm)[-_]?(?:type|size|class|image)(?![a-z])|(?<![a-z])node[-_]?(?:pool|group)s?\b|(?<![a-z])(?:ami|image)[-_]?id\b|(?<![a-z])launch[-_]?template\b|(?<![a-z])ami\s*[=:]|(?<![a-z])instanceType\b/i,
+    paths: /(?:^|[/_-])(?:node-?pools?|node-?groups?|inventory|asg|ec2|hosts)(?:[/_.-]|$)/i,
+    subjects: /\b(?:replace|migrate|move|retire|decommission)\b.*\b(?:server|node|host|instance|vm)s?\b|서버.*(?:교체|이전)|노드.*교체/i
+  },
+  {
+    template: "work-network-change",
+    lines: /(?<![a-z])(?:ingress|security[-_]?groups?|firewall|network[-_]?polic(?:y|ies)|route53|vpc|subnets?|load[-_]?balancers?|cidr(?:[-_]?blocks?)?|listener|virtualservice|dns)(?![a-z])|^\s*kind:\s*["']?(?:Ingress|NetworkPolicy|Gateway|HTTPRoute|VirtualService|Service)(?![a-z])|^\s*(?:server_name|proxy_pass|upstream)(?![a-z])/i,
+    paths: /(?:^|[/_-])(?:ingress|network(?:ing)?|firewall|dns|route53|vpc|nginx|haproxy|envoy|istio|lb)(?:[/_.-]|$)/i,
+    subjects: /\b(?:firewall|dns|ingress|network|security group|load balancer|vpc|subnet|route)\b|방화벽|네트워크/i
+  }
+];
+var isInfrastructure = matchPaths([
+  ...["infrastructure", "kubernetes", "certificate", "ci"].flatMap(
+    (type) => workTypeSigns[type].globs
+  ),
+  "**/values*.{yml,yaml}"
+]);
+var sourceFile = /\.(?:java|kt|scala|groovy|clj[cs]?|[cm]?[jt]sx?|vue|svelte|astro|py|go|rb|rs|php|cs|fs|vb|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|exs?|erl|hs|ml|dart|lua|p[lm]|r|jl|sh|sql|html?|css|s[ac]ss|less|jsp|ftl|erb|hbs|proto|graphqls?|thrift|avsc|wasm|zig|nim)$/i;
+var applicationConfig = /(?:^|\/)(?:src|app|lib|resources|config|conf)\/|(?:^|\/)(?:application|bootstrap|appsettings)[\w.-]*$|(?:^|\/)\.env/i;
+function chooseNoteKind(change, settings) {
+  const { kind, template } = settings.note;
+  if (template !== "auto")
+    return { kind: kind !== "auto" ? kind : template === "deploy" ? "deploy" : "work", template };
+  if (kind === "deploy") return { kind, template: "deploy" };
+  const files = change.modules.flatMap((module) => module.files).filter((file) => !file.isTest && !file.isDocumentation);
+  const isWork = kind === "work" || !files.some(isApplication) && files.some((file) => isInfrastructure(file.path));
+  return isWork ? { kind: "work", template: chooseWork(change, files) } : { kind: "deploy", template: "deploy" };
+}
+function isApplication(file) {
+  if (isInfrastructure(file.path)) return false;
+  return sourceFile.test(file.path) || isManifest(file.path) || file.class === "lock" || isMigration(file.path) || applicationConfig.test(file.path);
+}
+function chooseWork(change, files) {
+  const subjects = change.modules.flatMap((module) => module.commits).filter((commit) => commit.fate === "told");
+  const scored = works.map(({ template, lines, paths: paths2, subjects: inSubject }) => {
+    const inFiles = files.filter(
+      (file) => paths2.test(file.path) || file.excerpt.lines.some((line) => lines.test(line.text))
+    );
+    return {
+      template,
+      score: inFiles.length * 2 + subjects.filter((commit) => inSubject.test(commit.subject)).length
+    };
+  });
+  const best = Math.max(...scored.map(({ score }) => score));
+  return best === 0 ? "work-generic" : scored.find(({ score }) => score === best)?.template ?? "work-generic";
+}
+
+// src/flows/template.ts
+async function readTemplate(change, settings, files) {
+  const folder2 = settings.note.templates;
+  const own = parseTemplates(folder2 === null ? /* @__PURE__ */ new Map() : await files.readTemplates(folder2));
+  return chooseTemplate(chooseNoteKind(change, settings).template, own);
+}
+
+// src/flows/note.ts
+async function note(request, settings, world) {
+  const written = await writeNote(request, settings, world);
+  const noteMarkdown = renderNoteMarkdown({
+    note: written.note,
+    decision: null,
+    timeZone: settings.timeZone
+  });
+  const publications = planNote({ note: written.note, noteMarkdown, host: request.host });
+  if (!request.dryRun) await world.publisher.publish(publications);
+  return { note: written.note, noteMarkdown, publications };
+}
+async function writeNote(request, settings, world) {
+  const change = await collect(request, settings, world);
+  const workspace = settings.workspace ?? change.modules[0]?.name ?? "workspace";
+  const release = await resolveRelease({ ...request, workspace }, settings, world);
+  world.progress.step("Condensing and drafting the note");
+  const digest = condense(change, {
+    language: settings.language,
+    budgetTokens: settings.note.budgetTokens,
+    factsMax: settings.note.maxChanges
+  });
+  const template = await readTemplate(change, settings, world.workspaceFiles);
+  return { change, release, note: draftNote({ change, digest, release, settings, template }) };
+}
+
+// src/core/render/finding-states.ts
+var findingStates = ["failed", "unknown", "warned", "waived", "passed"];
+function stateOf(finding) {
+  if (finding.status === "pass") return "passed";
+  if (finding.waiver !== void 0) return "waived";
+  if (finding.status === "unknown") return "unknown";
+  return finding.status === "fail" && finding.level === "block" ? "failed" : "warned";
+}
+function worstFirst(findings) {
+  return findingStates.flatMap((state) => findings.filter((finding) => stateOf(finding) === state));
+}
+var words = {
+  failed: { en: "FAILED", ko: "미충족" },
+  unknown: { en: "UNKNOWN", ko: "확인 불가" },
+  warned: { en: "WARNING", ko: "경고" },
+  waived: { en: "WAIVED", ko: "예외 승인" },
+  passed: { en: "PASSED", ko: "충족" },
+  pass: { en: "PASS", ko: "통과" },
+  warn: { en: "WARN", ko: "경고" },
+  block: { en: "BLOCK", ko: "차단" },
+  why: { en: "Why it is risky", ko: "위험한 이유" },
+  instead: { en: "What to do", ko: "조치" },
+  evidence: { en: "Evidence", ko: "근거" },
+  impact: { en: "impact", ko: "영향도" },
+  emergency: { en: "Emergency", ko: "긴급 배포" }
+};
+function findingWords(language) {
+  return (word2) => words[word2][language];
+}
+function waiverText(waiver, language) {
+  const { owner, approver, reason, expires } = waiver;
+  const texts = {
+    en: `Waived by ${owner}${approver === void 0 ? "" : `, approved by ${approver}`}, until ${expires}: ${reason}`,
+    ko: `예외 승인: ${owner}${approver === void 0 ? "" : `, 승인자 ${approver}`}, ${expires}까지. 사유: ${reason}`
+  };
+  return texts[language];
+}
+function emergencyText(emergency, language) {
+  const overruled = emergency.overruled.join(", ");
+  const texts = {
+    en: `Emergency approved by ${emergency.approver}: ${emergency.reason} (overruled: ${overruled})`,
+    ko: `긴급 배포, 승인자 ${emergency.approver}: ${emergency.reason} (무시한 규칙: ${overruled})`
+  };
+  return texts[language];
+}
+
+// src/core/render/console.ts
+var codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+var marks = {
+  failed: "✗",
+  unknown: "?",
+  warned: "!",
+  waived: "~",
+  passed: "✓"
+};
+var colors = {
+  failed: "red",
+  unknown: "yellow",
+  warned: "yellow",
+  waived: "dim",
+  passed: "green",
+  block: "red",
+  warn: "yellow",
+  pass: "green"
+};
+var evidenceMax2 = 5;
+var widthMin = 60;
+function renderConsole(input) {
+  const { note: note2, decision } = input;
+  const paint = (style, text) => input.color ? `\x1B[${codes[style]}m${text}\x1B[0m` : text;
+  const words2 = findingWords(note2.language);
+  const findings = worstFirst(decision.findings);
+  const passed = findings.filter((finding) => stateOf(finding) === "passed").map((finding) => finding.rule);
+  const lines = [
+    paint("bold", paint(colors[decision.decision], `${words2(decision.decision)}`)) + `  ${decision.grade} · ${words2("impact")} ${note2.impact.level} · ${decision.reasonCode}`,
+    ...hang("", note2.title, input),
+    ...hang("", decision.reason, input),
+    ...decision.emergency ? hang("", emergencyText(decision.emergency, note2.language), input) : [],
+    "",
+    ...findings.filter((finding) => finding.status !== "pass").flatMap((finding) => [...findingLines(finding, input, paint), ""]),
+    ...passed.length > 0 ? [...hang(`${paint("green", marks.passed)} `, `${words2("passed")}: ${passed.join(", ")}`, input), ""] : [],
+    ...fileLines(input)
+  ];
+  return `${lines.join("\n").trimEnd()}
+`;
+}
+function findingLines(finding, input, paint) {
+  const { language } = input.note;
+  const words2 = findingWords(language);
+  const state = stateOf(finding);
+  const shown = finding.evidence.slice(0, evidenceMax2);
+  const rest = finding.evidence.length - shown.length;
+  return [
+    `${paint(colors[state], `${marks[state]} ${words2(state)}`)}  ${paint("bold", escapeTerminal(finding.title))} (${escapeTerminal(finding.rule)})`,
+    ...hang("  ", finding.message, input),
+    ...shown.flatMap((evidence) => hang("  · ", evidence.text, input)),
+    ...rest > 0 ? [`  · +${rest}`] : [],
+    ...finding.why === "" ? [] : hang("  ", `${words2("why")}: ${finding.why}`, input),
+    ...finding.instead === "" ? [] : hang("  ", `${words2("instead")}: ${finding.instead}`, input),
+    ...finding.waiver === void 0 ? [] : hang("  ", waiverText(finding.waiver, language), input)
+  ];
+}
+function fileLines(input) {
+  if (input.folder === null) return [];
+  const texts = {
+    en: `The note is in ${input.folder}/note.md, all findings are in ${input.folder}/review.json.`,
+    ko: `노트: ${input.folder}/note.md, 전체 점검 결과: ${input.folder}/review.json`
+  };
+  return hang("", texts[input.note.language], input);
+}
+function hang(first, text, { width }) {
+  const columns = first.replace(/\u001b\[\d+m/g, "").length;
+  const [start = "", ...rest] = wrapText(escapeTerminal(text), Math.max(widthMin, width) - columns);
+  return [`${first}${start}`, ...rest.map((line) => `${" ".repeat(columns)}${line}`)];
+}
+
+// src/hosts/result-text.ts
+function resultText({ note: note2, decision, publications }, shown) {
+  const { folder: folder2, dryRun, width, color } = shown;
+  const text = renderConsole({ note: note2, decision, folder: dryRun ? null : folder2, width, color });
+  return dryRun ? `${text}
+${renderPlan(publications, { folder: folder2, language: note2.language })}` : text;
+}
+function noteText({ note: note2, noteMarkdown, publications }, shown) {
+  if (!shown.dryRun) return noteMarkdown;
+  return `${noteMarkdown}
+${renderPlan(publications, { folder: shown.folder, language: note2.language })}`;
+}
+
+export {
+  jsonFile,
+  stateOf,
+  worstFirst,
+  findingWords,
+  waiverText,
+  emergencyText,
+  escapeMarkdown,
+  irreversibleStatements,
+  dataLosses,
+  renderNoteMarkdown,
+  workTypeName,
+  require_picomatch2 as require_picomatch,
+  note,
+  writeNote,
+  resultText,
+  noteText
+};
