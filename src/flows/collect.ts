@@ -31,7 +31,7 @@ type CollectWorld = Pick<World, 'sourceControl' | 'ledger' | 'progress'>;
 type Source = {
   readonly name: string;
   readonly repository: Repository;
-  readonly range: Range;
+  readonly range: Omit<Range, 'baseIsAncestor'>;
   readonly filter: PathFilter;
 };
 
@@ -79,10 +79,10 @@ async function collectModule(
   world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
   const paths = module?.paths ?? [];
   const source: Source = { name, repository, range, filter: { paths, exclude: module?.exclude ?? [] } };
-  const [commits, gitFiles, takenAway, component] = await Promise.all([
+  const [commits, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
     readCommits(source, world),
     readDiff(source, world),
-    range.baseIsAncestor ? [] : readTakenAway(source, world),
+    readTakenAway(source, world),
     readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world),
   ]);
 
@@ -90,7 +90,18 @@ async function collectModule(
   const { attributes, texts } = await readTexts(source, gitFiles, world);
   const files = classifyFiles({ files: gitFiles, attributes, settings: settings.files });
   const url = module?.url ?? repository.url;
-  return understandModule({ name, url, paths, range, commits, files, takenAway, texts, component, settings });
+  return understandModule({
+    name,
+    url,
+    paths,
+    range: { ...range, baseIsAncestor },
+    commits,
+    files,
+    takenAway,
+    texts,
+    component,
+    settings,
+  });
 }
 
 async function readCommits(
@@ -115,11 +126,16 @@ async function readDiff(
   );
 }
 
-/** The commits that are deployed now and not in head. */
+/** The commits that are deployed now and not in head: none when base is an ancestor of head. */
 async function readTakenAway(
   { name, repository, range, filter }: Source,
   world: CollectWorld,
-): Promise<readonly GitCommit[]> {
+): Promise<{ readonly baseIsAncestor: boolean; readonly takenAway: readonly GitCommit[] }> {
+  const baseIsAncestor = await world.sourceControl.isAncestor(repository, {
+    ancestor: range.baseSha,
+    descendant: range.headSha,
+  });
+  if (baseIsAncestor) return { baseIsAncestor, takenAway: [] };
   const ends = { include: range.baseSha, exclude: range.headSha };
   const log = world.sourceControl.streamLog(repository, {
     ...ends,
@@ -132,7 +148,7 @@ async function readTakenAway(
     world.progress.warn(
       `${name}: of the commits that are taken away, only the newest ${takenAwayMax} are listed`,
     );
-  return commits;
+  return { baseIsAncestor, takenAway: commits };
 }
 
 /** The contents at head that rules read whole, and the .gitattributes that say which files are not text. */

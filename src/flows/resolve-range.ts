@@ -19,8 +19,15 @@ export type RangeRequest = {
 
 type Base = Pick<Range, 'base' | 'baseSha' | 'source'>;
 
-/** @throws {Failure} `git/unknown-ref`, `git/no-base`, `git/shallow` */
-export async function resolveRange(request: RangeRequest, world: RangeWorld): Promise<Range> {
+/**
+ * Whether base is an ancestor is asked later: it takes a walk through the history, and nothing here waits for it.
+ *
+ * @throws {Failure} `git/unknown-ref`, `git/no-base`, `git/shallow`
+ */
+export async function resolveRange(
+  request: RangeRequest,
+  world: RangeWorld,
+): Promise<Omit<Range, 'baseIsAncestor'>> {
   const { repository, head } = request;
   const headSha = await resolveCommit(head, request, world);
   const base = await resolveBase({ ...request, headSha }, world);
@@ -29,11 +36,7 @@ export async function resolveRange(request: RangeRequest, world: RangeWorld): Pr
     const whole = (await deepen(request, world)) && !(await world.sourceControl.isRangeCut(repository, ends));
     if (!whole) throw shallow(request, `commits between ${base.base} and ${head} are missing`);
   }
-  const baseIsAncestor = await world.sourceControl.isAncestor(repository, {
-    ancestor: base.baseSha,
-    descendant: headSha,
-  });
-  return { ...base, head, headSha, baseIsAncestor };
+  return { ...base, head, headSha };
 }
 
 async function resolveBase(
