@@ -9,6 +9,7 @@ import { decodeText } from '../core/change/git/decode-text.ts';
 import { createDiffParser } from '../core/change/git/parse-diff.ts';
 import { createLogParser } from '../core/change/git/parse-log.ts';
 import { isMigration } from '../core/change/migrations/migrations.ts';
+import { type CommitReading, readCommit } from '../core/change/read-commit.ts';
 import { understandModule } from '../core/change/understand-module.ts';
 import type { Change, GitCommit, GitFile, ModuleChange, Range } from '../domain/change.ts';
 import type { Component } from '../domain/component.ts';
@@ -79,14 +80,14 @@ async function collectModule(
   world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
   const paths = module?.paths ?? [];
   const source: Source = { name, repository, range, filter: { paths, exclude: module?.exclude ?? [] } };
-  const [commits, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
-    readCommits(source, world),
+  const [readings, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
+    readCommits(source, settings, world),
     readDiff(source, world),
     readTakenAway(source, world),
     readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world),
   ]);
 
-  world.progress.step(`${name}: understanding ${commits.length} commits and ${gitFiles.length} files`);
+  world.progress.step(`${name}: understanding ${readings.length} commits and ${gitFiles.length} files`);
   const { attributes, texts } = await readTexts(source, gitFiles, world);
   const files = classifyFiles({ files: gitFiles, attributes, settings: settings.files });
   const url = module?.url ?? repository.url;
@@ -95,7 +96,7 @@ async function collectModule(
     url,
     paths,
     range: { ...range, baseIsAncestor },
-    commits,
+    readings,
     files,
     takenAway,
     texts,
@@ -106,12 +107,14 @@ async function collectModule(
 
 async function readCommits(
   { repository, range, filter }: Source,
+  settings: Settings,
   world: CollectWorld,
-): Promise<readonly GitCommit[]> {
+): Promise<readonly CommitReading[]> {
+  const { projects } = settings.issues;
   const ends = { include: range.headSha, exclude: range.baseSha };
   return parseStream(
     world.sourceControl.streamLog(repository, { ...ends, filter, withPaths: true }),
-    createLogParser(),
+    createLogParser((commit) => readCommit(commit, projects)),
   );
 }
 

@@ -12,19 +12,15 @@ import type {
 import type { Component } from '../../domain/component.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { commitRef, type Sha } from '../../domain/units.ts';
-import { findBreaking } from './commits/conventional-commit.ts';
-import { makeHeadline } from './commits/headline.ts';
 import { mergesOf } from './commits/history.ts';
 import { judgeIssueKeys } from './commits/issue-keys.ts';
-import { findKeyMentions, type KeyMention, ownKeys } from './commits/key-mentions.ts';
-import { findNoise } from './commits/noise.ts';
-import { findCoAuthors, isBot, listAuthors } from './commits/people.ts';
-import { findPullRequest, listPullRequests } from './commits/pull-requests.ts';
+import { listAuthors } from './commits/people.ts';
+import { listPullRequests } from './commits/pull-requests.ts';
 import { type RevertReading, resolveReverts } from './commits/reverts.ts';
-import { parseSubject } from './commits/subject.ts';
 import { listTakenAway } from './commits/takes-away.ts';
 import { findMigrationStories } from './migrations/migration-stories.ts';
 import { parseMigrations } from './migrations/migrations.ts';
+import type { CommitReading } from './read-commit.ts';
 
 /** Everything that was read of one module. */
 export type ModuleInput = {
@@ -33,7 +29,7 @@ export type ModuleInput = {
   readonly paths: readonly string[];
   readonly range: Range;
   /** Newest first. */
-  readonly commits: readonly GitCommit[];
+  readonly readings: readonly CommitReading[];
   readonly files: readonly FileChange[];
   readonly takenAway: readonly GitCommit[];
   /** Contents at head of added or modified migrations, by path. */
@@ -42,61 +38,14 @@ export type ModuleInput = {
   readonly settings: Settings;
 };
 
-/** A commit with what its own message says, before it is seen among the others. */
-type Read = {
-  readonly commit: GitCommit;
-  /** The commit with its subject bounded. */
-  readonly message: GitCommit;
-  readonly mentions: readonly KeyMention[];
-  readonly pullRequest: number | null;
-} & Pick<Commit, 'headline' | 'bot' | 'coAuthors' | 'conventional' | 'breaking' | 'noise'>;
-
-/** Longest subject that is read as one, in characters; what is beyond it is read as body. */
-const subjectMax = 2000;
-
-/** Some commits hold pages in one line: no rule for subjects is meant for those. */
-const boundSubject = (commit: GitCommit): GitCommit =>
-  commit.subject.length <= subjectMax
-    ? commit
-    : {
-        ...commit,
-        subject: commit.subject.slice(0, subjectMax),
-        body: `${commit.subject.slice(subjectMax)}\n\n${commit.body}`,
-      };
-
-const readCommit = (whole: GitCommit, projects: readonly string[] | null): Read => {
-  const commit = boundSubject(whole);
-  const mentions = findKeyMentions(commit, projects);
-  const parts = parseSubject(commit.subject);
-  const { conventional } = parts;
-  const breaking = findBreaking(commit, parts);
-  const noise = findNoise(commit, {
-    breaking: breaking !== null,
-    hasKey: ownKeys(mentions).length > 0,
-    parts,
-  });
-  return {
-    commit: whole,
-    message: commit,
-    mentions,
-    pullRequest: findPullRequest(commit),
-    headline: makeHeadline(commit),
-    bot: isBot(commit.author),
-    coAuthors: findCoAuthors(commit),
-    ...(conventional === null ? {} : { conventional }),
-    ...(breaking === null ? {} : { breaking }),
-    ...(noise === null ? {} : { noise }),
-  };
-};
-
-const findReverts = (reads: readonly Read[], url: string | null): RevertReading =>
+const findReverts = (readings: readonly CommitReading[], url: string | null): RevertReading =>
   resolveReverts({
-    commits: reads.map((read) => ({
-      ...read.message,
-      headline: read.headline,
-      issueKeys: ownKeys(read.mentions),
-      pullRequest: read.pullRequest,
-      isRoutine: read.noise === 'release' || read.noise === 'formatting' || read.noise === 'empty',
+    commits: readings.map(({ message, said, ownKeys, pullRequest }) => ({
+      ...message,
+      headline: said.headline,
+      issueKeys: ownKeys,
+      pullRequest,
+      isRoutine: said.noise === 'release' || said.noise === 'formatting' || said.noise === 'empty',
     })),
     repository: url,
   });
@@ -114,47 +63,46 @@ const countStatistics = (commits: readonly GitCommit[], files: readonly FileChan
   deletions: files.reduce((sum, file) => sum + file.deletions, 0),
 });
 
-/** Understands what the commits of a module say, and assembles the module. */
+/** Understands what the commits of a module say together, and assembles the module. */
 export const understandModule = (input: ModuleInput): ModuleChange => {
+  const { readings } = input;
   const { projects } = input.settings.issues;
-  const reads = input.commits.map((commit) => readCommit(commit, projects));
-  const reverts = findReverts(reads, input.url);
+  const gitCommits = readings.map((reading) => reading.commit);
+  const reverts = findReverts(readings, input.url);
   const requests = new Map<Sha, number>(
-    reads.flatMap((read) => (read.pullRequest === null ? [] : [[read.commit.sha, read.pullRequest]])),
+    readings.flatMap(({ commit, pullRequest }) => (pullRequest === null ? [] : [[commit.sha, pullRequest]])),
   );
-  const merges = mergesOf(input.commits, new Set(requests.keys()));
+  const merges = mergesOf(gitCommits, new Set(requests.keys()));
   const keys = judgeIssueKeys({
-    commits: reads.map(({ commit, mentions }) => ({
+    commits: readings.map(({ commit, mentions }) => ({
       sha: commit.sha,
       live: reverts.fates.get(commit.sha) !== 'reverted',
       mentions,
     })),
     projects,
   });
-  const commits = reads.map(
-    ({ commit, message: _message, mentions: _mentions, pullRequest, ...read }): Commit => {
-      const viaMerge = requests.get(merges.get(commit.sha)?.sha ?? '');
-      return {
-        ...commit,
-        ...read,
-        ref: commitRef(commit.sha),
-        fate: decideFate(read.noise, reverts.fates.get(commit.sha)),
-        issueKeys: keys.keysOf.get(commit.sha) ?? [],
-        pullRequests: [...new Set([pullRequest, viaMerge].flatMap((number) => number ?? []))],
-      };
-    },
-  );
+  const commits = readings.map(({ commit, said, pullRequest }): Commit => {
+    const viaMerge = requests.get(merges.get(commit.sha)?.sha ?? '');
+    return {
+      ...commit,
+      ...said,
+      ref: commitRef(commit.sha),
+      fate: decideFate(said.noise, reverts.fates.get(commit.sha)),
+      issueKeys: keys.keysOf.get(commit.sha) ?? [],
+      pullRequests: [...new Set([pullRequest, viaMerge].flatMap((number) => number ?? []))],
+    };
+  });
   const migrations = parseMigrations({ files: input.files, texts: input.texts });
   return {
     name: input.name,
     url: input.url,
     paths: input.paths,
     range: input.range,
-    statistics: countStatistics(input.commits, input.files),
+    statistics: countStatistics(gitCommits, input.files),
     commits,
     files: input.files,
     stories: reverts.stories,
-    takesAway: listTakenAway({ takenAway: input.takenAway, commits: input.commits, projects }),
+    takesAway: listTakenAway({ takenAway: input.takenAway, commits: gitCommits, projects }),
     issues: keys.issues,
     pullRequests: listPullRequests(
       commits.map((commit) => ({ ...commit, names: requests.get(commit.sha) ?? null })),

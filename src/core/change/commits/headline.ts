@@ -4,10 +4,13 @@ import { plainLine } from '../../text/plain-line.ts';
 import { findKeys } from './key-pattern.ts';
 import { parseMergeMessage } from './merge-message.ts';
 import { withoutPullRequest } from './pull-requests.ts';
-import { parseSubject } from './subject.ts';
+import { parseSubject, type SubjectParts } from './subject.ts';
 
 /** Longest headline, in characters: subjects of folded paragraphs go on for pages. */
 const headlineMax = 240;
+
+/** Longest title that is read, in characters. */
+const titleMax = 4 * headlineMax;
 
 /** Programs whose names begin in lower case, also at the head of a sentence. */
 const lowerCaseNames = new Set([
@@ -43,7 +46,11 @@ const upperFirst = (text: string): string => {
   return word === undefined || lowerCaseNames.has(word) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+/** Nothing else ends in what is trimmed: most subjects end in a letter. */
+const mayBeTrimmed = /[)\].\s]/u;
+
 const trimEnds = (text: string): string => {
+  if (!mayBeTrimmed.test(text.at(-1) ?? '')) return text;
   let words = text;
   for (let count = 0; count < 6; count += 1) {
     const shorter = withoutPullRequest(words).replace(tailMarks, '').trimEnd();
@@ -62,11 +69,14 @@ const trimEnds = (text: string): string => {
 };
 
 /** A subject without its decoration; each level of `Revert "…"` is taken off and counted. */
-const undress = (subject: string): { readonly words: string; readonly reverts: number } => {
+const undress = (
+  subject: string,
+  whole: SubjectParts,
+): { readonly words: string; readonly reverts: number } => {
   let words = subject;
   let reverts = 0;
   for (let depth = 0; depth < 12; depth += 1) {
-    const parts = parseSubject(words);
+    const parts = depth === 0 ? whole : parseSubject(words);
     const inner = trimEnds(parts.words);
     if (inner === '') break;
     const isTyped = parts.conventional?.type === 'revert';
@@ -93,7 +103,7 @@ const completeTitle = (commit: { readonly subject: string; readonly body: string
   const next = plainLine(
     commit.body
       .trimStart()
-      .slice(0, 4 * headlineMax)
+      .slice(0, titleMax)
       .split('\n')[0] ?? '',
   );
   if (next.startsWith('…')) return stem + next.slice(1);
@@ -103,16 +113,17 @@ const completeTitle = (commit: { readonly subject: string; readonly body: string
 /**
  * Says in one line what a commit does: without issue keys, pull-request number, type, tags and merge words.
  *
- * What was reverted an odd number of times stays a revert: `Revert "Add x"`.
+ * What was reverted an odd number of times stays a revert: `Revert "Add x"`. `known` are the parts of the subject, when
+ * somebody has taken it apart already.
  */
-export const makeHeadline = (commit: {
-  readonly subject: string;
-  readonly body: string;
-  readonly sha: string;
-}): string => {
-  const merge = parseMergeMessage(commit);
-  const subject = plainLine(merge?.title ?? completeTitle(commit)).slice(0, 4 * headlineMax);
-  const { words, reverts } = undress(subject);
+export const makeHeadline = (
+  commit: { readonly subject: string; readonly body: string; readonly sha: string },
+  known?: SubjectParts,
+): string => {
+  const title = parseMergeMessage(commit)?.title ?? completeTitle(commit);
+  const subject = plainLine(title).slice(0, titleMax);
+  const isWhole = title === commit.subject && title.length <= titleMax;
+  const { words, reverts } = undress(subject, (isWhole ? known : undefined) ?? parseSubject(subject));
   const said = upperFirst(words === '' ? subject : words);
   const line = reverts % 2 === 1 ? `Revert "${said}"` : said;
   const short =

@@ -1,7 +1,7 @@
 // Issue keys in one commit message, and how the commit stands to each. Pure.
 import { findKeys, type KeyMatch, mayHoldKeys } from './key-pattern.ts';
 import { parseMergeMessage } from './merge-message.ts';
-import { parseSubject } from './subject.ts';
+import { parseSubject, type SubjectParts } from './subject.ts';
 
 /**
  * How a commit stands to a key: `marked` and `plain` are at the front of the subject or otherwise where teams put the
@@ -54,10 +54,14 @@ const isEnclosed = (text: string, match: KeyMatch): boolean =>
     text.slice(Math.max(0, match.start - 80), match.start),
   ) && /^[\s,\])】/&]/u.test(text.slice(match.end, match.end + 1));
 
-const readSubject = (subject: string, projects: readonly string[] | null): readonly KeyMention[] => {
-  const parts = parseSubject(subject);
-  const leading = new Set(parts.leadingKeys);
+const readSubject = (
+  subject: string,
+  parts: SubjectParts,
+  projects: readonly string[] | null,
+): readonly KeyMention[] => {
   const matches = findKeys(subject, projects);
+  if (matches.length === 0) return [];
+  const leading = new Set(parts.leadingKeys);
   const isRevert = revertSubject.test(parts.words) || parts.conventional?.type === 'revert';
   return matches.map((match, index): KeyMention => {
     const standing = ((): Standing => {
@@ -118,18 +122,19 @@ const readLine = (
   });
 };
 
-/** Finds every issue key that a commit message holds; with `projects` only theirs. */
+/** Finds every issue key that a commit message holds; with `projects` only theirs. `parts` are those of the subject. */
 export const findKeyMentions = (
   message: Message,
   projects: readonly string[] | null,
+  parts = parseSubject(message.subject),
 ): readonly KeyMention[] => {
   const merge = parseMergeMessage(message);
   const mentions: KeyMention[] = [];
-  if (merge === null) mentions.push(...readSubject(message.subject, projects));
+  if (merge === null) mentions.push(...readSubject(message.subject, parts, projects));
   else {
     if (merge.title !== null)
       mentions.push(
-        ...readSubject(merge.title, projects).map((mention) => ({
+        ...readSubject(merge.title, parseSubject(merge.title), projects).map((mention) => ({
           ...mention,
           where: message.subject.includes(mention.key) ? ('subject' as const) : ('body' as const),
         })),

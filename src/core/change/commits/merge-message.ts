@@ -86,11 +86,15 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** What every subject above begins with: nearly all others are done with after one look. */
+const hint = /^(?:auto|merge|pull)/iu;
+
 /** Takes the message of a merge apart; null when the subject is not one that a tool writes for merges. */
 export const parseMergeMessage = (commit: {
   readonly subject: string;
   readonly body: string;
 }): MergeMessage | null => {
+  if (!hint.test(commit.subject)) return null;
   for (const form of forms) {
     const match = form.pattern.exec(commit.subject);
     if (match !== null) return form.read(match, commit.body);

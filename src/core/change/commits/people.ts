@@ -45,7 +45,7 @@ export const isBot = (person: Person): boolean => {
 
 /** Says whether a person is a program that updates dependencies. */
 export const isDependencyBot = (person: Person): boolean =>
-  isBot(person) && (dependencyBotName.test(cut(person).name) || dependencyBotName.test(cut(person).email));
+  (dependencyBotName.test(cut(person).name) || dependencyBotName.test(cut(person).email)) && isBot(person);
 
 /** Two people are one when their keys meet: e-mail without GitHub's number, or name. */
 const keysOf = (whole: Person): readonly string[] => {

@@ -18,6 +18,9 @@ const closes = /^Closes #(\d{1,9})[ \t]*$/imu;
 /** Lines of the same scripts: with them a bare `Closes #12` names a pull request, elsewhere an issue. */
 const mergeScript = /^(?:Reviewers|Author): \S/mu;
 
+/** What every line above holds: most bodies are long and name no pull request. */
+const numberInBody = /[#!]\d|\/(?:pulls?|pull-requests|merge_requests)\/\d/iu;
+
 const last = (text: string, pattern: RegExp): string | undefined => {
   let found: string | undefined;
   for (const match of text.matchAll(pattern)) found = match[1];
@@ -33,11 +36,14 @@ const positive = (text: string | undefined): number | null => {
 export const findPullRequest = (message: Message): number | null =>
   parseMergeMessage(message)?.pullRequest ??
   positive(squashSuffix.exec(message.subject)?.[1]) ??
-  positive(seeMergeRequest.exec(message.body)?.[1]) ??
-  positive(trailer.exec(message.body)?.[1]) ??
-  positive(last(message.body, closesFrom)) ??
-  positive(thisCloses.exec(message.body)?.[1]) ??
-  (mergeScript.test(message.body) ? positive(closes.exec(message.body)?.[1]) : null);
+  (numberInBody.test(message.body) ? findInBody(message.body) : null);
+
+const findInBody = (body: string): number | null =>
+  positive(seeMergeRequest.exec(body)?.[1]) ??
+  positive(trailer.exec(body)?.[1]) ??
+  positive(last(body, closesFrom)) ??
+  positive(thisCloses.exec(body)?.[1]) ??
+  (mergeScript.test(body) ? positive(closes.exec(body)?.[1]) : null);
 
 /** Returns `subject` without pull-request numbers at its end. */
 export const withoutPullRequest = (subject: string): string => {

@@ -14,10 +14,10 @@ const touchedPathsTotalMax = 400_000;
 const epochMsLimit = 8.64e15;
 
 /** Reads a log chunk by chunk. */
-export type LogParser = {
+export type LogParser<Reading> = {
   readonly push: (chunk: Uint8Array) => void;
   /** @throws {Failure} `git/bad-output` when the log is cut or not in the format */
-  readonly finish: () => readonly GitCommit[];
+  readonly finish: () => readonly Reading[];
 };
 
 /**
@@ -25,10 +25,13 @@ export type LogParser = {
  *
  * Shape: sha, parents, author's name, e-mail and time, committer's name, e-mail and time, message, each ended
  * by NUL; then the raw entries (header, NUL, path, NUL) until the next sha. git puts an empty piece after the
- * message and a newline before the first raw entry.
+ * message and a newline before the first raw entry. `read` is called with each commit while git still looks for the
+ * next ones.
  */
-export function createLogParser(): LogParser {
-  const commits: GitCommit[] = [];
+export function createLogParser(): LogParser<GitCommit>;
+export function createLogParser<Reading>(read: (commit: GitCommit) => Reading): LogParser<Reading>;
+export function createLogParser(read: (commit: GitCommit) => unknown = (commit) => commit): LogParser<unknown> {
+  const commits: unknown[] = [];
   const paths = new Map<string, string>();
   let fields: string[] = [];
   let touched: TouchedPath[] = [];
@@ -38,7 +41,7 @@ export function createLogParser(): LogParser {
 
   const endCommit = (): void => {
     if (fields.length === 0) return;
-    commits.push(toCommit(fields, touched, touchedCount));
+    commits.push(read(toCommit(fields, touched, touchedCount)));
     fields = [];
     touched = [];
     touchedCount = 0;

@@ -1,6 +1,7 @@
 // Tests of core/change/understand-module.ts: how the parts come together, and what holds for any history.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCommit } from '../../../../src/core/change/read-commit.ts';
 import { understandModule } from '../../../../src/core/change/understand-module.ts';
 import type { GitCommit } from '../../../../src/domain/change.ts';
 import { makeFile, makeGitCommit, makeRange, sha } from '../../../fakes/change.ts';
@@ -15,7 +16,7 @@ const understand = (
     url: null,
     paths: ['src/**'],
     range: makeRange(),
-    commits,
+    readings: commits.map((commit) => readCommit(commit, null)),
     files: [],
     takenAway: [],
     texts: new Map(),

@@ -1,6 +1,7 @@
 // Tests of core/change/commits/reverts.ts and of what it is made of.
 import { describe, expect, test } from 'vitest';
 import { parseRevert } from '../../../../../src/core/change/commits/revert-message.ts';
+import { readCommit } from '../../../../../src/core/change/read-commit.ts';
 import { understandModule } from '../../../../../src/core/change/understand-module.ts';
 import type { GitCommit, TouchedPath } from '../../../../../src/domain/change.ts';
 import { makeGitCommit, makeRange, sha } from '../../../../fakes/change.ts';
@@ -39,7 +40,7 @@ const understand = (lines: readonly Line[]) => {
     url: 'https://git.example.com/org/shop',
     paths: [],
     range: makeRange(),
-    commits: history(lines),
+    readings: history(lines).map((commit) => readCommit(commit, null)),
     files: [],
     takenAway: [],
     texts: new Map(),
