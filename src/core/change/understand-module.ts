@@ -16,7 +16,7 @@ import { mergesOf } from './commits/history.ts';
 import { judgeIssueKeys } from './commits/issue-keys.ts';
 import { listAuthors } from './commits/people.ts';
 import { listPullRequests } from './commits/pull-requests.ts';
-import { type RevertReading, resolveReverts } from './commits/reverts.ts';
+import { resolveReverts } from './commits/reverts.ts';
 import { listTakenAway } from './commits/takes-away.ts';
 import { findMigrationStories } from './migrations/migration-stories.ts';
 import { parseMigrations } from './migrations/migrations.ts';
@@ -38,22 +38,43 @@ export type ModuleInput = {
   readonly settings: Settings;
 };
 
-const findReverts = (readings: readonly CommitReading[], url: string | null): RevertReading =>
-  resolveReverts({
-    commits: readings.map(({ message, said, ownKeys, pullRequest }) => ({
-      ...message,
-      headline: said.headline,
-      issueKeys: ownKeys,
-      pullRequest,
-      isRoutine: said.noise === 'release' || said.noise === 'formatting' || said.noise === 'empty',
-    })),
-    repository: url,
-  });
-
-const decideFate = (noise: NoiseKind | undefined, fate: 'reverted' | 'revert' | undefined): CommitFate => {
+const decideFate = (noise: NoiseKind | null, fate: 'reverted' | 'revert' | undefined): CommitFate => {
   if (fate !== undefined) return fate;
-  if (noise === undefined) return 'told';
+  if (noise === null) return 'told';
   return noise === 'merge' ? 'merge' : 'noise';
+};
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Written out as in read-commit.ts, and for its reason. */
+const toCommit = (
+  reading: CommitReading,
+  seen: Pick<Commit, 'fate' | 'issueKeys' | 'pullRequests'>,
+): Commit => {
+  const { commit: whole, conventional, breaking, noise } = reading;
+  const commit: Mutable<Commit> = {
+    sha: whole.sha,
+    parents: whole.parents,
+    author: whole.author,
+    authoredAt: whole.authoredAt,
+    committer: whole.committer,
+    committedAt: whole.committedAt,
+    subject: whole.subject,
+    body: whole.body,
+    touched: whole.touched,
+    touchedCount: whole.touchedCount,
+    ref: commitRef(whole.sha),
+    fate: seen.fate,
+    bot: reading.bot,
+    coAuthors: reading.coAuthors,
+    issueKeys: seen.issueKeys,
+    pullRequests: seen.pullRequests,
+    headline: reading.headline,
+  };
+  if (conventional !== null) commit.conventional = conventional;
+  if (breaking !== null) commit.breaking = breaking;
+  if (noise !== null) commit.noise = noise;
+  return commit;
 };
 
 const countStatistics = (commits: readonly GitCommit[], files: readonly FileChange[]): Statistics => ({
@@ -67,30 +88,28 @@ const countStatistics = (commits: readonly GitCommit[], files: readonly FileChan
 export const understandModule = (input: ModuleInput): ModuleChange => {
   const { readings } = input;
   const { projects } = input.settings.issues;
-  const gitCommits = readings.map((reading) => reading.commit);
-  const reverts = findReverts(readings, input.url);
-  const requests = new Map<Sha, number>(
-    readings.flatMap(({ commit, pullRequest }) => (pullRequest === null ? [] : [[commit.sha, pullRequest]])),
-  );
-  const merges = mergesOf(gitCommits, new Set(requests.keys()));
+  const reverts = resolveReverts({ commits: readings, repository: input.url });
+  const requests = new Map<Sha, number>();
+  for (const { sha, pullRequest } of readings) if (pullRequest !== null) requests.set(sha, pullRequest);
+  const merges = mergesOf(readings, new Set(requests.keys()));
   const keys = judgeIssueKeys({
-    commits: readings.map(({ commit, mentions }) => ({
-      sha: commit.sha,
-      live: reverts.fates.get(commit.sha) !== 'reverted',
+    commits: readings.map(({ sha, mentions }) => ({
+      sha,
+      live: reverts.fates.get(sha) !== 'reverted',
       mentions,
     })),
     projects,
   });
-  const commits = readings.map(({ commit, said, pullRequest }): Commit => {
-    const viaMerge = requests.get(merges.get(commit.sha)?.sha ?? '');
-    return {
-      ...commit,
-      ...said,
-      ref: commitRef(commit.sha),
-      fate: decideFate(said.noise, reverts.fates.get(commit.sha)),
-      issueKeys: keys.keysOf.get(commit.sha) ?? [],
-      pullRequests: [...new Set([pullRequest, viaMerge].flatMap((number) => number ?? []))],
-    };
+  const commits = readings.map((reading): Commit => {
+    const { sha, pullRequest } = reading;
+    const viaMerge = requests.get(merges.get(sha)?.sha ?? '') ?? null;
+    return toCommit(reading, {
+      fate: decideFate(reading.noise, reverts.fates.get(sha)),
+      issueKeys: keys.keysOf.get(sha) ?? [],
+      pullRequests: [pullRequest, viaMerge === pullRequest ? null : viaMerge].filter(
+        (number) => number !== null,
+      ),
+    });
   });
   const migrations = parseMigrations({ files: input.files, texts: input.texts });
   return {
@@ -98,14 +117,19 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
     url: input.url,
     paths: input.paths,
     range: input.range,
-    statistics: countStatistics(gitCommits, input.files),
+    statistics: countStatistics(commits, input.files),
     commits,
     files: input.files,
     stories: reverts.stories,
-    takesAway: listTakenAway({ takenAway: input.takenAway, commits: gitCommits, projects }),
+    takesAway: listTakenAway({ takenAway: input.takenAway, commits, projects }),
     issues: keys.issues,
     pullRequests: listPullRequests(
-      commits.map((commit) => ({ ...commit, names: requests.get(commit.sha) ?? null })),
+      commits.map(({ sha, ref, headline, pullRequests }) => ({
+        ref,
+        headline,
+        pullRequests,
+        names: requests.get(sha) ?? null,
+      })),
     ),
     authors: listAuthors(commits),
     migrations,

@@ -9,27 +9,36 @@ type Linked = { readonly sha: Sha; readonly parents: readonly Sha[] };
  * git's own order may break this where clocks were wrong.
  */
 export const oldestFirst = <T extends Linked>(newestFirst: readonly T[]): readonly T[] => {
-  const bySha = new Map(newestFirst.map((commit) => [commit.sha, commit]));
-  const placed = new Set<Sha>();
-  const entered = new Set<Sha>();
+  /** The commits that have not been reached yet. */
+  const waiting = new Map<Sha, T>();
+  for (const commit of newestFirst) waiting.set(commit.sha, commit);
   const ordered: T[] = [];
   for (const start of [...newestFirst].reverse()) {
+    if (!waiting.delete(start.sha)) continue;
     const stack = [start];
     for (let commit = stack.at(-1); commit !== undefined; commit = stack.at(-1)) {
-      entered.add(commit.sha);
-      const waiting = commit.parents
-        .map((sha) => bySha.get(sha))
-        .find((parent) => parent !== undefined && !entered.has(parent.sha));
-      if (waiting !== undefined) {
-        stack.push(waiting);
-        continue;
+      const parent = findWaiting(commit.parents, waiting);
+      if (parent === undefined) {
+        ordered.push(commit);
+        stack.pop();
+      } else {
+        waiting.delete(parent.sha);
+        stack.push(parent);
       }
-      if (!placed.has(commit.sha)) ordered.push(commit);
-      placed.add(commit.sha);
-      stack.pop();
     }
   }
   return ordered;
+};
+
+const findWaiting = <T extends Linked>(
+  parents: readonly Sha[],
+  waiting: ReadonlyMap<Sha, T>,
+): T | undefined => {
+  for (const sha of parents) {
+    const parent = waiting.get(sha);
+    if (parent !== undefined) return parent;
+  }
+  return undefined;
 };
 
 /** Collects what is reachable from `starts` within `bySha`, without entering `closed`. */

@@ -10,6 +10,7 @@ const countCarriers = (
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const commit of commits) {
+    if (commit.mentions.length === 0) continue;
     const projects = new Set(
       commit.mentions
         .filter((mention) => !mention.glued && standings.includes(mention.standing))
@@ -64,22 +65,25 @@ const judge = (mention: KeyMention, knowledge: Knowledge): Confidence | null => 
 
 const rank: { readonly [confidence in Confidence]: number } = { high: 0, medium: 1, low: 2 };
 
-/** What a range says of issues: the keys with their sources, and the keys that each commit is about. */
+/** What a range says of issues: the keys with their sources, and the keys that a commit is about, when it names any. */
 export type KeyReading = {
   readonly issues: readonly IssueKey[];
   readonly keysOf: ReadonlyMap<Sha, readonly string[]>;
 };
 
-const byConfidenceThenKey = (one: IssueKey, other: IssueKey): number => {
-  const [first, second] = [one.key, other.key].map((key) => ({
-    project: key.slice(0, key.lastIndexOf('-')),
-    number: Number(key.slice(key.lastIndexOf('-') + 1)),
-  }));
-  const byRank = rank[one.confidence] - rank[other.confidence];
-  if (byRank !== 0 || first === undefined || second === undefined) return byRank;
-  if (first.project !== second.project) return first.project < second.project ? -1 : 1;
-  return first.number - second.number;
-};
+const sortByConfidenceThenKey = (issues: readonly IssueKey[]): readonly IssueKey[] =>
+  issues
+    .map((issue) => {
+      const dash = issue.key.lastIndexOf('-');
+      return { issue, project: issue.key.slice(0, dash), number: Number(issue.key.slice(dash + 1)) };
+    })
+    .sort((one, other) => {
+      const byRank = rank[one.issue.confidence] - rank[other.issue.confidence];
+      if (byRank !== 0) return byRank;
+      if (one.project !== other.project) return one.project < other.project ? -1 : 1;
+      return one.number - other.number;
+    })
+    .map(({ issue }) => issue);
 
 /**
  * Judges the keys of a range, surest first.
@@ -98,6 +102,7 @@ export const judgeIssueKeys = (input: {
   const found = new Map<string, { confidence: Confidence; sources: IssueKey['sources'][number][] }>();
   const keysOf = new Map<Sha, readonly string[]>();
   for (const commit of input.commits) {
+    if (commit.mentions.length === 0) continue;
     const ref = commitRef(commit.sha);
     const about = new Map<string, Confidence>();
     for (const mention of commit.mentions) {
@@ -119,7 +124,7 @@ export const judgeIssueKeys = (input: {
     confidence: entry.confidence,
     sources: entry.sources,
   }));
-  return { issues: issues.sort(byConfidenceThenKey), keysOf };
+  return { issues: sortByConfidenceThenKey(issues), keysOf };
 };
 
 /** The surest keys of a commit: its own, else what its subject or trailers mention. */

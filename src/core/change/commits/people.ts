@@ -47,12 +47,16 @@ export const isBot = (person: Person): boolean => {
 export const isDependencyBot = (person: Person): boolean =>
   (dependencyBotName.test(cut(person).name) || dependencyBotName.test(cut(person).email)) && isBot(person);
 
+/** Without accents, spaces and points. */
+const withoutMarks = (name: string): string =>
+  /^[ -~]*$/.test(name) ? name.replace(/[ .]/g, '') : name.normalize('NFKD').replace(/[\p{M}\s.]/gu, '');
+
 /** Two people are one when their keys meet: e-mail without GitHub's number, or name. */
 const keysOf = (whole: Person): readonly string[] => {
   const person = cut(whole);
   const email = person.email.toLowerCase().replace(/^\d+\+(?=.*@users\.noreply\.github\.com$)/u, '');
   const written = person.name.toLowerCase();
-  const name = anyone.has(written) ? '' : written.normalize('NFKD').replace(/[\p{M}\s.]/gu, '');
+  const name = anyone.has(written) ? '' : withoutMarks(written);
   return [...(email === '' ? [] : [`e:${email}`]), ...(name === '' ? [] : [`n:${name}`])];
 };
 

@@ -101,6 +101,7 @@ function toCommit(
     committedAt = '',
     message = '',
   ] = fields;
+  const { subject, body } = splitMessage(message);
   return {
     sha,
     parents: parents === '' ? [] : parents.split(' '),
@@ -108,7 +109,8 @@ function toCommit(
     authoredAt: toEpochMs(authoredAt),
     committer: { name, email },
     committedAt: toEpochMs(committedAt),
-    ...splitMessage(message),
+    subject,
+    body,
     touched,
     touchedCount,
   };
