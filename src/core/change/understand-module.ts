@@ -121,7 +121,7 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
     commits,
     files: input.files,
     stories: reverts.stories,
-    takesAway: listTakenAway({ takenAway: input.takenAway, commits, projects }),
+    takesAway: listTakenAway({ takenAway: input.takenAway, commits }),
     issues: keys.issues,
     pullRequests: listPullRequests(
       commits.map(({ sha, ref, headline, pullRequests }) => ({

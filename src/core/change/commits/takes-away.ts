@@ -1,27 +1,32 @@
 // Commits that the deploy removes, and which of them head brings in another form. Pure.
-import type { GitCommit, TakenAway } from '../../../domain/change.ts';
+import type { Commit, GitCommit, TakenAway } from '../../../domain/change.ts';
 import { commitRef, type Ref, type Sha } from '../../../domain/units.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { mergesOf } from './history.ts';
-import { findKeyMentions, ownKeys } from './key-mentions.ts';
 import { pickedFrom } from './picked-from.ts';
 import { findPullRequest, withoutPullRequest } from './pull-requests.ts';
 
 /** Characters of a subject that are compared. */
 const subjectMax = 2000;
 
-/** Ways in which two commits are known to be one change, surest first. */
-const fingerprints = (commit: GitCommit, projects: readonly string[] | null): readonly string[] => {
+/**
+ * Ways in which two commits are known to be one change, surest first.
+ *
+ * An issue and a subject are not enough: two people fix one issue in two ways, and only one of the fixes stays.
+ */
+const fingerprints = (commit: GitCommit): readonly string[] => {
   const message = { subject: commit.subject.slice(0, subjectMax), body: commit.body };
   const subject = plainLine(withoutPullRequest(message.subject)).toLowerCase();
   const pullRequest = findPullRequest(message);
-  const keys = ownKeys(findKeyMentions(message, projects));
   return [
     `written ${commit.author.email.toLowerCase()} ${commit.authoredAt} ${subject}`,
     ...(pullRequest === null ? [] : [`request ${pullRequest} ${subject}`]),
-    ...keys.map((key) => `issue ${key} ${subject}`),
   ];
 };
+
+/** Whether head still has what the commit brought: one that cancels with a revert brings nothing. */
+const isEffective = (commit: Pick<Commit, 'fate'>): boolean =>
+  commit.fate !== 'reverted' && commit.fate !== 'revert';
 
 const shortest = 7;
 
@@ -67,28 +72,25 @@ const findMergeEquivalents = (
 /** Lists what the deploy takes away, each with the commit of the release that brings the same change, if there is one. */
 export const listTakenAway = (input: {
   readonly takenAway: readonly GitCommit[];
-  readonly commits: readonly GitCommit[];
-  readonly projects: readonly string[] | null;
+  readonly commits: readonly (GitCommit & Pick<Commit, 'fate'>)[];
 }): readonly TakenAway[] => {
   if (input.takenAway.length === 0) return [];
   const heads = createLookup();
   const origins = createLookup();
   const prints = new Map<string, Ref>();
-  for (const commit of input.commits) {
+  for (const commit of input.commits.filter(isEffective)) {
     const ref = commitRef(commit.sha);
     heads.add(commit.sha, ref);
     for (const origin of pickedFrom(commit)) origins.add(origin, ref);
     if (isMerge(commit)) continue;
-    for (const print of fingerprints(commit, input.projects)) if (!prints.has(print)) prints.set(print, ref);
+    for (const print of fingerprints(commit)) if (!prints.has(print)) prints.set(print, ref);
   }
   const equivalentOf = (commit: GitCommit): Ref | null => {
     const picked = pickedFrom(commit);
     return (
       origins.find(commit.sha) ??
       picked.map((sha) => heads.find(sha) ?? origins.find(sha)).find((ref) => ref !== null) ??
-      (isMerge(commit)
-        ? null
-        : (fingerprints(commit, input.projects).flatMap((print) => prints.get(print) ?? [])[0] ?? null))
+      (isMerge(commit) ? null : (fingerprints(commit).flatMap((print) => prints.get(print) ?? [])[0] ?? null))
     );
   };
   const equivalents = new Map(input.takenAway.map((commit) => [commit.sha, equivalentOf(commit)]));

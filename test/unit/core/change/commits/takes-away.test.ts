@@ -1,18 +1,17 @@
 // Tests of core/change/commits/takes-away.ts.
 import { describe, expect, test } from 'vitest';
 import { listTakenAway } from '../../../../../src/core/change/commits/takes-away.ts';
-import type { GitCommit } from '../../../../../src/domain/change.ts';
+import type { Commit, GitCommit } from '../../../../../src/domain/change.ts';
 import { epochMs } from '../../../../../src/domain/units.ts';
-import { ben, makeGitCommit, sha, tuesdayMorning } from '../../../../fakes/change.ts';
+import { ben, makeCommit, makeGitCommit, sha, tuesdayMorning } from '../../../../fakes/change.ts';
 
 const gone = makeGitCommit({ sha: sha('aa11'), subject: 'Add refunds' });
 const elsewhere = { sha: sha('bb22'), author: ben, authoredAt: epochMs(tuesdayMorning + 1) };
 
-const equivalentOf = (taken: Partial<GitCommit>, ours: Partial<GitCommit>) =>
+const equivalentOf = (taken: Partial<GitCommit>, ours: Partial<Commit>) =>
   listTakenAway({
     takenAway: [{ ...gone, ...taken }],
-    commits: [makeGitCommit({ ...elsewhere, subject: 'Other', ...ours })],
-    projects: null,
+    commits: [makeCommit({ ...elsewhere, subject: 'Other', ...ours })],
   })[0]?.equivalentIn;
 
 describe('listTakenAway', () => {
@@ -30,17 +29,35 @@ describe('listTakenAway', () => {
       { author: gone.author, authoredAt: gone.authoredAt, subject: 'Add refunds' },
     ],
     ['the same subject and pull request', { subject: 'Add refunds (#12)' }, { subject: 'Add refunds (#12)' }],
-    [
-      'the same subject and issue',
-      { subject: 'PAY-7: Add refunds' },
-      { subject: 'PAY-7: Add refunds (#12)' },
-    ],
+    ['a pick that is noise', {}, { body: `(cherry picked from commit ${gone.sha})`, fate: 'noise' }],
   ])('is the same change: %s', (_, taken, ours) => {
     expect(equivalentOf(taken, ours)).toBe('c:bb220000');
   });
 
   test.each<[string, Partial<GitCommit>, Partial<GitCommit>]>([
     ['the same subject alone', {}, { subject: 'Add refunds' }],
+    [
+      'the same subject and issue by somebody else',
+      { subject: 'PAY-7: Add refunds' },
+      { subject: 'PAY-7: Add refunds (#12)' },
+    ],
+    [
+      'the same subject, issue and author at another time',
+      { subject: 'PAY-7: Add refunds' },
+      { subject: 'PAY-7: Add refunds', author: gone.author },
+    ],
+    ['a pick that head reverts', {}, { body: `(cherry picked from commit ${gone.sha})`, fate: 'reverted' }],
+    [
+      'its origin, which head reverts',
+      { body: `(cherry picked from commit ${elsewhere.sha})` },
+      { fate: 'reverted' },
+    ],
+    [
+      'its twin by author, time and subject, which head reverts',
+      {},
+      { author: gone.author, authoredAt: gone.authoredAt, subject: 'Add refunds', fate: 'reverted' },
+    ],
+    ['the revert itself', {}, { body: `(cherry picked from commit ${gone.sha})`, fate: 'revert' }],
     ['the same issue alone', { subject: 'PAY-7: Add refunds' }, { subject: 'PAY-7: Add receipts' }],
     ['the same author and time alone', {}, { author: gone.author, authoredAt: gone.authoredAt }],
     ['a mention of its name', {}, { body: `follows ${gone.sha}` }],
@@ -66,17 +83,15 @@ describe('listTakenAway', () => {
     ];
     const picks = (...names: readonly string[]) =>
       names.map((name) =>
-        makeGitCommit({
+        makeCommit({
           ...elsewhere,
           sha: sha(`bb${name}`),
           subject: name,
           body: `(cherry picked from commit ${sha(name)})`,
         }),
       );
-    const equivalents = (commits: readonly GitCommit[]) =>
-      listTakenAway({ takenAway: [merge, ...brought], commits, projects: null }).map(
-        (taken) => taken.equivalentIn,
-      );
+    const equivalents = (commits: readonly Commit[]) =>
+      listTakenAway({ takenAway: [merge, ...brought], commits }).map((taken) => taken.equivalentIn);
     expect(equivalents(picks('aa12', 'aa11'))).toEqual(['c:bbaa1200', 'c:bbaa1200', 'c:bbaa1100']);
     expect(equivalents(picks('aa12'))).toEqual([undefined, 'c:bbaa1200', undefined]);
   });
@@ -85,7 +100,6 @@ describe('listTakenAway', () => {
     const listed = listTakenAway({
       takenAway: [gone, { ...gone, sha: sha('aa12'), author: ben }],
       commits: [],
-      projects: null,
     });
     expect(listed.map((taken) => [taken.ref, taken.author.name])).toEqual([
       ['c:aa110000', 'Ada Park'],
