@@ -66,7 +66,8 @@ const byWords: readonly { readonly category: ChangeCategory; readonly pattern: R
 export function categorise(input: {
   readonly commits: readonly Commit[];
   readonly headline: string;
-  readonly files: readonly FileChange[];
+  /** The files that its commits touched; asked for only when nothing said before decides. */
+  readonly files: () => readonly FileChange[];
   readonly migrates: boolean;
 }): ChangeCategory {
   if (input.commits.some((commit) => commit.breaking !== undefined)) return 'breaking';
@@ -77,7 +78,7 @@ export function categorise(input: {
     if (category !== undefined) return category;
   }
   return (
-    categoryOfFiles(input.files) ??
+    categoryOfFiles(input.files()) ??
     byWords.find(({ pattern }) => pattern.test(input.headline))?.category ??
     'other'
   );

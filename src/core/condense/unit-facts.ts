@@ -1,7 +1,7 @@
 // Tells one unit of change as a fact: a headline with its sources, and the lines below it. Pure.
 import type { Commit, FileChange, Migration } from '../../domain/change.ts';
 import type { ChangeCategory, Fact } from '../../domain/digest.ts';
-import { commitRef, issueRef, pullRequestRef, type Ref } from '../../domain/units.ts';
+import { issueRef, pullRequestRef, type Ref } from '../../domain/units.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { categorise } from './categorise.ts';
 import type { ChangeUnit } from './change-units.ts';
@@ -22,7 +22,7 @@ export function tellUnit(
 ): Fact {
   const lead = leadCommit(unit);
   const undone = unit.told.length === 0;
-  const category = undone ? 'other' : categoryOf(unit, input);
+  const category = undone ? 'other' : categoryOf(unit, lead, input);
   const { migrations, module } = input;
   return {
     text: cutAt(lead.headline, headlineMax),
@@ -38,21 +38,37 @@ export function tellUnit(
 
 function categoryOf(
   unit: ChangeUnit,
+  lead: Commit,
   input: { readonly migrations: readonly Migration[]; readonly fileOf: ReadonlyMap<string, FileChange> },
 ): ChangeCategory {
-  const paths = new Set<string>();
-  for (const commit of unit.told) for (const touched of commit.touched) paths.add(touched.path);
-  const files = [...paths].flatMap((path) => input.fileOf.get(path) ?? []);
-  const { headline } = leadCommit(unit);
-  return categorise({ commits: unit.told, headline, files, migrates: input.migrations.length > 0 });
+  return categorise({
+    commits: unit.told,
+    headline: lead.headline,
+    files: () => filesOf(unit, input.fileOf),
+    migrates: input.migrations.length > 0,
+  });
+}
+
+function filesOf(unit: ChangeUnit, fileOf: ReadonlyMap<string, FileChange>): readonly FileChange[] {
+  const files = new Set<FileChange>();
+  for (const commit of unit.told) {
+    for (const { path } of commit.touched) {
+      const file = fileOf.get(path);
+      if (file !== undefined) files.add(file);
+    }
+  }
+  return [...files];
 }
 
 /** The commit that names the unit: the redo of a story, else the merge that has a title, else the largest. */
 export function leadCommit(unit: ChangeUnit): Commit {
-  const redo = unit.told.find((commit) => commit.sha === unit.story?.redo);
-  if (redo) return redo;
-  const original = [...unit.folded, ...unit.told].find((commit) => commit.sha === unit.story?.original);
-  if (unit.told.length === 0 && original) return original;
+  const { story } = unit;
+  if (story !== null) {
+    const redo = unit.told.find((commit) => commit.sha === story.redo);
+    if (redo) return redo;
+    const original = unit.folded.find((commit) => commit.sha === story.original);
+    if (unit.told.length === 0 && original) return original;
+  }
   const titled = unit.folded.find(
     (commit) =>
       commit.fate === 'merge' && commit.headline !== '' && !commit.subject.endsWith(commit.headline),
@@ -69,11 +85,10 @@ export function leadCommit(unit: ChangeUnit): Commit {
 
 function refsOf(unit: ChangeUnit, lead: Commit): readonly Ref[] {
   const commits = [lead, ...unit.told, ...unit.folded];
-  const refs = new Set<Ref>([
-    ...commits.flatMap((commit) => commit.issueKeys.slice(0, 1).map(issueRef)),
-    ...commits.flatMap((commit) => commit.pullRequests.map(pullRequestRef)),
-    ...commits.map((commit) => commitRef(commit.sha)),
-  ]);
+  const refs = new Set<Ref>();
+  for (const { issueKeys } of commits) if (issueKeys[0] !== undefined) refs.add(issueRef(issueKeys[0]));
+  for (const { pullRequests } of commits) for (const number of pullRequests) refs.add(pullRequestRef(number));
+  for (const { ref } of commits) refs.add(ref);
   return [...refs].slice(0, refsMax);
 }
 
