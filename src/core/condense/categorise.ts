@@ -21,6 +21,9 @@ const byConventionalType: Readonly<Record<string, ChangeCategory>> = {
   security: 'security',
 };
 
+/** Says so itself, whichever files it touches: most security fixes are upgrades. */
+const securityFix = /\bCVE-\d{4}-\d+|\bvulnerabilit|보안 ?취약/i;
+
 /** Words that open or fill a headline, in the order in which they decide. Korean beside English. */
 const byWords: readonly { readonly category: ChangeCategory; readonly pattern: RegExp }[] = [
   {
@@ -72,6 +75,7 @@ export function categorise(input: {
 }): ChangeCategory {
   if (input.commits.some((commit) => commit.breaking !== undefined)) return 'breaking';
   if (input.migrates) return 'migration';
+  if (securityFix.test(input.headline)) return 'security';
   for (const commit of input.commits) {
     const type = commit.conventional?.type.toLowerCase();
     const category = type === undefined ? undefined : byConventionalType[type];

@@ -50,11 +50,11 @@ function fill(
   );
   for (const candidate of groupsFirst) {
     const { fact } = candidate;
-    if (!fact.grouped && told >= options.factsMax) continue;
+    if (isCounted(fact) && told >= options.factsMax) continue;
     if (tokens + factTokens(fact) > options.budgetTokens) continue;
     const whole = { ...fact, details: candidate.tellDetails() };
     const fitting = tokens + factTokens(whole) <= options.budgetTokens ? whole : fact;
-    if (!fact.grouped) told += 1;
+    if (isCounted(fact)) told += 1;
     fitted.set(candidate, fitting);
     tokens += factTokens(fitting);
   }
@@ -63,6 +63,9 @@ function fill(
     cut: ranked.filter((candidate) => !fitted.has(candidate)).map(({ fact }) => fact),
   };
 }
+
+/** Groups tell many commits in a line, and a breaking change must be told: neither takes a place. */
+const isCounted = (fact: Fact): boolean => !fact.grouped && fact.category !== 'breaking';
 
 /** All facts of one module, in no particular order. */
 function tellModule(module: ModuleChange, language: Language): readonly Candidate[] {

@@ -88,19 +88,27 @@ const pullOrCommit = (commit: Commit): string =>
   commit.pullRequests[0] === undefined ? commitRef(commit.sha) : pullRequestRef(commit.pullRequests[0]);
 
 function tellBumps(bumps: readonly DependencyBump[], language: Language): string {
-  if (bumps.length === 0) return '';
-  const named = bumps
-    .slice(0, namedBumpsMax)
-    .map((bump) => `${shortName(bump.name)} ${bump.before ?? '–'} → ${bump.after ?? '–'}`);
-  const rest = bumps.length - named.length;
+  const moved = moves(bumps);
+  if (moved.length === 0) return '';
+  const rest = moved.length - Math.min(moved.length, namedBumpsMax);
   const more = rest > 0 ? { en: `, and ${rest} more`, ko: ` 외 ${rest}건` }[language] : '';
-  return `: ${named.join(', ')}${more}`;
+  return `: ${tellMoves(moved)}${more}`;
+}
+
+/** Additions and removals are somebody's change, not a bump. */
+const moves = (bumps: readonly DependencyBump[]): readonly DependencyBump[] =>
+  bumps.filter((bump) => bump.before !== null && bump.after !== null);
+
+/** The first few with their versions: `kotlin 2.2.0 → 2.2.10`; what was added or removed has a dash. */
+export function tellMoves(bumps: readonly DependencyBump[]): string {
+  const named = bumps.map((bump) => `${shortName(bump.name)} ${bump.before ?? '–'} → ${bump.after ?? '–'}`);
+  return [...new Set(named)].slice(0, namedBumpsMax).join(', ');
 }
 
 function majorDetails(bumps: readonly DependencyBump[], language: Language): Fact['details'] {
-  const majors = bumps.filter((bump) => bump.jump === 'major');
+  const majors = moves(bumps).filter((bump) => bump.jump === 'major');
   if (majors.length === 0) return [];
-  const names = [...new Set(majors.map((bump) => shortName(bump.name)))].slice(0, namedBumpsMax).join(', ');
+  const names = tellMoves(majors);
   const text = {
     en: `New major version: ${names}: read its upgrade notes.`,
     ko: `메이저 버전 변경: ${names} (업그레이드 노트 확인 필요).`,

@@ -5,7 +5,7 @@ const lengthMax = 220;
 
 /** Lines that are no prose: trailers, lists, quotes, code, tables, links, squash noise. */
 const noProse =
-  /^(\s*[-*+>|#`~]|\s{2,}|\d+[.)]\s|[A-Z][\w-]+(-by)?: |https?:\/\/|\[[^\]]*\]:|---|Closes |This closes|This reverts|Reverts |See:?$|\(cherry picked|Merge |git-svn-id)/;
+  /^(\s*[-*+>|#`~]|\s{2,}|\d+[.)]\s|[A-Z][\w-]+(-by)?: |https?:\/\/|\[[^\]]*\]:|---|BREAKING[ -]CHANGE|Closes |This closes|This reverts|Reverts |See:?$|\(cherry picked|Merge |git-svn-id)/;
 
 /**
  * The first sentence of the first prose paragraph of `body`; null when there is none worth telling.

@@ -9,7 +9,7 @@ const filesShown = 3;
 function tellConfigEdit(edit: ConfigEdit, language: Language): string {
   const key = code(edit.key);
   if (edit.before === null)
-    return { en: `${key} set to ${code(edit.after ?? '')}`, ko: `${key} 추가: ${code(edit.after ?? '')}` }[
+    return { en: `${key} added: ${code(edit.after ?? '')}`, ko: `${key} 추가: ${code(edit.after ?? '')}` }[
       language
     ];
   if (edit.after === null)

@@ -124,8 +124,8 @@ const phrases: Readonly<Record<string, (words: Words) => Bilingual>> = {
     ko: `${table}의 컬럼 ${columns} 삭제`,
   }),
   'rename-column': ({ table, columns }) => ({
-    en: `renames column ${columns} of ${table}`,
-    ko: `${table}의 컬럼 ${columns} 이름 변경`,
+    en: `renames column ${columns.replace(', ', ' to ')} of ${table}`,
+    ko: `${table}의 컬럼 이름 변경: ${columns.replace(', ', ' → ')}`,
   }),
   'alter-type': ({ table, columns, values }) => ({
     en: `changes the type of ${columns} in ${table}${inBrackets(values)}`,

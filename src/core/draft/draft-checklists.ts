@@ -9,6 +9,8 @@ import { plural } from '../condense/group-facts.ts';
 import { isOverwrite } from '../condense/tell-migration.ts';
 import { appliesTo } from './applies-to.ts';
 import type { DraftInput } from './draft-input.ts';
+import { isTold, leftOutTopics } from './left-out-topics.ts';
+import { migrationVersions } from './migration-versions.ts';
 import type { NoteValues } from './note-values.ts';
 import { fillText } from './templates.ts';
 
@@ -28,9 +30,10 @@ const linesMax: Partial<Readonly<Record<WorkType, number>>> = { ci: 1, dependenc
 const linesOfDangerousMax = 2;
 
 function templateLines(input: DraftInput, phase: Phase, values: NoteValues): readonly Item[] {
+  const leftOut = leftOutTopics(input.change);
   const taken = new Map<WorkType, number>();
   return input.template.checklists[phase]
-    .filter((line) => appliesTo(line.workTypes, input.change))
+    .filter((line) => appliesTo(line.workTypes, input.change) && isTold(line.topic, leftOut))
     .filter((line) => {
       const [type] = line.workTypes ?? [];
       if (type === undefined || input.template.kind === 'work') return true;
@@ -71,7 +74,7 @@ function askedLines(change: Change, language: Language): Readonly<Record<Phase, 
       ...redoLines(module, line),
     ]),
     during: [],
-    after: change.modules.flatMap((module) => countLines(module, line)),
+    after: change.modules.flatMap((module) => [...countLines(module, line), ...historyLines(module, line)]),
   };
 }
 
@@ -144,6 +147,23 @@ function redoLines(module: ModuleChange, line: Line): readonly Item[] {
       ),
     ];
   });
+}
+
+function historyLines(module: ModuleChange, line: Line): readonly Item[] {
+  const live = module.migrations.filter((migration) => migration.status !== 'deleted');
+  if (live.length === 0) return [];
+  const versions = migrationVersions(live);
+  const text = {
+    en: `The migration history of ${module.name} lists ${versions} as successful`,
+    ko: `${module.name}의 마이그레이션 이력에 ${versions} 성공 기록 확인`,
+  };
+  return [
+    line(
+      'database-migration',
+      text,
+      live.map((migration) => fileRef(migration.path)),
+    ),
+  ];
 }
 
 /** After `UPDATE t SET c = 'new' WHERE c = 'old'` nothing may still hold the old value. */

@@ -4,8 +4,10 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
 import { fileRef } from '../../domain/units.ts';
 import { findConfigEdits } from '../change/files/config-edits.ts';
+import { findDependencyBumps } from '../change/files/dependency-bumps.ts';
+import { findRemovals } from '../change/files/removals.ts';
 import { findMigrationHazards } from '../change/migrations/migration-hazards.ts';
-import { plural } from '../condense/group-facts.ts';
+import { plural, tellMoves } from '../condense/group-facts.ts';
 import { tellConfigEdits } from '../condense/tell-config-edit.ts';
 import { tellStatement } from '../condense/tell-migration.ts';
 import { workTypeName } from './work-type-names.ts';
@@ -15,6 +17,7 @@ const actsMax = 4;
 const contractsMax = 6;
 const configEditsMax = 8;
 const areasMax = 6;
+const removalsMax = 10;
 const refsMax = 10;
 
 type NoteClaim = { text: string; refs: string[] };
@@ -25,6 +28,8 @@ export function draftImpact(change: Change, language: Language): Note['impact'] 
     ...tableScope(module, language),
     ...contractScope(module, language),
     ...configScope(module, language),
+    ...removalScope(module, language),
+    ...dependencyScope(module, language),
     ...dependentScope(module, language),
     ...areaScope(module, language),
   ]);
@@ -130,6 +135,32 @@ function configScope(module: ModuleChange, language: Language): readonly Claim[]
   return [...told, ...restLine(lines.length - told.length, { en: 'settings', ko: '설정' }, language)];
 }
 
+/** What disappears from where it runs: manifests that are deleted, endpoints that leave a contract. */
+function removalScope(module: ModuleChange, language: Language): readonly Claim[] {
+  return findRemovals(module.files)
+    .slice(0, removalsMax)
+    .map(({ path, what }) => ({
+      text: { en: `Removed: ${what} (${path})`, ko: `삭제됨: ${what} (${path})` }[language],
+      refs: [fileRef(path)],
+    }));
+}
+
+/** Every version that moves, also where no commit calls itself a bump. */
+function dependencyScope(module: ModuleChange, language: Language): readonly Claim[] {
+  const bumps = findDependencyBumps(module.files);
+  if (bumps.length === 0) return [];
+  const majors = bumps.filter((bump) => bump.jump === 'major').length;
+  const major =
+    majors > 0 ? { en: `, ${majors} of them major`, ko: `, 그중 메이저 ${majors}건` }[language] : '';
+  const text = {
+    en: `Dependencies: ${plural(bumps.length, 'version changes', 'versions change')}${major}: ${tellMoves(bumps)}`,
+    ko: `의존성: 버전 변경 ${bumps.length}건${major}: ${tellMoves(bumps)}`,
+  };
+  return [
+    { text: text[language], refs: [...new Set(bumps.map((bump) => fileRef(bump.path)))].slice(0, refsMax) },
+  ];
+}
+
 function dependentScope(module: ModuleChange, language: Language): readonly Claim[] {
   const dependents = module.component?.dependents ?? [];
   if (dependents.length === 0) return [];
@@ -226,7 +257,7 @@ function reasonText(reason: Exclude<ImpactReason, { kind: 'work-type' }>): {
       };
     case 'takes-away':
       return {
-        en: `Takes away ${plural(reason.count, 'commit')} that are deployed now`,
+        en: `Takes away ${plural(reason.count, 'commit that is', 'commits that are')} deployed now`,
         ko: `현재 배포된 커밋 ${reason.count}건이 사라짐`,
       };
     case 'only':
@@ -242,4 +273,4 @@ function reasonText(reason: Exclude<ImpactReason, { kind: 'work-type' }>): {
   }
 }
 
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replaceAll('`', "'");

@@ -7,6 +7,8 @@ import { findConfigEdits } from '../change/files/config-edits.ts';
 import { tellConfigEdits } from '../condense/tell-config-edit.ts';
 import { appliesTo } from './applies-to.ts';
 import type { DraftInput } from './draft-input.ts';
+import { isTold, leftOutTopics } from './left-out-topics.ts';
+import { migrationVersions } from './migration-versions.ts';
 import type { NoteValues } from './note-values.ts';
 import { fillText } from './templates.ts';
 
@@ -34,8 +36,9 @@ export function draftMonitoring(input: DraftInput, values: NoteValues): Note['mo
     ...resourceWatches(module, minutes, language),
     ...redoneWatches(module, minutes, language),
   ]);
+  const leftOut = leftOutTopics(change);
   const templated = template.monitoring.signals
-    .filter((signal) => appliesTo(signal.workTypes, change))
+    .filter((signal) => appliesTo(signal.workTypes, change) && isTold(signal.topic, leftOut))
     .map(
       (signal): Watch => ({
         signal: fillText(signal.signal, language, values),
@@ -68,10 +71,13 @@ function migrationWatches(module: ModuleChange, language: Language): readonly Wa
   const [first] = live;
   const last = live.at(-1);
   if (!first || !last) return [];
-  const versions = first === last ? first.version : `${first.version} … ${last.version}`;
+  const versions = migrationVersions(live);
   const history = historyOf[first.tool] === undefined ? '' : ` (${historyOf[first.tool]})`;
   const watch = {
-    signal: { en: `Migrations ${versions}${history}`, ko: `마이그레이션 ${versions}${history}` },
+    signal: {
+      en: `Migration${first === last ? '' : 's'} ${versions}${history}`,
+      ko: `마이그레이션 ${versions}${history}`,
+    },
     threshold: {
       en: 'any of them failed, missing, or still running after 10 minutes',
       ko: '하나라도 실패·누락되었거나 10분 넘게 실행 중',
@@ -87,14 +93,12 @@ function migrationWatches(module: ModuleChange, language: Language): readonly Wa
   ];
 }
 
-const resourceKey = /memory|xmx|xms|heap|cpu|replica|pool|threads?|max.?connections|timeout/i;
-
 function resourceWatches(module: ModuleChange, minutes: number, language: Language): readonly Watch[] {
   const tests = new Set(
     module.files.filter((file) => file.isTest || file.isDocumentation).map((file) => file.path),
   );
   const edits = findConfigEdits(module.files).filter(
-    (edit) => resourceKey.test(`${edit.key} ${edit.after ?? ''}`) && !tests.has(edit.path),
+    (edit) => (edit.kind === 'resources' || edit.kind === 'replicas') && !tests.has(edit.path),
   );
   const [first] = edits;
   if (!first) return [];

@@ -83,19 +83,19 @@ function redeployAction(input: {
     },
     REDEPLOY: {
       en: `Check out ${name} at ${base}, build it and deploy it to ${environment}.`,
-      ko: `${name} ${base}을 체크아웃해 빌드 후 ${environment}에 재배포.`,
+      ko: `${name} ${base} 버전을 체크아웃해 빌드한 뒤 ${environment}에 재배포.`,
     },
     CANARY: {
       en: `Stop the canary of ${name} and send all traffic to the stable version ${base}.`,
-      ko: `${name} 카나리 중단, 모든 트래픽을 안정 버전 ${base}으로 전환.`,
+      ko: `${name} 카나리 중단, 모든 트래픽을 안정 버전(${base})으로 전환.`,
     },
     BLUE_GREEN: {
       en: `Switch the traffic of ${name} back to the colour that runs ${base}; keep the new colour for analysis.`,
-      ko: `${name} 트래픽을 ${base}이 실행 중인 쪽으로 되돌리고, 새 버전은 분석용으로 유지.`,
+      ko: `${name} 트래픽을 ${base} 버전 쪽으로 되돌리고, 새 버전은 분석용으로 유지.`,
     },
     ETC: {
       en: `Return ${name} to ${base} by the steps of the runbook.`,
-      ko: `런북 절차에 따라 ${name}을 ${base}으로 복구.`,
+      ko: `런북 절차에 따라 ${name} 모듈을 ${base} 버전으로 복구.`,
     },
   };
   return { text: texts[strategy][input.language], refs: [commitRef(module.range.baseSha)] };
@@ -105,6 +105,10 @@ const liveMigrations = (module: ModuleChange): readonly Migration[] =>
   module.migrations.filter((migration) => migration.status !== 'deleted');
 
 function schemaActions(change: Change, language: Language): readonly Claim[] {
+  const seeCaveats =
+    caveatsOf(change, language).length > 0
+      ? { en: ' Read the caveats before you start.', ko: ' 아래 주의 사항을 먼저 확인.' }
+      : { en: '', ko: '' };
   return change.modules.flatMap((module) => {
     const migrations = liveMigrations(module);
     const newest = migrations.at(-1);
@@ -118,8 +122,8 @@ function schemaActions(change: Change, language: Language): readonly Claim[] {
           ko: `스키마는 ${newest.version} 상태로 유지: 추가된 테이블과 컬럼은 이전 코드가 사용하지 않음.`,
         }
       : {
-          en: `Leave the schema at ${newest.version}: redeploying does not undo migrations. Read the caveats before you start.`,
-          ko: `스키마는 ${newest.version} 상태로 유지: 재배포로 마이그레이션은 되돌아가지 않음. 아래 주의 사항을 먼저 확인.`,
+          en: `Leave the schema at ${newest.version}: redeploying does not undo migrations.${seeCaveats.en}`,
+          ko: `스키마는 ${newest.version} 상태로 유지: 재배포로 마이그레이션은 되돌아가지 않음.${seeCaveats.ko}`,
         };
     return [
       { text: text[language], refs: migrations.map((migration) => fileRef(migration.path)).slice(-10) },
@@ -160,18 +164,21 @@ function oldCodeTrouble(statement: MigrationStatement): Bilingual | null {
   const act = tellStatement(statement);
   switch (statement.operation) {
     case 'drop-table':
+    case 'drop-view':
+    case 'drop-materialized-view':
+    case 'drop-sequence':
     case 'drop-column':
     case 'rename-table':
     case 'rename-column':
       return {
-        en: `${act.en}: the old code still asks for it and fails after a rollback.`,
-        ko: `${act.ko}: 이전 코드는 여전히 참조하므로 롤백 후 오류 발생.`,
+        en: `${act.en}: where the old code still uses it, it fails after a rollback. Check that it does not.`,
+        ko: `${act.ko}: 이전 코드가 아직 사용한다면 롤백 후 오류가 발생하므로 사용 여부를 확인해야 합니다.`,
       };
     case 'add-required-column':
     case 'set-not-null':
       return {
-        en: `${act.en}: the old code does not fill it, so its inserts fail after a rollback.`,
-        ko: `${act.ko}: 이전 코드는 값을 넣지 않으므로 롤백 후 INSERT 실패.`,
+        en: `${act.en}: old code that does not fill it can no longer insert after a rollback.`,
+        ko: `${act.ko}: 값을 넣지 않는 이전 코드는 롤백 후 INSERT에 실패합니다.`,
       };
     default:
       return null;

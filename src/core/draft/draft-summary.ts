@@ -59,7 +59,7 @@ export function draftSummary(input: DraftInput, values: NoteValues): string {
     ...(input.template.kind === 'work' ? [sentence(fillText(input.template.intro, language, values))] : []),
     ...migrationSentences(change, language),
     ...breakingSentences(change, language),
-    ...securitySentences(input.digest.facts, language),
+    ...securitySentences([...input.digest.facts, ...input.digest.cut], language),
     ...takesAwaySentences(change, language),
     ...storySentences(change, language),
     sizeSentence(change, language),
@@ -88,19 +88,22 @@ function migrationSentences(change: Change, language: Language): readonly string
       ? `${counted} (${{ en: `${unread} not wholly understood`, ko: `${unread}건은 자동 해석 불가` }[language]})`
       : counted;
   const lost = new Set(irreversibleStatements(migrations).map(({ migration }) => migration.version));
-  if (lost.size === 0 && unread > 0) return [`${all}.`];
-  if (lost.size === 0)
+  if (lost.size === 0) {
+    if (unread > 0) return [`${all}.`];
     return [
-      {
-        en: `${all}, ${migrations.length === 1 ? 'which needs no backup to undo' : 'none of which needs a backup to undo'}.`,
-        ko: `${all}, 모두 백업 없이 되돌릴 수 있음.`,
-      }[language],
+      { en: `${all}; undoing needs no backup.`, ko: `${all}, 모두 백업 없이 되돌릴 수 있음.` }[language],
     ];
+  }
   const names = [...lost].slice(0, 5).join(', ');
+  const some = lost.size < migrations.length;
   return [
     {
-      en: `${all}, ${lost.size === migrations.length ? 'none' : lost.size} of which ${lost.size === migrations.length ? 'can' : 'cannot'} be undone without a backup (${names}).`,
-      ko: `${all}, 그중 ${lost.size}건은 백업 없이는 되돌릴 수 없음 (${names}).`,
+      en: some
+        ? `${all}, ${lost.size} of which cannot be undone without a backup (${names}).`
+        : `${all} that cannot be undone without a backup (${names}).`,
+      ko: some
+        ? `${all}, 그중 ${lost.size}건은 백업 없이는 되돌릴 수 없음 (${names}).`
+        : `${all}, 백업 없이는 되돌릴 수 없음 (${names}).`,
     }[language],
   ];
 }

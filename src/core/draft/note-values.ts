@@ -28,7 +28,7 @@ export function noteValues(input: DraftInput): NoteValues {
 /** A ref with its commit: `v1.4.0 (1a2b3c4d)`; the commit alone when the ref is one. */
 export function describeRef(ref: string, sha: string): string {
   const short = sha.slice(0, 8);
-  return /^[0-9a-f]{7,64}$/.test(ref) ? short : `${ref} (${short})`;
+  return ref === 'HEAD' || ref === '@' || /^[0-9a-f]{7,64}$/.test(ref) ? short : `${ref} (${short})`;
 }
 
 function windowText(window: { readonly start: EpochMs; readonly end: EpochMs }, timeZone: string): string {

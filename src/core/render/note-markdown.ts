@@ -44,7 +44,6 @@ function header(
     ? `${localTime(readIsoTime(note.window.start), timeZone)} – ${localTime(readIsoTime(note.window.end), timeZone)} (${timeZone})`
     : words('none');
   const facts = [
-    `**${words('risk')}: ${levelName(note.impact.level, note.language)}**`,
     `${words('environment')}: ${escapeMarkdown(note.environment)}`,
     `${words('operators')}: ${note.operators.length > 0 ? note.operators.map(escapeMarkdown).join(', ') : words('none')}`,
     `${words('window')}: ${window}`,
@@ -53,11 +52,11 @@ function header(
     `# ${words(note.kind === 'work' ? 'workNote' : 'deployNote')}: ${inlineText(note.title)}`,
     ...(decision
       ? [
-          `> ${mark[decision.decision]} **${words('decision')}: ${decision.decision.toUpperCase()}** (${decision.grade}): ${escapeMarkdown(decision.reason)}`,
+          `> ${mark[decision.decision]} **${words('decision')}: ${words(decision.decision)}** (${words(decision.grade)}): ${escapeMarkdown(decision.reason)}`,
         ]
       : []),
-    facts.join(' · '),
     inlineText(note.summary),
+    facts.join(' · '),
   ].join('\n\n');
 }
 
@@ -97,7 +96,7 @@ function rollbackSection(note: Note, words: Words, links: RefLinks): string {
 function watchSection(note: Note, words: Words, links: RefLinks): string {
   const rows = note.monitoring.scenario.map(
     (watch) =>
-      `| ${cell(inlineText(watch.signal))}${cell(links(watch.refs))} | ${cell(inlineText(watch.threshold))} | ${duration(watch.minutes)} |`,
+      `| ${cell(inlineText(watch.signal))}${cell(links(watch.refs))} | ${cell(inlineText(watch.threshold))} | ${duration(watch.minutes, note.language)} |`,
   );
   const table =
     rows.length > 0
@@ -106,7 +105,7 @@ function watchSection(note: Note, words: Words, links: RefLinks): string {
   const dashboards = note.monitoring.dashboards.map(
     (dashboard) => `- ${words('dashboards')}: ${webLink(dashboard)}`,
   );
-  return section(`${words('watch')} (${note.monitoring.hours} h)`, [
+  return section(`${words('watch')} (${duration(note.monitoring.hours * 60, note.language)})`, [
     ...table,
     ...(dashboards.length > 0 ? ['', ...dashboards] : []),
   ]);
@@ -119,7 +118,10 @@ const cell = (markdown: string): string => markdown.replace(/(?<!\\)\|/g, '\\|')
 const webLink = (text: string): string =>
   /^https?:\/\/[^\s<>"'`|\\]+$/.test(text) ? `<${text}>` : escapeMarkdown(text);
 
-const duration = (minutes: number): string => (minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`);
+const duration = (minutes: number, language: Note['language']): string =>
+  minutes % 60 === 0
+    ? { en: `${minutes / 60} h`, ko: `${minutes / 60}시간` }[language]
+    : { en: `${minutes} min`, ko: `${minutes}분` }[language];
 
 function checklistSection(note: Note, words: Words, links: RefLinks): string {
   const phases = (['before', 'during', 'after'] as const).flatMap((phase) => {
@@ -147,7 +149,7 @@ function coverageSection(note: Note, words: Words): string {
     ],
     ko: [
       `커밋 ${commits.seen}건 중 ${commits.summarised + commits.grouped}건 반영 (묶음 ${commits.grouped}건${cutText(commits.cut, ', 생략 ', '건')}${cutText(commits.failed, ', 실패 ', '건')})`,
-      `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계, ${files.summarised}개 전체 확인${cutText(files.cut, ', 일부 확인 ', '개')}, 읽지 않음: 바이너리 ${unread.binary}, 생성 ${unread.generated}, 외부 ${unread.vendored}, 잠금 ${unread.lock}`,
+      `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계, ${files.summarised}개 전체 확인${cutText(files.cut, ', 일부 확인 ', '개')}, 읽지 않음: 바이너리 ${unread.binary}, 생성 파일 ${unread.generated}, 벤더 코드 ${unread.vendored}, 락 파일 ${unread.lock}`,
       `요약: 약 ${digest.inputTokens}토큰 → ${digest.tokens}토큰 (한도 ${digest.budgetTokens})`,
     ],
   }[note.language];

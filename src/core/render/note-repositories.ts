@@ -1,6 +1,8 @@
 // Renders the repositories part of a note: ranges, what disappears, issues, people, all commits. Pure.
 import type { Note } from '../../domain/generated/note.ts';
+import { plural } from '../condense/group-facts.ts';
 import { describeRef } from '../draft/note-values.ts';
+import { cutAt } from '../text/cut-at.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Heading } from './note-headings.ts';
 import { codeSpan, refLinks } from './ref-links.ts';
@@ -10,6 +12,8 @@ type Words = (heading: Heading) => string;
 
 const takesAwayMax = 30;
 const commitsMax = 300;
+/** Characters of a subject that are shown; note.json has all of it. */
+const subjectMax = 200;
 
 /** Sections: what the deploy takes away (when it does), then every repository with its commits folded. */
 export function repositorySections(note: Note, words: Words): readonly string[] {
@@ -59,7 +63,7 @@ function repositoryText(note: Note, repository: RepositoryPart, words: Words): s
     (author) => `${escapeMarkdown(author.name)}${author.bot ? ' 🤖' : ''} (${author.commits})`,
   );
   const counts = {
-    en: `${statistics.commits} commits, ${statistics.files} files (+${statistics.insertions} −${statistics.deletions})`,
+    en: `${plural(statistics.commits, 'commit')}, ${plural(statistics.files, 'file')} (+${statistics.insertions} −${statistics.deletions})`,
     ko: `커밋 ${statistics.commits}건, 파일 ${statistics.files}개 (+${statistics.insertions} −${statistics.deletions})`,
   }[note.language];
   const lines = [
@@ -83,8 +87,8 @@ function repositoryText(note: Note, repository: RepositoryPart, words: Words): s
 
 function commitList(note: Note, repository: RepositoryPart, words: Words): string {
   const shown = repository.commits.slice(0, commitsMax).map((commit) => {
-    const fate = commit.fate === undefined ? '' : ` _(${commit.fate})_`;
-    return `- ${codeSpan(commit.sha.slice(0, 8))} ${escapeMarkdown(commit.subject)}, ${escapeMarkdown(commit.author)}${fate}`;
+    const fate = commit.fate === undefined ? '' : ` _(${words(commit.fate)})_`;
+    return `- ${codeSpan(commit.sha.slice(0, 8))} ${escapeMarkdown(cutAt(commit.subject, subjectMax))}, ${escapeMarkdown(commit.author)}${fate}`;
   });
   const all = [...shown, ...more(repository.commits.length - shown.length, note)];
   return `<details><summary>${words('commits')} (${repository.commits.length})</summary>\n\n${all.join('\n')}\n\n</details>`;

@@ -59,6 +59,10 @@ export interface Template {
       signal: Text;
       threshold: Text;
       minutes: number;
+      /**
+       * What the line is about. It is left out where the change has a line of its own about it, or where it does not arise.
+       */
+      topic?: 'resources' | 'snapshot' | 'migration-history' | 'major-upgrade';
     }[];
   };
   checklists: {
@@ -86,6 +90,10 @@ export interface Template {
         | 'payment'
       )[];
       text: Text;
+      /**
+       * What the line is about. It is left out where the change has a line of its own about it, or where it does not arise.
+       */
+      topic?: 'resources' | 'snapshot' | 'migration-history' | 'major-upgrade';
     }[];
     /**
      * Lines during the deploy.
@@ -111,6 +119,10 @@ export interface Template {
         | 'payment'
       )[];
       text: Text;
+      /**
+       * What the line is about. It is left out where the change has a line of its own about it, or where it does not arise.
+       */
+      topic?: 'resources' | 'snapshot' | 'migration-history' | 'major-upgrade';
     }[];
     /**
      * Lines after the deploy.
@@ -136,6 +148,10 @@ export interface Template {
         | 'payment'
       )[];
       text: Text;
+      /**
+       * What the line is about. It is left out where the change has a line of its own about it, or where it does not arise.
+       */
+      topic?: 'resources' | 'snapshot' | 'migration-history' | 'major-upgrade';
     }[];
   };
 }
