@@ -39,6 +39,9 @@ const withNote = ['gate', 'note'] as const;
 const withRelease = ['gate', 'note', 'event'] as const;
 const withConfig = ['gate', 'note', 'event', 'config print'] as const;
 
+/** Where files go when nobody says. */
+export const outDefault = 'lockkeeper-out';
+
 /** Every option once; order is the order in help and tables. */
 export const options = {
   repo: {
@@ -191,7 +194,7 @@ export const options = {
     values: null,
     commands: everywhere,
     description: 'Folder for the files that the command writes.',
-    fallback: 'lockkeeper-out; demo: a new temporary folder; init: the repository',
+    fallback: `${outDefault}; demo: a new temporary folder; init: the repository`,
     variable: 'LOCKKEEPER_OUT',
     input: 'out',
   },

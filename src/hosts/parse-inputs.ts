@@ -2,7 +2,14 @@
 import { suggest } from '../config/did-you-mean.ts';
 import { Failure } from '../failure.ts';
 import type { GivenOption } from './command.ts';
-import { type OptionName, optionList, optionsOf, type RunnableCommand, runnableCommands } from './options.ts';
+import {
+  type OptionName,
+  optionList,
+  options,
+  optionsOf,
+  type RunnableCommand,
+  runnableCommands,
+} from './options.ts';
 import { type ParsedArguments, readVariables, setGiven } from './parse-arguments.ts';
 
 export type StepEnvironment = Readonly<Record<string, string | undefined>>;
@@ -35,7 +42,7 @@ export function parseInputs(environment: StepEnvironment): ParsedArguments {
 }
 
 function commandOf(environment: StepEnvironment): RunnableCommand {
-  const given = (environment[variableOfInput('command')] || 'gate').trim();
+  const given = readInputsAhead(environment).command;
   const command = runnableCommands.find((name) => name === given);
   if (command !== undefined) return command;
   throw new Failure({
@@ -43,6 +50,20 @@ function commandOf(environment: StepEnvironment): RunnableCommand {
     message: `There is no command "${given}"${suggest(given, runnableCommands)}`,
     hint: `The input command takes ${runnableCommands.join(', ')}.`,
   });
+}
+
+/** What must be known before the inputs are parsed, unchecked: their mistakes must not hide it. */
+export function readInputsAhead(environment: StepEnvironment): {
+  readonly command: string;
+  readonly dryRun: boolean;
+  readonly out: string | null;
+} {
+  const read = (input: string): string => environment[variableOfInput(input)] ?? '';
+  return {
+    command: (read('command') || 'gate').trim(),
+    dryRun: read('dry-run') === 'true',
+    out: read('out') || (environment[options.out.variable] ?? null),
+  };
 }
 
 /** The runner only warns of an input that it does not know, and the default stays in force. */

@@ -9,6 +9,7 @@ import type { World } from '../ports.ts';
 import type { GivenOptions, Surroundings } from './command.ts';
 import { isOn, listOf, textOf } from './given-options.ts';
 import { loadSettings, repositoryOf } from './load-settings.ts';
+import { outDefault } from './options.ts';
 import { createWorld } from './wire.ts';
 
 export type PreparedRun = {
@@ -18,8 +19,6 @@ export type PreparedRun = {
   /** The folder that the files go to, as it was given. */
   readonly shownFolder: string;
 };
-
-const outDefault = 'lockkeeper-out';
 
 /** @throws {Failure} `arguments/invalid`, `config/…` */
 export async function prepareRun(given: GivenOptions, surroundings: Surroundings): Promise<PreparedRun> {

@@ -10,8 +10,9 @@ import { exitCodeOf } from './exit.ts';
 import { failureDocument, renderFailure, toFailure } from './failure-report.ts';
 import { watchSignals } from './interrupt.ts';
 import { outputNames, outputs } from './outputs.ts';
-import { parseInputs } from './parse-inputs.ts';
+import { parseInputs, readInputsAhead } from './parse-inputs.ts';
 import { createProgress } from './progress.ts';
+import { withdrawDecision } from './withdraw-decision.ts';
 
 /** Whatever happens, every output is set and the exit code is one of the table; nothing is thrown. */
 export async function runAction(process: NodeJS.Process): Promise<void> {
@@ -52,12 +53,15 @@ async function run(
   input: { readonly sink: StepSink; readonly verbose: boolean },
 ): Promise<{ readonly outcome: Outcome; readonly asJson: boolean }> {
   const environment = process.env;
+  const workingDirectory = environment['GITHUB_WORKSPACE'] || process.cwd();
+  const { command: asked, dryRun, out } = readInputsAhead(environment);
+  if (asked === 'gate' && !dryRun) withdrawDecision({ out, workingDirectory });
   const parsed = parseInputs(environment);
   const given = withEventDefaults(parsed, environment);
   const command = await commands[parsed.command].load();
   const outcome = await command(given, {
     host: 'action',
-    workingDirectory: environment['GITHUB_WORKSPACE'] || process.cwd(),
+    workingDirectory,
     progress: createProgress({
       // Plain lines on stdout: the runner keeps the order of one stream only.
       stream: { write: (text) => process.stdout.write(text) },

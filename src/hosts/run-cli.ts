@@ -1,12 +1,15 @@
 // Runs one command line: arguments in, text and exit code out. Effects: everything that the command does.
 import { guardStream } from './guard-stream.ts';
+import { options } from './options.ts';
 import { helpRequest, parseArguments } from './parse-arguments.ts';
 import { createProgress } from './progress.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** Whatever happens ends in an exit code of the table and one message; nothing is thrown. */
 export async function runCli(process: NodeJS.Process): Promise<void> {
   const argv = process.argv.slice(2);
-  const asJson = wantsJson(argv, process.env);
+  // Read before the arguments are parsed, because their mistakes are told in that form too.
+  const asJson = readAhead(argv, process.env, { ...options.format, name: 'format' }) === 'json';
   const verbose = argv.includes('--verbose') || process.env['LOCKKEEPER_VERBOSE'] === 'true';
   const stdout = guardStream(process, process.stdout);
   const stderr = guardStream(process, process.stderr);
@@ -23,6 +26,11 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       const { renderCommandHelp, renderOverview } = await import('./help.ts');
       stdout(help === 'help' ? renderOverview() : renderCommandHelp(help));
       return;
+    }
+    if (argv[0] === 'gate' && !argv.includes('--dry-run')) {
+      const { withdrawDecision } = await import('./withdraw-decision.ts');
+      const out = readAhead(argv, process.env, { ...options.out, name: 'out' });
+      withdrawDecision({ out, workingDirectory: process.cwd() });
     }
     const { command, given } = parseArguments(argv, process.env);
     const [{ commands }, { watchSignals }, reports] = await Promise.all([
@@ -57,14 +65,6 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
     stderr(renderFailure(failure, { verbose }));
     process.exitCode = exitCodeOf(failure);
   }
-}
-
-/** Read before the arguments are parsed, because their mistakes are told in that form too. */
-function wantsJson(argv: readonly string[], environment: NodeJS.ProcessEnv): boolean {
-  const at = argv.lastIndexOf('--format');
-  const inline = argv.findLast((argument) => argument.startsWith('--format='));
-  const flag = at >= 0 ? argv[at + 1] : inline?.slice('--format='.length);
-  return (flag ?? environment['LOCKKEEPER_FORMAT']) === 'json';
 }
 
 /** Wider lines than these are hard to read, however wide the terminal is. */

@@ -147,6 +147,13 @@ describe('a step that fails', () => {
     expect(ended.stdout).toContain(`error[${code}]`);
   });
 
+  it('leaves no decision of an earlier step behind', () => {
+    const out = scratchFolder();
+    writeFileSync(join(out, 'decision.json'), '{"decision":"pass"}');
+    expect(runStep({ operators: ' ', out }).exitCode).toBe(64);
+    expect(existsSync(join(out, 'decision.json'))).toBe(false);
+  });
+
   it('because its outputs cannot be written ends with an exit code and a message', () => {
     const folder = scratchFolder();
     mkdirSync(join(folder, 'output'));

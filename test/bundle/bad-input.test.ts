@@ -161,6 +161,32 @@ describe('bad input', () => {
   });
 });
 
+describe('the decision of an earlier run', () => {
+  /** The gate beside a decision.json that says pass. */
+  function gateAfterPass(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+    const cwd = scratchFolder();
+    const stale = join(cwd, 'out/decision.json');
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(stale, '{"decision":"pass"}');
+    writeFileSync(join(cwd, 'bad.yml'), 'operator: [a]\n');
+    const ended = runCli(['gate', '--repo', repository, '--out', 'out', ...args], { cwd, environment });
+    return { exitCode: ended.exitCode, isThere: existsSync(stale) };
+  }
+
+  it.each([
+    ['its arguments are wrong', ['--frobnicate'], {}, 64],
+    ['its config is wrong', ['--config', 'bad.yml'], {}, 64],
+    ['its base is unknown', ['--base', 'v9'], {}, 64],
+    ['git is missing', [], { PATH: '/nowhere' }, 69],
+  ])('is gone when %s', (_, args, environment, exitCode) => {
+    expect(gateAfterPass(args, environment)).toEqual({ exitCode, isThere: false });
+  });
+
+  it('stays in a dry run, which writes nothing', () => {
+    expect(gateAfterPass(['--base', 'v9', '--dry-run'])).toEqual({ exitCode: 64, isThere: true });
+  });
+});
+
 describe('output that cannot be written', () => {
   /** Every file that is there is whole. */
   function expectWhole(folder: string): void {
@@ -181,6 +207,13 @@ describe('output that cannot be written', () => {
       { exitCode: 74, code: 'output/unwritable', text: 'taken' },
     );
     expect(readFileSync(join(cwd, 'taken'), 'utf8')).toBe('mine');
+  });
+
+  it('is told before the repository is looked at', () => {
+    const cwd = scratchFolder();
+    writeFileSync(join(cwd, 'taken'), 'mine');
+    const ended = runCli(['gate', '--repo', '/nowhere', '--out', 'taken'], { cwd });
+    expectFailure(ended, { exitCode: 74, code: 'output/unwritable', text: 'taken' });
   });
 
   it('a folder is in the place of a file', () => {

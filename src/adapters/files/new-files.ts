@@ -1,9 +1,9 @@
 // Creates files and never changes one that is there. Effects: writes files.
 import * as files from 'node:fs';
 import { dirname } from 'node:path';
-import { systemErrorCode, systemErrorReason } from '../../domain/system-error.ts';
-import { Failure } from '../../failure.ts';
+import { systemErrorCode } from '../../domain/system-error.ts';
 import type { NewFiles } from '../../ports.ts';
+import { unwritable } from './unwritable.ts';
 
 export function createNewFiles(): NewFiles {
   return {
@@ -40,13 +40,4 @@ function writeNew(path: string, text: string): boolean {
   } finally {
     files.closeSync(file);
   }
-}
-
-function unwritable(path: string, cause: unknown): Failure {
-  return new Failure({
-    code: 'output/unwritable',
-    message: `Cannot write ${path}: ${systemErrorReason(cause)}.`,
-    hint: 'Give a folder that can be written with --out, or free space there. No half-written file was left.',
-    cause,
-  });
 }

@@ -3,11 +3,11 @@ import * as nodeFiles from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerRecord } from '../../domain/generated/record.ts';
 import type { Publication, RecordDraft } from '../../domain/publication.ts';
-import { systemErrorReason } from '../../domain/system-error.ts';
-import { Failure, invariant } from '../../failure.ts';
+import { invariant } from '../../failure.ts';
 import type { ActionsSink, Ledger, Publisher } from '../../ports.ts';
 import { type FileCalls, writeFileAtomically } from './atomic-write.ts';
 import { makeFolders } from './make-folders.ts';
+import { unwritable } from './unwritable.ts';
 
 type PublisherInput = {
   readonly outDirectory: string;
@@ -55,15 +55,6 @@ function writeOutput(
   } catch (cause) {
     throw unwritable(path, cause);
   }
-}
-
-function unwritable(path: string, cause: unknown): Failure {
-  return new Failure({
-    code: 'output/unwritable',
-    message: `Cannot write ${path}: ${systemErrorReason(cause)}.`,
-    hint: 'Give a folder that can be written with --out, or free space there. No half-written file was left.',
-    cause,
-  });
 }
 
 type Handed = Exclude<Publication, { readonly kind: 'file' | 'output-path' }>;

@@ -1,0 +1,20 @@
+// Takes back the decision of an earlier run before a gate run does anything else. Effects: removes decision.json of the output folder.
+import { resolve } from 'node:path';
+import { withdrawFile } from '../adapters/files/withdraw-file.ts';
+import { outDefault } from './options.ts';
+
+/**
+ * Whatever stops the run, mistakes in its arguments included, a pipeline that reads the file reads no old answer.
+ *
+ * `out` is the option as it was given, unchecked; null: it was not. One that names no folder is left to those who
+ * check it.
+ * @throws {Failure} `output/unwritable`
+ */
+export function withdrawDecision(input: {
+  readonly out: string | null;
+  readonly workingDirectory: string;
+}): void {
+  const out = input.out ?? outDefault;
+  if (out.trim() === '' || out.startsWith('-')) return;
+  withdrawFile({ directory: resolve(input.workingDirectory, out), name: 'decision.json' });
+}
