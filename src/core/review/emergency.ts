@@ -2,7 +2,7 @@
 import type { Release } from '../../domain/release.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { judge, type Outcome, type Problem } from './rule.ts';
-import { personKey } from './same-person.ts';
+import { isOnePerson, personKey } from './same-person.ts';
 import { nameList } from './wording.ts';
 
 /**
@@ -94,7 +94,7 @@ function objectionsTo(release: Release, limits: NonNullable<Settings['emergency'
         { en: `Ask one of: ${approvers.en}.`, ko: `다음 중 한 명의 승인을 받으세요: ${approvers.ko}.` },
       ),
     );
-  } else if (operators.length > 0 && operators.every((name) => personKey(name) === personKey(approver))) {
+  } else if (operators.length > 0 && operators.every((name) => isOnePerson([name, approver]))) {
     problems.push(
       refuse(
         {

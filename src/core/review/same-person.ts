@@ -1,4 +1,4 @@
-// Whether a name that somebody typed is a person that git knows. Pure.
+// Whether names that somebody typed are one person, and one that git knows. Pure.
 import type { Person } from '../../domain/change.ts';
 
 /** A name for comparing: case, a leading @ and outer spaces do not matter. */
@@ -19,4 +19,15 @@ export function isSamePerson(name: string, person: Person): boolean {
   const local = email.split('@')[0] ?? '';
   const login = email.endsWith('@users.noreply.github.com') ? local.replace(/^\d+\+/, '') : local;
   return [personKey(person.name), email, local, login].includes(key);
+}
+
+/** true when two names that somebody typed are one person: by themselves, or because one of `known` goes by both. */
+export function isOnePerson(names: readonly [string, string], known: readonly Person[] = []): boolean {
+  const [one, other] = names;
+  return (
+    personKey(one) === personKey(other) ||
+    isSamePerson(one, { name: other, email: other }) ||
+    isSamePerson(other, { name: one, email: one }) ||
+    known.some((person) => isSamePerson(one, person) && isSamePerson(other, person))
+  );
 }

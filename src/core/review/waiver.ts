@@ -5,7 +5,7 @@ import type { Settings, Waiver } from '../../domain/settings.ts';
 import { appliesTo } from './applies-to.ts';
 import { inZone, parseDate } from './moment.ts';
 import type { Evidence } from './rule.ts';
-import { personKey } from './same-person.ts';
+import { isOnePerson, personKey } from './same-person.ts';
 
 /** The waiver that holds, and one line for each that was looked at and does not. */
 export type WaiverResult = {
@@ -64,7 +64,7 @@ function objectionTo(waiver: Waiver, release: Release, waiverDaysMax: number): E
   if (personKey(owner) === '' || reason.trim() === '') {
     return objection('it names no owner or no reason', '담당자나 사유가 없음');
   }
-  if (approver !== null && (personKey(approver) === '' || personKey(approver) === personKey(owner))) {
+  if (approver !== null && (personKey(approver) === '' || isOnePerson([approver, owner]))) {
     return objection('nobody but its owner approved it', '담당자 외의 승인자가 없음');
   }
   return null;

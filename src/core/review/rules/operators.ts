@@ -2,7 +2,7 @@
 import type { Author } from '../../../domain/change.ts';
 import type { RuleSettings } from '../../../domain/settings.ts';
 import { type ChangeFacts, judge, type Problem, type Rule, verbatim } from '../rule.ts';
-import { isSamePerson, personKey } from '../same-person.ts';
+import { isOnePerson, isSamePerson, personKey } from '../same-person.ts';
 import { countOf, nameList } from '../wording.ts';
 
 type Options = RuleSettings['operators'];
@@ -16,19 +16,20 @@ export const operatorsRule: Rule<'operators'> = {
     ko: '작성자 외에 배포를 지켜보고 되돌릴 수 있는 사람이 있도록 합니다.',
   },
   decides: {
-    en: 'Fails below `min` distinct operators (case and a leading @ do not matter), on a blank name, on a name that is not in `allowed`, and when the authors of the change are the only operators (`author-alone: true` permits that). Bots are not authors. Names are compared with the name, e-mail and GitHub login of each author.',
-    ko: '서로 다른 운영자가 `min` 미만이거나(대소문자와 앞의 @는 무시), 빈 이름이 있거나, `allowed`에 없는 이름이 있거나, 변경 작성자만 운영자일 때 실패합니다(`author-alone: true`이면 허용). 봇은 작성자로 보지 않으며, 작성자의 이름·이메일·GitHub 로그인과 비교합니다.',
+    en: 'Fails below `min` distinct operators (two spellings of one person count once: case, a leading @, the part before the @ of an e-mail, the names of one author), on a blank name, on a name that is not in `allowed`, and when the authors of the change are the only operators (`author-alone: true` permits that). Bots are not authors. Names are compared with the name, e-mail and GitHub login of each author.',
+    ko: '서로 다른 운영자가 `min` 미만이거나(같은 사람의 다른 표기는 한 명으로 봄: 대소문자, 앞의 @, 이메일의 @ 앞부분, 한 작성자의 이름들), 빈 이름이 있거나, `allowed`에 없는 이름이 있거나, 변경 작성자만 운영자일 때 실패합니다(`author-alone: true`이면 허용). 봇은 작성자로 보지 않으며, 작성자의 이름·이메일·GitHub 로그인과 비교합니다.',
   },
   reads: 'change',
   evaluate(facts, options) {
-    const operators = distinctOperators(facts.release.operators);
+    const people = distinctPeople(facts);
+    const operators = people.map(([name]) => name);
     const names = nameList(operators);
     return judge({
       problems: [
         ...findBlank(facts.release.operators),
-        ...findTooFew(operators, options),
-        ...findNotAllowed(operators, options),
-        ...findAuthorAlone(operators, facts, options),
+        ...findTooFew(people, options),
+        ...findNotAllowed(people.flat(), options),
+        ...findAuthorAlone(people, facts, options),
       ],
       pass: {
         en: `${countOf(operators.length, 'operator')} named: ${names.en}.`,
@@ -38,15 +39,35 @@ export const operatorsRule: Rule<'operators'> = {
   },
 };
 
-function distinctOperators(names: readonly string[]): readonly string[] {
-  const byKey = new Map<string, string>();
-  for (const name of names) {
-    const key = personKey(name);
-    if (key !== '' && !byKey.has(key)) {
-      byKey.set(key, name.trim());
-    }
+/** Every spelling that was given of one person, the first one first. */
+type Spellings = readonly [string, ...string[]];
+
+/** Two entries that may be one person are one: the rule asks for people, and one more name brings nobody. */
+function distinctPeople(facts: ChangeFacts): readonly Spellings[] {
+  const authors = facts.change.modules.flatMap((module) => module.authors);
+  let people: readonly Spellings[] = [];
+  for (const entry of facts.release.operators) {
+    const name = entry.trim();
+    if (personKey(name) === '') continue;
+    const isTheirs = (spellings: Spellings): boolean =>
+      spellings.some((spelling) => isOnePerson([spelling, name], authors));
+    const [first, ...others] = people.filter(isTheirs);
+    const joined: Spellings = first === undefined ? [name] : [...first, ...others.flat(), name];
+    people = [...people.filter((spellings) => !isTheirs(spellings)), joined];
   }
-  return [...byKey.values()];
+  return people;
+}
+
+/** Says which entries were counted as one person, where the spelling alone does not show it. */
+function tellJoined(people: readonly Spellings[]): { readonly en: string; readonly ko: string } {
+  const joined = people.flatMap(([name, ...others]) => {
+    const other = others.find((spelling) => personKey(spelling) !== personKey(name));
+    return other === undefined ? [] : [{ name, other }];
+  });
+  return {
+    en: joined.map(({ name, other }) => ` ${other} and ${name} are one person.`).join(''),
+    ko: joined.map(({ name, other }) => ` ${other}와(과) ${name}은(는) 같은 사람입니다.`).join(''),
+  };
 }
 
 function findBlank(names: readonly string[]): readonly Problem[] {
@@ -66,13 +87,15 @@ function findBlank(names: readonly string[]): readonly Problem[] {
           },
           instead: {
             en: 'Name the person, or take the blank entry out.',
-            ko: '담당자 이름을 넣거나 빈 항목을 지우세요.',
+            ko: '운영자 이름을 넣거나 빈 항목을 지우세요.',
           },
         },
       ];
 }
 
-function findTooFew(operators: readonly string[], options: Options): readonly Problem[] {
+function findTooFew(people: readonly Spellings[], options: Options): readonly Problem[] {
+  const operators = people.map(([name]) => name);
+  const joined = tellJoined(people);
   const missing = options.min - operators.length;
   if (missing <= 0) {
     return [];
@@ -83,25 +106,36 @@ function findTooFew(operators: readonly string[], options: Options): readonly Pr
     {
       status: 'fail',
       message: {
-        en: `${countOf(operators.length, 'distinct operator')} (${names.en}); the standard asks for ${options.min}.`,
-        ko: `서로 다른 운영자 ${operators.length}명(${names.ko}), 기준은 ${options.min}명입니다.`,
+        en: `${countOf(operators.length, 'distinct operator')} (${names.en}); the standard asks for ${options.min}.${joined.en}`,
+        ko: `서로 다른 운영자 ${operators.length}명(${names.ko}), 기준은 ${options.min}명입니다.${joined.ko}`,
       },
-      why: {
-        en:
-          operators.length === 0
-            ? 'Nobody is bound to watch this deploy, and nobody would start the rollback.'
-            : `If ${operators[0] ?? ''} is called away, nobody is left who watches this deploy and can roll it back.`,
-        ko:
-          operators.length === 0
-            ? '이 배포를 지켜볼 사람이 정해지지 않아, 문제가 생겨도 롤백을 시작할 사람이 없습니다.'
-            : `${operators[0] ?? ''} 님이 자리를 비우면 이 배포를 지켜보고 롤백할 사람이 없습니다.`,
-      },
+      why: whyTooFew(operators, options.min),
       instead: {
         en: `Name ${missing} more, for example --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `NAME${index + 1}`)].join(',')}.`,
         ko: `${missing}명을 더 지정하세요(예: --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `이름${index + 1}`)].join(',')}).`,
       },
     },
   ];
+}
+
+function whyTooFew(operators: readonly string[], min: number): Problem['why'] {
+  const [first] = operators;
+  if (first === undefined) {
+    return {
+      en: 'Nobody is bound to watch this deploy, and nobody would start the rollback.',
+      ko: '이 배포를 지켜볼 사람이 정해지지 않아, 문제가 생겨도 롤백을 시작할 사람이 없습니다.',
+    };
+  }
+  const left = operators.length - 1;
+  return left === 0
+    ? {
+        en: `If ${first} is called away, nobody is left who watches this deploy and can roll it back.`,
+        ko: `${first} 님이 자리를 비우면 이 배포를 지켜보고 롤백할 사람이 없습니다.`,
+      }
+    : {
+        en: `If ${first} is called away, ${left} ${left === 1 ? 'is' : 'are'} left to watch this deploy and roll it back, where the standard counts on ${min}.`,
+        ko: `${first} 님이 자리를 비우면 이 배포를 지켜보고 롤백할 사람이 ${left}명만 남습니다(기준 ${min}명).`,
+      };
 }
 
 function findNotAllowed(operators: readonly string[], options: Options): readonly Problem[] {
@@ -135,19 +169,19 @@ function findNotAllowed(operators: readonly string[], options: Options): readonl
 }
 
 function findAuthorAlone(
-  operators: readonly string[],
+  people: readonly Spellings[],
   facts: ChangeFacts,
   options: Options,
 ): readonly Problem[] {
   const authors = facts.change.modules.flatMap((module) => module.authors).filter((author) => !author.bot);
-  const isAuthor = (name: string): boolean => authors.some((author) => isSamePerson(name, author));
-  const operates = (author: Author): boolean => operators.some((name) => isSamePerson(name, author));
-  const alone =
-    operators.length > 0 && authors.length > 0 && operators.every(isAuthor) && authors.every(operates);
+  const isAuthor = (names: Spellings): boolean =>
+    names.some((name) => authors.some((author) => isSamePerson(name, author)));
+  const operates = (author: Author): boolean => people.flat().some((name) => isSamePerson(name, author));
+  const alone = people.length > 0 && authors.length > 0 && people.every(isAuthor) && authors.every(operates);
   if (options.authorAlone || !alone) {
     return [];
   }
-  const names = nameList(operators);
+  const names = nameList(people.map(([name]) => name));
   return [
     {
       status: 'fail',

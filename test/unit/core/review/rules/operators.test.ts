@@ -24,10 +24,32 @@ describe('operators', () => {
     ['one person', 'fail', { release: { operators: ['sre-1'] } }],
     ['one person, and one is enough', 'pass', { release: { operators: ['sre-1'] }, options: { min: 1 } }],
     ['the same person in another spelling', 'fail', { release: { operators: ['sre-1', '@SRE-1 '] } }],
+    ['one person by e-mail and by name', 'fail', { release: { operators: ['mina@x.y', 'mina'] } }],
+    [
+      'one author by e-mail and by name',
+      'fail',
+      { release: { operators: ['ada@example.com', 'Ada Park', 'ada'] }, change: by(ada, ben) },
+    ],
+    [
+      'two spellings that a third one joins',
+      'fail',
+      { release: { operators: ['Kim', 'kim-dev', '1234+kim-dev'] }, change: by(hubber, ben) },
+    ],
+    ['one name at two companies', 'pass', { release: { operators: ['mina@x.y', 'mina@z.w'] } }],
     ['a blank entry besides two people', 'fail', { release: { operators: ['sre-1', ' ', 'sre-2'] } }],
     ['an at sign alone', 'fail', { release: { operators: ['sre-1', 'sre-2', '@'] } }],
     ['all are allowed, in another spelling', 'pass', { options: { allowed: ['@SRE-1', 'sre-2'] } }],
     ['one is not allowed', 'fail', { options: { allowed: ['sre-1'] } }],
+    [
+      'one is allowed by one spelling and not by the other',
+      'fail',
+      { release: { operators: ['mina', 'mina@x.y', 'sre-2'] }, options: { allowed: ['mina', 'sre-2'] } },
+    ],
+    [
+      'the author by a spelling that is not the first',
+      'fail',
+      { release: { operators: ['ada@home.org', 'ada'] }, options: { min: 1 } },
+    ],
     ['nobody is allowed', 'fail', { options: { allowed: [] } }],
     ['the author and somebody else', 'pass', { release: { operators: ['Ada Park', 'sre-2'] } }],
     [
@@ -66,6 +88,22 @@ describe('operators', () => {
       message: { en: '1 distinct operator (sre-1); the standard asks for 3.' },
       instead: { en: 'Name 2 more, for example --operators sre-1,NAME1,NAME2.' },
     });
+  });
+
+  it('says which entries are one person', () => {
+    const { message } = runRule('operators', { release: { operators: ['mina@x.y', 'mina'] } });
+    expect(message.en).toBe(
+      '1 distinct operator (mina@x.y); the standard asks for 2. mina and mina@x.y are one person.',
+    );
+  });
+
+  it.each([
+    [[], /^Nobody is bound/],
+    [['kim'], /nobody is left/],
+    [['kim', 'lee'], /^If kim is called away, 1 is left .* counts on 3\.$/],
+  ])('says who is left when one of %j is called away', (operators, why) => {
+    const outcome = runRule('operators', { release: { operators }, options: { min: 3 } });
+    expect(outcome).toMatchObject({ why: { en: expect.stringMatching(why) } });
   });
 
   it('tells all problems at once', () => {
