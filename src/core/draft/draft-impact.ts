@@ -140,21 +140,24 @@ function removalScope(module: ModuleChange, language: Language): readonly Claim[
   return findRemovals(module.files)
     .slice(0, removalsMax)
     .map(({ path, what }) => ({
-      text: { en: `Removed: ${what} (${path})`, ko: `삭제됨: ${what} (${path})` }[language],
+      text: { en: `Removed: ${what}`, ko: `삭제됨: ${what}` }[language],
       refs: [fileRef(path)],
     }));
 }
 
-/** Every version that moves, also where no commit calls itself a bump. */
+/** Versions that move, major ones by name; all by name where no commit calls itself a bump. */
 function dependencyScope(module: ModuleChange, language: Language): readonly Claim[] {
   const bumps = findDependencyBumps(module.files);
   if (bumps.length === 0) return [];
-  const majors = bumps.filter((bump) => bump.jump === 'major').length;
-  const major =
-    majors > 0 ? { en: `, ${majors} of them major`, ko: `, 그중 메이저 ${majors}건` }[language] : '';
+  const isTold = module.commits.some((commit) => commit.noise === 'dependency-bump');
+  const notable = bumps.filter(
+    ({ jump, before, after }) => jump === 'major' || before === null || after === null,
+  );
+  const named = tellMoves(isTold ? notable : [...notable, ...bumps]);
+  const list = named === '' ? '' : `: ${named}`;
   const text = {
-    en: `Dependencies: ${plural(bumps.length, 'version changes', 'versions change')}${major}: ${tellMoves(bumps)}`,
-    ko: `의존성: 버전 변경 ${bumps.length}건${major}: ${tellMoves(bumps)}`,
+    en: `Dependencies: ${plural(bumps.length, 'version changes', 'versions change')}${list}`,
+    ko: `의존성: 버전 변경 ${bumps.length}건${list}`,
   };
   return [
     { text: text[language], refs: [...new Set(bumps.map((bump) => fileRef(bump.path)))].slice(0, refsMax) },

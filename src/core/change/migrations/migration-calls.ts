@@ -125,6 +125,13 @@ function rubyArguments(text: string): string {
   return lines.slice(0, last + 1).join('\n');
 }
 
+function positional([table, ...columns]: readonly string[]): {
+  table: string | undefined;
+  columns: readonly string[];
+} {
+  return { table, columns };
+}
+
 /** Strings and symbols that are no values of keywords, in order. */
 function quotedNames(inside: string): readonly string[] {
   const names: string[] = [];
@@ -180,7 +187,10 @@ function placeOf(input: {
     case 'name, table':
       return { table: names[1], columns: names.slice(2, 6) };
     case 'keywords': {
-      const model = keyword(inside, 'model_name') ?? keyword(inside, 'name', 'old_name');
+      const named = keyword(inside, 'model_name') ?? keyword(inside, 'name', 'old_name');
+      // Django takes the same arguments by position: RemoveField("order", "note").
+      if (named === undefined) return positional(quotedNames(inside));
+      const model = named;
       const hasModel = keyword(inside, 'model_name') !== undefined;
       const columns = [keyword(inside, 'old_name') ?? keyword(inside, 'name'), keyword(inside, 'new_name')];
       return { table: model, columns: hasModel ? columns.flatMap((column) => column ?? []) : [] };

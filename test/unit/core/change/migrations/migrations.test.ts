@@ -206,6 +206,11 @@ describe('migrations in code', () => {
       ['drop-column order(note) !', 'drop-table Cart() !', 'run-code -() !', 'drop-table x() !'],
     ],
     [
+      'shop/migrations/0003_b.py',
+      'operations = [\n  migrations.RemoveField("order", "note"),\n  migrations.DeleteModel("Cart"),\n]',
+      ['drop-column order(note) !', 'drop-table Cart() !'],
+    ],
+    [
       'migrations/20240101120000_a.js',
       "exports.up = (knex) => knex.schema.alterTable('users', (t) => { t.dropColumn('nick'); });\nexports.down = (knex) => knex.schema.dropTable('users');",
       ['drop-column users(nick) !'],
