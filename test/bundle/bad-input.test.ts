@@ -238,12 +238,13 @@ describe('output that cannot be written', () => {
     expectWhole(join(cwd, 'lockkeeper-out'));
   });
 
-  it('the ledger cannot be written: files are there, and nothing passes', () => {
+  it('the ledger cannot be written: nothing is decided', () => {
     const cwd = scratchFolder();
     writeFileSync(join(cwd, 'ledger'), '');
     const ended = runCli(['gate', '--repo', repository, '--base', 'v1', '--ledger', 'ledger'], { cwd });
     expect(ended.exitCode).toBe(74);
     expect(ended.stderr).toMatch(/error\[ledger\/(?:unwritable|broken)\]/);
+    expectWhole(join(cwd, 'lockkeeper-out'));
   });
 
   it('stdout is a full disk', () => {

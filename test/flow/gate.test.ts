@@ -123,8 +123,11 @@ describe('gate', () => {
       settings: { ledger: '/ledger' },
     });
     const kinds = publications.map((publication) => publication.kind);
-    expect(kinds.lastIndexOf('file')).toBeLessThan(kinds.indexOf('record'));
-    expect(kinds.indexOf('record')).toBeLessThan(kinds.indexOf('output'));
+    const decisionAt = publications.findIndex(
+      (publication) => publication.kind === 'file' && publication.path === 'decision.json',
+    );
+    expect(kinds.indexOf('record')).toBeLessThan(decisionAt);
+    expect(decisionAt).toBeLessThan(kinds.indexOf('output'));
     const record = publications.find((publication) => publication.kind === 'record')?.record;
     const noteFile = publications.find(
       (publication) => publication.kind === 'file' && publication.path === 'note.json',

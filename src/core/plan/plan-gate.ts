@@ -10,11 +10,11 @@ import { renderSummary, summaryBytesMax } from '../render/summary.ts';
 import { jsonFile } from './json-file.ts';
 
 /**
- * Plans files first, then the record, then what the workflow shows, then the outputs.
+ * Plans files first, then the record, then decision.json, then what the workflow shows, then the outputs.
  *
  * What stops a publication stops those after it: no output announces a decision that is not written down,
- * and no emergency lets a release through uncounted. decision.json is the last file, so that where it lies
- * the others lie too.
+ * and no emergency lets a release through uncounted. Where decision.json lies, the other files lie too, and
+ * the ledger has the record.
  */
 export function planGate(input: {
   readonly note: Note;
@@ -31,8 +31,8 @@ export function planGate(input: {
     jsonFile('review.json', review),
     { kind: 'file', path: 'junit.xml', text: renderJunit(review, decision) },
     jsonFile('findings.sarif', buildSarif(review, decision)),
-    jsonFile('decision.json', decision),
     ...(record === null ? [] : [{ kind: 'record' as const, record }]),
+    jsonFile('decision.json', decision),
     ...(input.host === 'action' ? workflowPublications(input) : []),
   ];
 }

@@ -36,16 +36,21 @@ const outputOf = (publications: readonly Publication[], name: string): string =>
   return output?.kind === 'output' ? output.value : '';
 };
 
-const files = ['note.json', 'note.md', 'review.json', 'junit.xml', 'findings.sarif', 'decision.json'];
+const files = ['note.json', 'note.md', 'review.json', 'junit.xml', 'findings.sarif'];
+const decision = 'decision.json';
 const outputs = ['decision', 'reason-code', 'grade', 'result', 'note-path', 'report-path'];
 
 describe('a gate run', () => {
   test.each([
-    ['in a workflow with a ledger', input, [...files, 'record', 'summary', 'annotation', ...outputs]],
-    ['in a workflow', { ...input, record: null }, [...files, 'summary', 'annotation', ...outputs]],
-    ['in a shell with a ledger', { ...input, host: 'shell' as const }, [...files, 'record']],
-    ['in a shell', { ...input, host: 'shell' as const, record: null }, files],
-  ])('%s: files, record, what is shown, outputs', (_, given, expected) => {
+    [
+      'in a workflow with a ledger',
+      input,
+      [...files, 'record', decision, 'summary', 'annotation', ...outputs],
+    ],
+    ['in a workflow', { ...input, record: null }, [...files, decision, 'summary', 'annotation', ...outputs]],
+    ['in a shell with a ledger', { ...input, host: 'shell' as const }, [...files, 'record', decision]],
+    ['in a shell', { ...input, host: 'shell' as const, record: null }, [...files, decision]],
+  ])('%s: files, record, decision, what is shown, outputs', (_, given, expected) => {
     expect(planGate(given).map(nameOf)).toEqual(expected);
   });
 
