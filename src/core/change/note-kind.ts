@@ -17,9 +17,12 @@ const works: readonly {
   readonly lines: RegExp;
   readonly paths: RegExp;
   readonly subjects: RegExp;
+  /** An upgrade changes what stands; a new file sets up something new. */
+  readonly isUpgrade?: true;
 }[] = [
   {
     template: 'work-database-upgrade',
+    isUpgrade: true,
     lines:
       /\bengine[-_]?version\b|(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|oracle|mssql|cassandra|elasticsearch|opensearch|clickhouse|aurora)[-_/]?(?:server)?["']?\s*(?::\s*v?\d|[-_.]?version\b)|(?<![a-z])db[-_]?(?:instance[-_]?class|parameter[-_]?group|engine)(?![a-z])|(?<![a-z])allow_major_version_upgrade\b/i,
     paths: /(?:^|[/_-])(?:rds|cloudsql|aurora)(?:[/_.-]|$)/i,
@@ -28,6 +31,7 @@ const works: readonly {
   },
   {
     template: 'work-kubernetes-upgrade',
+    isUpgrade: true,
     lines:
       /(?<![a-z])(?:kubernetes|cluster|k8s|eks|gke|aks|kubelet|control[-_]?plane|min[-_]?master|orchestrator)[-_]?version\b|(?<![a-z])kubernetesVersion\b/i,
     paths: /(?:^|[/_-])(?:eks|gke|aks|kops|kubeadm|rke2?)(?:[/_.-]|$)/i,
@@ -67,6 +71,9 @@ const isInfrastructure = matchPaths([
   '**/values*.{yml,yaml}',
 ]);
 
+/** A pipeline builds and deploys the application: a change of it alone is no work on a platform. */
+const isPipeline = matchPaths(workTypeSigns.ci.globs);
+
 const sourceFile =
   /\.(?:java|kt|scala|groovy|clj[cs]?|[cm]?[jt]sx?|vue|svelte|astro|py|go|rb|rs|php|cs|fs|vb|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|exs?|erl|hs|ml|dart|lua|p[lm]|r|jl|sh|sql|html?|css|s[ac]ss|less|jsp|ftl|erb|hbs|proto|graphqls?|thrift|avsc|wasm|zig|nim)$/i;
 const applicationConfig =
@@ -86,7 +93,9 @@ export function chooseNoteKind(change: Change, settings: Pick<Settings, 'note'>)
     .flatMap((module) => module.files)
     .filter((file) => !file.isTest && !file.isDocumentation);
   const isWork =
-    kind === 'work' || (!files.some(isApplication) && files.some((file) => isInfrastructure(file.path)));
+    kind === 'work' ||
+    (!files.some(isApplication) &&
+      files.some((file) => isInfrastructure(file.path) && !isPipeline(file.path)));
   return isWork
     ? { kind: 'work', template: chooseWork(change, files) }
     : { kind: 'deploy', template: 'deploy' };
@@ -108,9 +117,11 @@ function chooseWork(change: Change, files: readonly FileChange[]): TemplateId {
   const subjects = change.modules
     .flatMap((module) => module.commits)
     .filter((commit) => commit.fate === 'told');
-  const scored = works.map(({ template, lines, paths, subjects: inSubject }) => {
+  const scored = works.map(({ template, lines, paths, subjects: inSubject, isUpgrade }) => {
     const inFiles = files.filter(
-      (file) => paths.test(file.path) || file.excerpt.lines.some((line) => lines.test(line.text)),
+      (file) =>
+        (!isUpgrade || file.status !== 'added') &&
+        (paths.test(file.path) || file.excerpt.lines.some((line) => lines.test(line.text))),
     );
     return {
       template,

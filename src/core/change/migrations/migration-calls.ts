@@ -125,13 +125,6 @@ function rubyArguments(text: string): string {
   return lines.slice(0, last + 1).join('\n');
 }
 
-function positional([table, ...columns]: readonly string[]): {
-  table: string | undefined;
-  columns: readonly string[];
-} {
-  return { table, columns };
-}
-
 /** Strings and symbols that are no values of keywords, in order. */
 function quotedNames(inside: string): readonly string[] {
   const names: string[] = [];
@@ -189,7 +182,8 @@ function placeOf(input: {
     case 'keywords': {
       const named = keyword(inside, 'model_name') ?? keyword(inside, 'name', 'old_name');
       // Django takes the same arguments by position: RemoveField("order", "note").
-      if (named === undefined) return positional(quotedNames(inside));
+      if (named === undefined)
+        return { table: quotedNames(inside)[0], columns: quotedNames(inside).slice(1) };
       const model = named;
       const hasModel = keyword(inside, 'model_name') !== undefined;
       const columns = [keyword(inside, 'old_name') ?? keyword(inside, 'name'), keyword(inside, 'new_name')];

@@ -30,9 +30,18 @@ describe('chooseNoteKind', () => {
     ['deploy', makeFile({ path: 'src/main/resources/application.yml' })],
     ['deploy', makeFile({ path: 'package.json' })],
     ['deploy', makeFile({ path: 'README.md', isDocumentation: true })],
+    ['deploy', line('.github/workflows/deploy.yml', '  runs-on: ubuntu-24.04')],
   ])('%s', (template, file) => {
     expect(choose(file)).toBe(template);
     expect(chooseNoteKind(changeOf([file]), note()).kind).toBe(template === 'deploy' ? 'deploy' : 'work');
+  });
+
+  it('calls a new database no upgrade', () => {
+    const added = {
+      ...line('terraform/rds.tf', 'resource "aws_db_instance" "a" {', '  engine_version = "16"'),
+      status: 'added' as const,
+    };
+    expect(choose(added)).toBe('work-generic');
   });
 
   it('is a deploy as soon as application code changes too', () => {
