@@ -15,7 +15,7 @@ const equivalentOf = (taken: Partial<GitCommit>, ours: Partial<Commit>) =>
   })[0]?.equivalentIn;
 
 describe('listTakenAway', () => {
-  test.each<[string, Partial<GitCommit>, Partial<GitCommit>]>([
+  test.each<[string, Partial<GitCommit>, Partial<Commit>]>([
     ['head picked it', {}, { body: `(cherry picked from commit ${gone.sha})` }],
     ['it was picked from head', { body: `(cherry picked from commit ${elsewhere.sha})` }, {}],
     [
@@ -34,7 +34,7 @@ describe('listTakenAway', () => {
     expect(equivalentOf(taken, ours)).toBe('c:bb220000');
   });
 
-  test.each<[string, Partial<GitCommit>, Partial<GitCommit>]>([
+  test.each<[string, Partial<GitCommit>, Partial<Commit>]>([
     ['the same subject alone', {}, { subject: 'Add refunds' }],
     [
       'the same subject and issue by somebody else',
