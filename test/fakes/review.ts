@@ -68,6 +68,7 @@ export function makeDecision(overrides: Partial<Decision> = {}): Decision {
     standard,
     counts: { pass: 1, warn: 0, fail: 0, unknown: 0, waived: 0 },
     modules: [{ name: 'receipts', baseSha: sha('b0'), headSha: sha('a1') }],
+    blocking: [],
     findings: [makeFinding()],
     ...overrides,
   };
@@ -96,5 +97,6 @@ export const blocked = makeDecision({
   reasonCode: 'rule-failed',
   reason: 'Blocked: one rule failed (Window).',
   grade: 'danger',
+  blocking: ['freeze', 'window'],
   findings: [...mixedFindings],
 });

@@ -39,6 +39,7 @@ export function decide(input: {
     reason: reasonText({
       reasonCode,
       about,
+      unknown: tally.unknownStopping,
       ranCount: tally.ran.length,
       approver,
       language: release.language,
@@ -55,6 +56,8 @@ export function decide(input: {
       baseSha: range.baseSha,
       headSha: range.headSha,
     })),
+    blocking:
+      decision === 'block' ? rulesOf(review.findings.filter((finding) => isStopping(finding, tally))) : [],
     ...(reasonCode === 'emergency' && release.emergency !== null
       ? {
           emergency: {
@@ -67,6 +70,13 @@ export function decide(input: {
     findings: [...review.findings],
   };
 }
+
+const isStopping = (finding: Finding, { failed, unknownStopping }: Tally): boolean =>
+  failed.includes(finding) || unknownStopping.includes(finding);
+
+const rulesOf = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.map((finding) => finding.rule)),
+];
 
 const openCount = (tally: Tally): number =>
   tally.unknownStopping.length + tally.unknownAllowed.length + tally.waived.length;

@@ -8,12 +8,15 @@ import { countOf } from '../review/wording.ts';
 export function reasonText(input: {
   readonly reasonCode: ReasonCode;
   readonly about: readonly Finding[];
+  /** What could not be evaluated and stops the release too; a failed rule alone would hide it. */
+  readonly unknown: readonly Finding[];
   readonly ranCount: number;
   readonly approver: string;
   readonly language: Language;
 }): string {
-  const { about, ranCount, approver, language } = input;
-  const titles = about.map((finding) => finding.title).join(', ');
+  const { about, unknown, ranCount, approver, language } = input;
+  const titles = titlesOf(about);
+  const alsoUnknown = titlesOf(unknown);
   const count = about.length;
   const texts: { readonly [code in ReasonCode]: Bilingual } = {
     'no-rule-ran': {
@@ -21,8 +24,8 @@ export function reasonText(input: {
       ko: '차단: 실행된 규칙이 없어 아무것도 확인되지 않았습니다.',
     },
     'rule-failed': {
-      en: `Blocked: ${countOf(count, 'rule')} failed (${titles}).`,
-      ko: `차단: 규칙 ${count}개를 충족하지 못했습니다(${titles}).`,
+      en: `Blocked: ${countOf(count, 'rule')} failed (${titles})${unknown.length === 0 ? '' : `, ${unknown.length} could not be evaluated (${alsoUnknown})`}.`,
+      ko: `차단: 규칙 ${count}개를 충족하지 못했${unknown.length === 0 ? `습니다(${titles})` : `고(${titles}), ${unknown.length}개는 확인할 수 없습니다(${alsoUnknown})`}.`,
     },
     'rule-unknown': {
       en: `Blocked: ${countOf(count, 'rule')} could not be evaluated (${titles}).`,
@@ -48,3 +51,6 @@ export function reasonText(input: {
   };
   return texts[input.reasonCode][language];
 }
+
+const titlesOf = (findings: readonly Finding[]): string =>
+  findings.map((finding) => finding.title).join(', ');

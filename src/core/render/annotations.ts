@@ -3,7 +3,7 @@ import type { Decision } from '../../domain/generated/decision.ts';
 import type { Finding } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Publication } from '../../domain/publication.ts';
-import { findingWords, stateOf } from './finding-states.ts';
+import { findingWords } from './finding-states.ts';
 import { safeLine } from './safe-line.ts';
 
 /** A message that a workflow shows at its run, perhaps at a line of a file. */
@@ -14,7 +14,7 @@ const annotationsMax = 10;
 
 /** Renders at most ten annotations; when more findings block, the last one says how many. */
 export function renderAnnotations(decision: Decision, language: Language): readonly Annotation[] {
-  const blocking = decision.findings.filter((finding) => isBlocking(finding, decision));
+  const blocking = decision.findings.filter((finding) => decision.blocking.includes(finding.rule));
   if (decision.decision === 'block' && blocking.length === 0) {
     return [
       { kind: 'annotation', severity: 'error', title: 'Lockkeeper', message: safeLine(decision.reason) },
@@ -26,15 +26,6 @@ export function renderAnnotations(decision: Decision, language: Language): reado
     ...shown.map((finding) => annotationOf(finding, language)),
     ...(rest > 0 ? [moreOf(rest, language)] : []),
   ];
-}
-
-/** What a rule could not evaluate is known to block only when the decision says that it did. */
-function isBlocking(finding: Finding, { decision, reasonCode }: Decision): boolean {
-  if (decision !== 'block') return false;
-  const state = stateOf(finding);
-  return (
-    state === 'failed' || (state === 'unknown' && finding.level === 'block' && reasonCode === 'rule-unknown')
-  );
 }
 
 function annotationOf(finding: Finding, language: Language): Annotation {

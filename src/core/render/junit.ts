@@ -20,6 +20,7 @@ export function renderJunit(review: Review, decision: Decision): string {
     reasonCode: decision.reasonCode,
     grade: decision.grade,
     standard: review.standard.version,
+    blocking: decision.blocking.join(','),
   };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

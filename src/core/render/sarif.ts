@@ -35,6 +35,7 @@ export function buildSarif(review: Review, decision: Decision): Json {
           reasonCode: decision.reasonCode,
           grade: decision.grade,
           standard: review.standard.version,
+          blocking: decision.blocking,
         },
         results: open.map((finding) => resultOf(finding, review)),
       },

@@ -46,6 +46,10 @@ export interface Decision {
     baseSha: string;
     headSha: string;
   }[];
+  /**
+   * Rules that stop this release, failed or not evaluable, in the order of their findings. Empty unless the decision is block.
+   */
+  blocking: string[];
   emergency?: {
     reason: string;
     approver: string;

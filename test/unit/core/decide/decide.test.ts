@@ -48,6 +48,7 @@ function decideOn(given: Given): Decision {
   });
 }
 
+const unknownWindow = finding('unknown', { rule: 'window', title: 'Deploy window' });
 const granted = finding('warn', { rule: 'emergency', level: 'warn' });
 const refused = finding('fail', { rule: 'emergency' });
 
@@ -170,6 +171,29 @@ describe('decide', () => {
       expect(decided.reason).toMatch(language === 'ko' ? /[가-힣]{2}/ : /^[A-Z].*\.$/);
       expect(validateDecision(decided), JSON.stringify(validateDecision.errors)).toBe(true);
     }
+  });
+
+  it.each<[name: string, blocking: readonly string[], reason: string, given: Given]>([
+    [
+      'what failed and what is unknown',
+      ['window', 'operators'],
+      'Blocked: 1 rule failed (Operators), 1 could not be evaluated (Deploy window).',
+      { findings: [unknownWindow, finding('pass', { rule: 'range' }), finding('fail')] },
+    ],
+    [
+      'only what failed, when unknown warns',
+      ['operators'],
+      'Blocked: 1 rule failed (Operators).',
+      { findings: [unknownWindow, finding('fail')], onUnknown: 'warn' },
+    ],
+    [
+      'nothing that was overruled',
+      [],
+      'Emergency approved by lee: 1 blocking rule overruled (Deploy window).',
+      { findings: [unknownWindow, granted], emergency: true },
+    ],
+  ])('names in blocking and reason %s', (_name, blocking, reason, given) => {
+    expect(decideOn(given)).toMatchObject({ blocking, reason });
   });
 
   it('says who overruled what', () => {

@@ -6,6 +6,7 @@ import { blocked, makeDecision, makeFailed, mixedFindings } from '../../../fakes
 const failing = (count: number) =>
   makeDecision({
     ...blocked,
+    blocking: Array.from({ length: count }, (_, index) => `rule-${index}`),
     findings: Array.from({ length: count }, (_, index) =>
       makeFailed({ rule: `rule-${index}`, title: `Rule ${index}` }),
     ),
@@ -13,7 +14,7 @@ const failing = (count: number) =>
 
 describe('annotations', () => {
   test('only of findings that block, with why and what to do, at the file', () => {
-    expect(renderAnnotations(blocked, 'en')).toEqual([
+    expect(renderAnnotations({ ...blocked, blocking: ['window'] }, 'en')).toEqual([
       {
         kind: 'annotation',
         severity: 'error',
@@ -26,12 +27,20 @@ describe('annotations', () => {
     ]);
   });
 
+  test('of what could not be evaluated beside what failed', () => {
+    expect(renderAnnotations(blocked, 'en').map(({ title }) => title)).toEqual([
+      'Lockkeeper: Freeze',
+      'Lockkeeper: Window',
+    ]);
+  });
+
   test('of what could not be evaluated, when that is what blocks', () => {
     const unknown = makeFailed({ status: 'unknown', title: 'Freeze' });
-    const lax = makeFailed({ status: 'unknown', title: 'Range', level: 'warn' });
+    const lax = makeFailed({ rule: 'range', status: 'unknown', title: 'Range', level: 'warn' });
     const decision = makeDecision({
       decision: 'block',
       reasonCode: 'rule-unknown',
+      blocking: [unknown.rule],
       findings: [unknown, lax],
     });
     expect(renderAnnotations(decision, 'en').map(({ title }) => title)).toEqual(['Lockkeeper: Freeze']);

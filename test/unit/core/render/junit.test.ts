@@ -73,6 +73,10 @@ function isWellFormed(xml: string): boolean {
   return open.length === 0;
 }
 
+test('names what blocks', () => {
+  expect(renderJunit(makeReview(), blocked)).toContain('<property name="blocking" value="freeze,window"/>');
+});
+
 test('is well-formed whatever text it holds', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1 }),
