@@ -103,3 +103,7 @@ export function tallyFindings(input: {
     emergencyGranted,
   };
 }
+
+/** Whether these findings stop a release that no emergency lets through. */
+export const wouldStop = (findings: readonly Finding[], onUnknown: 'block' | 'warn'): boolean =>
+  stopping(tallyFindings({ findings, onUnknown, emergencyGranted: false })).length > 0;

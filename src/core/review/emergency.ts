@@ -6,18 +6,28 @@ import { isOnePerson, personKey } from './same-person.ts';
 import { nameList } from './wording.ts';
 
 /**
- * The outcome of an emergency request: `warn` when it is granted, `fail` with every objection when it is refused; null when none was asked for.
+ * The outcome of an emergency request: `warn` when it overrules something, `pass` when nothing is there to overrule, `fail` with every objection when it is refused; null when none was asked for.
  *
  * It needs a ledger: what cannot be counted cannot be bounded.
  */
-export function judgeEmergency(release: Release, settings: Pick<Settings, 'emergency'>): Outcome | null {
+export function judgeEmergency(
+  release: Release,
+  settings: Pick<Settings, 'emergency'>,
+  { isNeeded }: { readonly isNeeded: boolean },
+): Outcome | null {
   const { emergency } = release;
   if (emergency === null) {
     return null;
   }
-  const objections = settings.emergency === null ? [notSetUp] : objectionsTo(release, settings.emergency);
-  if (objections.length > 0) {
-    return judge({ problems: objections, pass: { en: '', ko: '' } });
+  const objections = findObjections(release, settings);
+  if (objections.length > 0 || !isNeeded) {
+    return judge({
+      problems: objections,
+      pass: {
+        en: 'An emergency was asked for and not needed: no rule blocks, nothing was overruled, and none is counted.',
+        ko: '긴급 배포를 요청했지만 필요하지 않았습니다. 차단하는 규칙이 없어 무시한 규칙도 없고, 횟수에도 포함되지 않습니다.',
+      },
+    });
   }
   const max = settings.emergency?.maxPer30Days ?? 0;
   const nth = (emergency.recentCount ?? 0) + 1;
@@ -41,7 +51,10 @@ export function judgeEmergency(release: Release, settings: Pick<Settings, 'emerg
 
 /** true when the emergency of the release was asked for and granted. */
 export const isEmergencyGranted = (release: Release, settings: Pick<Settings, 'emergency'>): boolean =>
-  judgeEmergency(release, settings)?.status === 'warn';
+  release.emergency !== null && findObjections(release, settings).length === 0;
+
+const findObjections = (release: Release, settings: Pick<Settings, 'emergency'>): readonly Problem[] =>
+  settings.emergency === null ? [notSetUp] : objectionsTo(release, settings.emergency);
 
 const why = {
   en: 'An emergency overrules every rule, so it needs the approval of somebody named for it, and stays rare.',

@@ -5,6 +5,7 @@ import type { Finding, Review } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Release } from '../../domain/release.ts';
 import type { BuiltInRuleId, Level, Settings } from '../../domain/settings.ts';
+import { wouldStop } from '../decide/decision-table.ts';
 import { isoTime } from '../time/iso-time.ts';
 import { judgeEmergency } from './emergency.ts';
 import { expressionFacts } from './expression-facts.ts';
@@ -29,10 +30,15 @@ export type ReviewInput = {
 export function reviewRelease(input: ReviewInput): readonly Finding[] {
   const { change, note, release, standard, settings } = input;
   const facts: NoteFacts = { change, note, release, calendar: settings.calendar };
-  const emergency = judgeEmergency(release, settings);
-  return [
+  const findings = [
     ...builtInRuleIds.flatMap((id) => runBuiltIn(id, facts, input)),
     ...(standard.custom.some((rule) => rule.level !== 'off') ? runOwnRules(facts, input) : []),
+  ];
+  const emergency = judgeEmergency(release, settings, {
+    isNeeded: wouldStop(findings, standard.onUnknown),
+  });
+  return [
+    ...findings,
     ...(emergency === null
       ? []
       : [

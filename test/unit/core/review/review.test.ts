@@ -204,8 +204,24 @@ describe('emergency', () => {
     ['one more', 'fail', { emergency: { ...emergency, recentCount: 2 } }, limits],
     ['none is allowed', 'fail', { emergency }, { ...limits, maxPer30Days: 0 }],
   ])('%s: %s', async (_name, status, release, settings) => {
-    const finding = await find('emergency', { release, settings: { emergency: settings } });
+    const finding = await find('emergency', {
+      release: { window: null, ...release },
+      settings: { emergency: settings },
+    });
     expect(finding?.status).toBe(status);
     expect(finding?.level).toBe(status === undefined ? undefined : status === 'fail' ? 'block' : 'warn');
+  });
+
+  it('says that it was not needed when no rule blocks', async () => {
+    const finding = await find('emergency', { release: { emergency }, settings: { emergency: limits } });
+    expect(finding).toMatchObject({
+      status: 'pass',
+      message: expect.stringMatching(/not needed.*nothing was/),
+    });
+  });
+
+  it('is refused, needed or not', async () => {
+    const finding = await find('emergency', { release: { emergency }, settings: { emergency: null } });
+    expect(finding?.status).toBe('fail');
   });
 });
