@@ -30,7 +30,7 @@ export function parseArguments(
   for (const { name, value } of readFlags(command, rest)) {
     const option = findOption(command, name);
     const origin = { kind: 'flag', name } as const;
-    setGiven(given, { option, value: value ?? 'true', origin, source: `--${name}` });
+    setGiven(given, { command, option, value: value ?? 'true', origin, source: `--${name}` });
   }
   return { command, given };
 }
@@ -50,7 +50,7 @@ export function readVariables(
     const value = option.variable === null ? undefined : environment[option.variable];
     if (option.variable === null || value === undefined) continue;
     const origin = { kind: 'variable', name: option.variable } as const;
-    setGiven(given, { option, value, origin, source: option.variable });
+    setGiven(given, { command, option, value, origin, source: option.variable });
   }
   return given;
 }
@@ -59,19 +59,20 @@ export function readVariables(
 export function setGiven(
   given: Map<OptionName, GivenOption>,
   input: {
+    readonly command: RunnableCommand;
     readonly option: Option;
     readonly value: string;
     readonly origin: GivenOption['origin'];
     readonly source: string;
   },
 ): void {
-  const { option, value, origin, source } = input;
+  const { command, option, value, origin, source } = input;
   const values = option.value === null ? ['true', 'false'] : option.values;
   if (value.trim() === '') throw invalid(`${source} is empty.`, 'Give it a value, or leave it out.');
   if (values !== null && !values.includes(value)) {
     throw invalid(
       `${source} takes ${values.join(', ')}, not "${value}"${onlyQuestion(suggest(value, values))}`,
-      helpHint(),
+      helpHint(command),
     );
   }
   if (option.value === null && value === 'false') given.delete(option.name);
@@ -192,8 +193,8 @@ function checkVariables(environment: Readonly<Record<string, string | undefined>
   }
 }
 
-const helpHint = (command?: RunnableCommand): string =>
-  `\`lockkeeper ${command ?? 'help'}${command === undefined ? '' : ' --help'}\` lists the options with examples.`;
+const helpHint = (command: RunnableCommand): string =>
+  `\`lockkeeper ${command} --help\` lists the options with examples.`;
 
 const invalid = (message: string, hint: string): Failure =>
   new Failure({ code: 'arguments/invalid', message, hint });

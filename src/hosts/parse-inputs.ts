@@ -36,7 +36,7 @@ export function parseInputs(environment: StepEnvironment): ParsedArguments {
       throw invalid(`The input ${option.input} has no meaning for the command ${command}.`);
     }
     const origin = { kind: 'input', name: option.input } as const;
-    setGiven(given, { option, value, origin, source: `The input ${option.input}` });
+    setGiven(given, { command, option, value, origin, source: `The input ${option.input}` });
   }
   return { command, given };
 }

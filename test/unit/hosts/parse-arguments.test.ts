@@ -121,6 +121,18 @@ describe('lists', () => {
   });
 });
 
+describe('hints', () => {
+  it.each([
+    'config print --language kr',
+    'config print --bas v1',
+    'config print more',
+    'config print --dry-run=yes',
+    'config print --language',
+  ])('of %j lead to the help of the command', (line) => {
+    expect(failureOf(() => parse(line)).hint).toContain('`lockkeeper config print --help`');
+  });
+});
+
 describe('help', () => {
   it.each([
     ['help', 'help'],
