@@ -100,7 +100,7 @@ async function findBaseByTag(
   throw new Failure({
     code: 'git/no-base',
     message: `Nothing says what is deployed to ${request.environment} (module ${request.module}): no deploy in the ledger, and no tag before ${request.head}.`,
-    hint: 'Say it with --base REF. After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout.',
+    hint: 'Say it with --base REF. For a first release, when nothing is deployed yet, that is the first commit: --base "$(git rev-list --max-parents=0 HEAD | tail -1)". After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout.',
   });
 }
 

@@ -231,7 +231,14 @@ describe('base auto', () => {
 
   it('fails when neither ledger nor tag says it', async () => {
     const untagged = makeRepository([{ files: [['a', '1\n']] }, { tag: 'on-head', files: [['a', '2\n']] }]);
-    expect((await failureOfPromise(run({ repository: untagged }))).code).toBe('git/no-base');
+    const failure = await failureOfPromise(run({ repository: untagged }));
+    expect(failure.code).toBe('git/no-base');
+    // What a first release can do, and that it works.
+    const [, command = ''] = /--base "\$\(git (.+) \| tail -1\)"/.exec(failure.hint) ?? [];
+    const base = runGit(untagged, command.split(' ')).trim();
+    await expect(run({ repository: untagged, base })).resolves.toMatchObject({
+      change: { modules: [{ range: { baseSha: base, source: 'flag' } }] },
+    });
   });
 });
 
