@@ -44,6 +44,7 @@ export type RuleSettings = {
     readonly requireDashboard: boolean;
   };
   readonly 'irreversible-migration': { readonly level: Level; readonly allowTables: readonly string[] };
+  readonly 'migration-files': { readonly level: Level };
   readonly 'breaking-change': { readonly level: Level };
   readonly 'note-complete': { readonly level: Level; readonly uncited: 'allow' | 'warn' | 'fail' };
   readonly coverage: {

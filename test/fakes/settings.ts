@@ -13,6 +13,7 @@ export function makeRules(patch: RuleSettingsPatch = {}): RuleSettings {
     'rollback-plan': { ...d['rollback-plan'], ...patch['rollback-plan'] },
     'monitoring-plan': { ...d['monitoring-plan'], ...patch['monitoring-plan'] },
     'irreversible-migration': { ...d['irreversible-migration'], ...patch['irreversible-migration'] },
+    'migration-files': { ...d['migration-files'], ...patch['migration-files'] },
     'breaking-change': { ...d['breaking-change'], ...patch['breaking-change'] },
     'note-complete': { ...d['note-complete'], ...patch['note-complete'] },
     coverage: { ...d.coverage, ...patch.coverage },

@@ -40,6 +40,7 @@ export const defaultRuleSettings: RuleSettings = {
   },
   'monitoring-plan': { level: 'block', minHours: 1, minSignals: 1, requireDashboard: false },
   'irreversible-migration': { level: 'warn', allowTables: [] },
+  'migration-files': { level: 'block' },
   'breaking-change': { level: 'block' },
   'note-complete': { level: 'block', uncited: 'warn' },
   coverage: { level: 'warn', maxCutPercent: 30, maxUnreadPercent: 30 },

@@ -6,6 +6,7 @@ import { checklistsRule } from './rules/checklists.ts';
 import { coverageRule } from './rules/coverage.ts';
 import { freezeRule } from './rules/freeze.ts';
 import { irreversibleMigrationRule } from './rules/irreversible-migration.ts';
+import { migrationFilesRule } from './rules/migration-files.ts';
 import { monitoringPlanRule } from './rules/monitoring-plan.ts';
 import { noteCompleteRule } from './rules/note-complete.ts';
 import { operatorsRule } from './rules/operators.ts';
@@ -22,6 +23,7 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   window: windowRule,
   freeze: freezeRule,
   'irreversible-migration': irreversibleMigrationRule,
+  'migration-files': migrationFilesRule,
   'breaking-change': breakingChangeRule,
   'rollback-plan': rollbackPlanRule,
   'monitoring-plan': monitoringPlanRule,

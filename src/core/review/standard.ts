@@ -74,6 +74,7 @@ function patchRules(rules: RuleSettings, patch: RuleSettingsPatch): RuleSettings
     'rollback-plan': patched('rollback-plan'),
     'monitoring-plan': patched('monitoring-plan'),
     'irreversible-migration': patched('irreversible-migration'),
+    'migration-files': patched('migration-files'),
     'breaking-change': patched('breaking-change'),
     'note-complete': patched('note-complete'),
     coverage: patched('coverage'),

@@ -709,6 +709,15 @@ export interface Rules {
     'allow-tables'?: string[];
   };
   /**
+   * Migration files do not stop the deploy at its start, and each of them runs.
+   */
+  'migration-files'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+  };
+  /**
    * A breaking change is told in the note.
    */
   'breaking-change'?: {

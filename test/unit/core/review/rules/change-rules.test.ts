@@ -72,6 +72,67 @@ describe('irreversible-migration', () => {
   });
 });
 
+const added = (version: string, path = `db/migration/${version}__x.sql`) => ({
+  version,
+  path,
+  statements: [],
+});
+
+describe('migration-files', () => {
+  it.each<[name: string, status: string, given: RuleCase<'migration-files'>]>([
+    ['no migration', 'pass', {}],
+    ['two new ones', 'pass', { change: migrations(added('V1'), added('V2')) }],
+    ['an edited one of Flyway', 'fail', { change: migrations({ ...added('V1'), status: 'modified' }) }],
+    [
+      'a repeatable one of Flyway that was edited',
+      'pass',
+      { change: migrations({ ...added('R'), status: 'modified', runs: 'when-changed' }) },
+    ],
+    [
+      'an edited one of another tool',
+      'warn',
+      { change: migrations({ ...added('001'), tool: 'rails', status: 'modified' }) },
+    ],
+    [
+      'two of one version',
+      'fail',
+      { change: migrations(added('V1'), added('V1', 'db/migration/V1__y.sql')) },
+    ],
+    [
+      'one version in two modules',
+      'pass',
+      {
+        change: {
+          modules: ['a', 'b'].map((name) => makeModule({ name, migrations: [makeMigration(added('V1'))] })),
+        },
+      },
+    ],
+    ['a deleted one', 'warn', { change: migrations({ ...added('V1'), status: 'deleted' }) }],
+    [
+      'a deleted one that leaves a table',
+      'warn',
+      { change: migrations({ ...added('V1'), status: 'deleted', leaves: ['receipt'] }) },
+    ],
+    ['one that was not understood', 'pass', { change: migrations({ statements: [], understood: false }) }],
+  ])('%s: %s', (_name, status, given) => {
+    expect(runRule('migration-files', given).status).toBe(status);
+  });
+
+  it('names the file, why the deploy stops, and the way out', () => {
+    const change = migrations({ ...added('V1'), status: 'modified' });
+    const path = 'db/migration/V1__x.sql';
+    expect(runRule('migration-files', { change })).toMatchObject({
+      message: { en: expect.stringContaining(path), ko: expect.stringContaining(path) },
+      why: { en: expect.stringContaining('checksum'), ko: expect.stringContaining('체크섬') },
+      instead: {
+        en: expect.stringContaining('new migration'),
+        ko: expect.stringContaining('새 마이그레이션'),
+      },
+      evidence: [expect.objectContaining({ path })],
+    });
+  });
+});
+
 const gone = { sha: sha('d1'), subject: 'fix: double charge', author: ben, ref: 'c:d1000000' };
 const kept = { ...gone, sha: sha('d2'), ref: 'c:d2000000', equivalentIn: 'c:a1000000' };
 const taken = (...takesAway: readonly (typeof gone)[]): NonNullable<RuleCase<'takes-away'>['change']> => ({
