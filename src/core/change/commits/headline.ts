@@ -100,12 +100,7 @@ const completeTitle = (commit: { readonly subject: string; readonly body: string
   const cut = withoutPullRequest(plainLine(commit.subject));
   if (!cut.endsWith('…')) return commit.subject;
   const stem = cut.slice(0, -1);
-  const next = plainLine(
-    commit.body
-      .trimStart()
-      .slice(0, titleMax)
-      .split('\n')[0] ?? '',
-  );
+  const next = plainLine(commit.body.trimStart().slice(0, titleMax).split('\n')[0] ?? '');
   if (next.startsWith('…')) return stem + next.slice(1);
   return next.startsWith(stem.trimEnd()) ? next : commit.subject;
 };

@@ -30,7 +30,9 @@ export type LogParser<Reading> = {
  */
 export function createLogParser(): LogParser<GitCommit>;
 export function createLogParser<Reading>(read: (commit: GitCommit) => Reading): LogParser<Reading>;
-export function createLogParser(read: (commit: GitCommit) => unknown = (commit) => commit): LogParser<unknown> {
+export function createLogParser(
+  read: (commit: GitCommit) => unknown = (commit) => commit,
+): LogParser<unknown> {
   const commits: unknown[] = [];
   const paths = new Map<string, string>();
   let fields: string[] = [];
