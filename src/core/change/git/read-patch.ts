@@ -34,26 +34,35 @@ export type PatchReader = {
 export function createPatchReader(input: { readonly purseOf: (patch: number) => Purse }): PatchReader {
   const spent = { ordinary: 0, minor: 0, none: 0 };
   const excerpts: Excerpt[] = [];
+  // The kept lines of the open patch; a view of each instead would cost more than its bytes.
+  const kept = new Uint8Array(excerptLinesMax * (lineBytesMax + 1));
   let patch: OpenPatch | null = null;
   let carry: Uint8Array = new Uint8Array(0);
   let carryIsCut = false;
 
-  const keep = (open: OpenPatch, line: Uint8Array): void => {
-    const cost = Math.min(line.length, lineBytesMax);
-    if (open.lines.length >= excerptLinesMax || spent[open.purse] + cost > purseBytesMax[open.purse]) {
+  const keep = (open: OpenPatch, { bytes, start, end }: Line): void => {
+    const cost = Math.min(end - start, lineBytesMax);
+    const room = purseBytesMax[open.purse] - spent[open.purse];
+    if (open.full || open.numbers.length >= excerptLinesMax || cost > room) {
       open.complete = false;
       open.full = true;
       return;
     }
-    if (line.length > lineBytesMax) open.complete = false;
+    const isCut = end - start > lineBytesMax;
+    if (isCut) open.complete = false;
     spent[open.purse] += cost;
-    open.lines.push(cutBytes(line, lineBytesMax));
-    open.numbers.push(line[0] === plus ? open.newLine : open.oldLine);
+    const last = isCut ? start + cutBytes(bytes.subarray(start, end), lineBytesMax).length : end;
+    for (let index = start; index < last; index += 1) kept[open.keptBytes++] = bytes[index] ?? 0;
+    kept[open.keptBytes++] = newline;
+    open.numbers.push(bytes[start] === plus ? open.newLine : open.oldLine);
   };
-  const takeLine = (line: Uint8Array): void => {
-    const first = line[0];
+  const close = (open: OpenPatch): void => {
+    excerpts.push(toExcerpt(open, decodeText(kept.subarray(0, open.keptBytes))));
+  };
+  const takeLine = (line: Line): void => {
+    const first = line.start < line.end ? line.bytes[line.start] : undefined;
     if (first === letterD && startsPatch(line)) {
-      if (patch !== null) excerpts.push(closePatch(patch));
+      if (patch !== null) close(patch);
       patch = openPatch(input.purseOf(excerpts.length));
     } else if (patch === null) {
       return;
@@ -75,21 +84,21 @@ export function createPatchReader(input: { readonly purseOf: (patch: number) => 
         carry = carry.subarray(0, lineBytesMax + 1);
         return;
       }
-      takeLine(carry);
+      takeLine({ bytes: carry, start: 0, end: carry.length });
       carry = empty;
       carryIsCut = false;
       start = end + 1;
     }
     for (let end = findNewline(chunk, start); end !== -1; end = findNewline(chunk, start)) {
-      takeLine(chunk.subarray(start, end));
+      takeLine({ bytes: chunk, start, end });
       start = patch?.full === true ? skipChangedLines(chunk, end + 1) : end + 1;
     }
     carry = chunk.slice(start, start + lineBytesMax + 1);
     carryIsCut = carry.length > lineBytesMax;
   };
   const finish = (): readonly Excerpt[] => {
-    if (carry.length > 0) takeLine(carry);
-    if (patch !== null) excerpts.push(closePatch(patch));
+    if (carry.length > 0) takeLine({ bytes: carry, start: 0, end: carry.length });
+    if (patch !== null) close(patch);
     carry = empty;
     patch = null;
     return excerpts;
@@ -105,10 +114,15 @@ const minus = 0x2d;
 const at = 0x40;
 const letterD = 0x64;
 
+/** A line where it stands, without its end. */
+type Line = { readonly bytes: Uint8Array; readonly start: number; readonly end: number };
+
 type OpenPatch = {
   readonly purse: Purse;
-  readonly lines: Uint8Array[];
+  /** Of each kept line, its number. */
   readonly numbers: number[];
+  /** Bytes of the kept lines, each with a newline at its end. */
+  keptBytes: number;
   complete: boolean;
   /** Nothing more is kept: only the start of the next patch matters. */
   full: boolean;
@@ -134,8 +148,8 @@ function skipChangedLines(chunk: Uint8Array, start: number): number {
 
 const openPatch = (purse: Purse): OpenPatch => ({
   purse,
-  lines: [],
   numbers: [],
+  keptBytes: 0,
   complete: true,
   full: false,
   inHunk: false,
@@ -144,14 +158,15 @@ const openPatch = (purse: Purse): OpenPatch => ({
 });
 
 /** `diff`: the other header lines in `d` are `deleted file mode` and `dissimilarity index`. */
-const startsPatch = (line: Uint8Array): boolean => line[1] === 0x69 && line[2] === 0x66 && line[3] === 0x66;
+const startsPatch = ({ bytes, start, end }: Line): boolean =>
+  end - start > 3 && bytes[start + 1] === 0x69 && bytes[start + 2] === 0x66 && bytes[start + 3] === 0x66;
 
 /** Reads `@@ -12,3 +14 @@ …`. */
-function startHunk(patch: OpenPatch, line: Uint8Array): void {
-  const sign = line.indexOf(plus);
+function startHunk(patch: OpenPatch, { bytes, start }: Line): void {
+  const sign = bytes.indexOf(plus, start);
   patch.inHunk = true;
-  patch.oldLine = readNumber(line, 4);
-  patch.newLine = readNumber(line, sign + 1);
+  patch.oldLine = readNumber(bytes, start + 4);
+  patch.newLine = readNumber(bytes, sign + 1);
 }
 
 function readNumber(bytes: Uint8Array, start: number): number {
@@ -164,22 +179,15 @@ function readNumber(bytes: Uint8Array, start: number): number {
   return value;
 }
 
-/** Decodes the kept lines together: encodings are told apart better from more text. */
-function closePatch(patch: OpenPatch): Excerpt {
-  const bytes = new Uint8Array(patch.lines.reduce((sum, line) => sum + line.length + 1, 0));
-  let offset = 0;
-  for (const line of patch.lines) {
-    bytes.set(line, offset);
-    offset += line.length;
-    bytes[offset] = newline;
-    offset += 1;
-  }
-  const texts = decodeText(bytes).split('\n');
+/** `text` is that of all kept lines: encodings are told apart better from more of it. */
+function toExcerpt(patch: OpenPatch, text: string): Excerpt {
+  const texts = text.split('\n');
   const lines = patch.numbers.map((line, index): ExcerptLine => {
-    const text = texts[index] ?? '';
-    return { sign: text.startsWith('+') ? '+' : '-', line, text: cutLine(text.slice(1).replace(/\r$/u, '')) };
+    const changed = texts[index] ?? '';
+    const end = changed.endsWith('\r') ? -1 : changed.length;
+    return { sign: changed.startsWith('+') ? '+' : '-', line, text: cutLine(changed.slice(1, end)) };
   });
-  const isCut = texts.some((text) => text.length > excerptLineLengthMax + 1);
+  const isCut = texts.some((changed) => changed.length > excerptLineLengthMax + 1);
   return { lines, complete: patch.complete && !isCut };
 }
 

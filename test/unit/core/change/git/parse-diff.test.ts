@@ -167,6 +167,21 @@ describe('createDiffParser', () => {
     }
   });
 
+  it('keeps the same of a file for which the purse is too small, however the output is cut', () => {
+    const long = `+${'x'.repeat(1199)}\n`;
+    // The second file has room for its short lines, not for all of the long ones that come first.
+    const bodies = { a: long.repeat(399), b: `${long.repeat(18)}${'+y\n'.repeat(300)}` };
+    const files = Object.entries(bodies).map(([path, lines]) => ({
+      path,
+      patch: patchOf(path, `@@ -0,0 +1 @@\n${lines}`),
+    }));
+    const purseOf = (): Purse => 'minor';
+    const whole = parse(print(files), { purseOf, chunkSize: 1_000_000 });
+    for (const chunkSize of [97, 1000, 65_536])
+      expect(parse(print(files), { purseOf, chunkSize })).toEqual(whole);
+    expect(whole[1]?.excerpt.complete).toBe(false);
+  });
+
   it('stops keeping lines when the purse is empty, and other purses are not touched', () => {
     const lines = `+${'z'.repeat(290)}\n`.repeat(excerptLinesMax);
     const vendored = Array.from({ length: 60 }, (_, index) => ({
