@@ -8,19 +8,23 @@ import { commands } from './commands.ts';
 import { withEventDefaults } from './event-defaults.ts';
 import { exitCodeOf } from './exit.ts';
 import { failureDocument, renderFailure, toFailure } from './failure-report.ts';
+import { guardStream } from './guard-stream.ts';
 import { watchSignals } from './interrupt.ts';
 import { outputNames, outputs } from './outputs.ts';
 import { parseInputs, readInputsAhead } from './parse-inputs.ts';
 import { createProgress } from './progress.ts';
 import { withdrawDecision } from './withdraw-decision.ts';
 
+type Write = (text: string) => void;
+
 /** Whatever happens, every output is set and the exit code is one of the table; nothing is thrown. */
 export async function runAction(process: NodeJS.Process): Promise<void> {
   const environment = process.env;
   const verbose = environment['INPUT_VERBOSE'] === 'true' || environment['RUNNER_DEBUG'] === '1';
   const sink = createActionsSink(environment);
+  const stdout = guardStream(process, process.stdout);
   const fail = (failure: Failure): void => {
-    print(process, renderFailure(failure, { verbose }));
+    print(stdout, renderFailure(failure, { verbose }));
     core.setFailed([failure.message, ...failure.problems, failure.hint].join('\n'));
     process.exitCode = exitCodeOf(failure);
     const document = JSON.stringify(failureDocument(failure));
@@ -29,8 +33,8 @@ export async function runAction(process: NodeJS.Process): Promise<void> {
   };
   watchSignals(process, fail);
   try {
-    const { outcome, asJson } = await run(process, { sink, verbose });
-    print(process, asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+    const { outcome, asJson } = await run(process, { sink, stdout, verbose });
+    print(stdout, asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text);
     // What the command did not announce, for example in a dry run.
     for (const name of outputNames) {
       if (!sink.isSet(name)) sink.setOutput({ name, value: outcome.outputs?.[name] ?? '' });
@@ -42,7 +46,7 @@ export async function runAction(process: NodeJS.Process): Promise<void> {
       fail(toFailure(error));
     } catch (second) {
       // The outputs themselves cannot be written: what remains is the log and the exit code.
-      print(process, renderFailure(toFailure(second), { verbose: true }));
+      print(stdout, renderFailure(toFailure(second), { verbose: true }));
       process.exitCode = exitCodeOf(second);
     }
   }
@@ -50,7 +54,7 @@ export async function runAction(process: NodeJS.Process): Promise<void> {
 
 async function run(
   process: NodeJS.Process,
-  input: { readonly sink: StepSink; readonly verbose: boolean },
+  input: { readonly sink: StepSink; readonly stdout: Write; readonly verbose: boolean },
 ): Promise<{ readonly outcome: Outcome; readonly asJson: boolean }> {
   const environment = process.env;
   const workingDirectory = environment['GITHUB_WORKSPACE'] || process.cwd();
@@ -64,7 +68,7 @@ async function run(
     workingDirectory,
     progress: createProgress({
       // Plain lines on stdout: the runner keeps the order of one stream only.
-      stream: { write: (text) => process.stdout.write(text) },
+      stream: { write: input.stdout },
       environment,
       verbose: input.verbose,
       elapsedMs: () => performance.now(),
@@ -77,8 +81,8 @@ async function run(
 }
 
 /** Nothing in this text is a command to the runner, whatever a commit says. */
-function print(process: NodeJS.Process, text: string): void {
+function print(stdout: Write, text: string): void {
   const token = randomUUID();
   const end = text.endsWith('\n') ? '' : '\n';
-  process.stdout.write(`::stop-commands::${token}\n${text}${end}::${token}::\n`);
+  stdout(`::stop-commands::${token}\n${text}${end}::${token}::\n`);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/hosts/outputs.ts';
 import { makeRepository, removeScratchFolders, runGit, scratchFolder } from '../fakes/scratch-repository.ts';
-import { runAction } from './run-bundle.ts';
+import { runAction, runActionInShell } from './run-bundle.ts';
 import { runtimes } from './runtimes.ts';
 
 const hostile = 'fix: PAY-2 odd\u0085name ::error::injected ##[error]x';
@@ -145,6 +145,12 @@ describe('a step that fails', () => {
     expect(JSON.parse(ended.outputs['result'] ?? '')).toMatchObject({ exitCode, error: { code } });
     expect(commandsIn(ended.stdout).filter((line) => line.startsWith('::error'))).toHaveLength(1);
     expect(ended.stdout).toContain(`error[${code}]`);
+  });
+
+  it('to a reader of its log who has left keeps its exit code', () => {
+    const piped = '{ sleep 0.3; "$@"; echo "exit $?" >&2; } | true';
+    const ended = runActionInShell(piped, { cwd: scratchFolder(), environment: { INPUT_COMMAND: 'gat' } });
+    expect(ended.stderr.trim()).toBe('exit 64');
   });
 
   it('leaves no decision of an earlier step behind', () => {

@@ -35,6 +35,11 @@ export function runInShell(script: string, args: readonly string[], run: Run): E
   return end('sh', ['-c', script, 'sh', process.execPath, cliPath, ...args], run);
 }
 
+/** The same for dist/action.js. */
+export function runActionInShell(script: string, run: Run): Ended {
+  return end('sh', ['-c', script, 'sh', process.execPath, actionPath], run);
+}
+
 function end(program: string, args: readonly string[], run: Run): Ended {
   const { status, stdout, stderr } = spawnSync(program, args, {
     cwd: run.cwd,
