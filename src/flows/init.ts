@@ -1,6 +1,7 @@
 // Writes a config and a workflow for a repository; what is there stays. Effects: through the ports it is given.
 import { createLogParser } from '../core/change/git/parse-log.ts';
 import { renderConfigText } from '../core/scaffold/config-text.ts';
+import { actionFolder } from '../core/scaffold/next-steps.ts';
 import { type RepositoryFacts, readRepositoryFacts } from '../core/scaffold/repository-facts.ts';
 import { renderWorkflowText } from '../core/scaffold/workflow-text.ts';
 import type { Sha } from '../domain/units.ts';
@@ -18,6 +19,8 @@ export type InitResult = {
   readonly folder: string;
   readonly facts: RepositoryFacts;
   readonly files: readonly InitFile[];
+  /** The workflow that was written names an Action that is not in the repository. */
+  readonly isActionMissing: boolean;
 };
 
 type InitWorld = { readonly sourceControl: SourceControl; readonly newFiles: NewFiles };
@@ -35,8 +38,8 @@ export async function init(
   const folder = request.out ?? workTreeOf(repository);
   const facts = await readFacts(repository, world.sourceControl);
   const texts = [
-    { path: 'lockkeeper.yml', text: renderConfigText(facts), rivals: otherConfigs },
-    { path: '.github/workflows/lockkeeper.yml', text: renderWorkflowText(facts), rivals: [] },
+    { path: configPath, text: renderConfigText(facts), rivals: otherConfigs },
+    { path: workflowPath, text: renderWorkflowText(facts), rivals: [] },
   ];
   const files: InitFile[] = [];
   for (const { path, text, rivals } of texts) {
@@ -46,8 +49,15 @@ export async function init(
       fate: await place({ folder, path, text, rivals, dryRun: request.dryRun }, world.newFiles),
     });
   }
-  return { folder, facts, files };
+  const isActionMissing =
+    files.some(({ path, fate }) => path === workflowPath && fate === 'written') &&
+    !(await world.newFiles.isTaken(`${folder}/${actionFolder}/action.yml`));
+  return { folder, facts, files, isActionMissing };
 }
+
+/** From the root of the repository. */
+export const configPath = 'lockkeeper.yml';
+const workflowPath = '.github/workflows/lockkeeper.yml';
 
 /** A second config beside one of these would stop the gate. */
 const otherConfigs = [

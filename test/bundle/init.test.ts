@@ -1,5 +1,6 @@
 // `init` and `config print` on a real repository. Effects: starts processes.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -46,6 +47,25 @@ describe('init', () => {
       jobs: { gate: { steps: [{ with: { 'fetch-depth': 0 } }, {}, {}] } },
     });
     expect(runCli(['config', 'print'], { cwd: repository })).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it('tells how the Action that the workflow names comes there, and that works', () => {
+    const repository = repositoryWithTraces();
+    const { stdout } = runCli(['init'], { cwd: repository });
+    const commands = stdout.split('\n').filter((line) => line.startsWith('  '));
+    expect(commands).toHaveLength(3);
+    const copied = spawnSync('sh', ['-ec', commands.join('\n')], { cwd: repository, encoding: 'utf8' });
+    expect(copied).toMatchObject({ status: 0, stderr: '' });
+    const written: unknown = parse(read(repository, workflow));
+    expect(written).toMatchObject({
+      on: { workflow_dispatch: { inputs: { window: { default: 'now' } } } },
+      jobs: { gate: { steps: [{}, { uses: './.github/actions/lockkeeper' }, {}] } },
+    });
+    const action: unknown = parse(read(repository, '.github/actions/lockkeeper/action.yml'));
+    expect(action).toMatchObject({ runs: { main: 'dist/action.js' } });
+    expect(runGit(repository, ['ls-files', '.github/actions'])).toContain('dist/action.js');
+    rmSync(join(repository, workflow));
+    expect(runCli(['init'], { cwd: repository }).stdout).not.toContain('Next:');
   });
 
   it('keeps what is there, wherever the config is', () => {

@@ -85,9 +85,11 @@ function standardLines(facts: RepositoryFacts): readonly string[] {
 }
 
 const calendarLines = [
-  '# Public holidays by country, your own days off, and times in which nothing is deployed.',
+  '# The country whose public holidays nobody works on (ISO 3166-1). Until it is set, every release warns that holidays',
+  '# were not checked. If they do not matter here, say so instead: `holidays: false` under window above.',
   '# calendar:',
   '#   country: KR',
+  '#   # Your own days off, and times in which nothing is deployed.',
   '#   add: [{ date: 2026-05-01, name: Founding day }]',
   '#   freezes:',
   '#     - { name: Year end, from: 2026-12-24, to: 2027-01-03, owner: platform }',

@@ -1,13 +1,15 @@
 // Writes the first workflow of a repository, commented. Pure.
+import { actionFolder } from './next-steps.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 
 /** GitHub expressions, kept apart from the template strings of this language. */
 const expression = (text: string): string => `\${{ ${text} }}`;
 
-const inputLines = [
+/** Who starts it by hand deploys now, unless they say when. */
+const inputLines = (start: { readonly isByHand: boolean }): readonly string[] => [
   '    inputs:',
   '      operators: { type: string, required: false, description: "Who carries out and watches the deploy: a,b" }',
-  '      window: { type: string, required: false, description: "START/END, START/DURATION or now" }',
+  `      window: { type: string, required: false, ${start.isByHand ? 'default: now, ' : ''}description: "START/END, START/DURATION or now" }`,
   '      environment: { type: string, required: false, description: "Where the release goes" }',
 ];
 
@@ -25,9 +27,9 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
     '',
     'on:',
     '  workflow_call:',
-    ...inputLines,
+    ...inputLines({ isByHand: false }),
     '  workflow_dispatch:',
-    ...inputLines,
+    ...inputLines({ isByHand: true }),
     '  # On a pull request only the note is written: what a release of it would bring.',
     '  pull_request:',
     `    branches: [${JSON.stringify(facts.defaultBranch)}]`,
@@ -42,8 +44,8 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
     '      - uses: actions/checkout@v5',
     '        with:',
     '          fetch-depth: 0 # the gate reads history and tags',
-    '      # A copy of Lockkeeper in this repository: action.yml, dist/ and schemas/. Or name the repository that has it.',
-    '      - uses: ./.github/actions/lockkeeper',
+    '      # A copy of Lockkeeper: its action.yml, dist/ and schemas/. Or the address of one, as OWNER/REPOSITORY@COMMIT.',
+    `      - uses: ./${actionFolder}`,
     '        with:',
     `          command: ${expression("github.event_name == 'pull_request' && 'note' || 'gate'")}`,
     `          operators: ${expression('inputs.operators')}`,

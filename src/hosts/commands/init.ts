@@ -1,9 +1,11 @@
 // `lockkeeper init`: a commented config and a workflow. Effects: reads the repository, writes new files.
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createNewFiles } from '../../adapters/files/new-files.ts';
 import { createSourceControl } from '../../adapters/git/source-control.ts';
 import { escapeTerminal } from '../../core/render/escape-terminal.ts';
-import { type InitFile, init } from '../../flows/init.ts';
+import { renderNextSteps } from '../../core/scaffold/next-steps.ts';
+import { configPath, type InitFile, init } from '../../flows/init.ts';
 import type { Command } from '../command.ts';
 import { exits } from '../exit.ts';
 import { isOn, textOf } from '../given-options.ts';
@@ -19,15 +21,23 @@ export const initCommand: Command = async (given, surroundings) => {
     },
     { sourceControl: createSourceControl({}), newFiles: createNewFiles() },
   );
-  const isWritten = result.files.some((file) => file.fate === 'written');
-  const next =
-    'Next: set time-zone and operators in lockkeeper.yml, then run `lockkeeper gate --window now`.';
+  const next = renderNextSteps({
+    isConfigNew: result.files.some(({ path, fate }) => path === configPath && fate === 'written'),
+    isActionMissing: result.isActionMissing,
+    source: escapeTerminal(sourceFolder()),
+  });
   return {
     exitCode: exits.done.code,
-    text: `${[...result.files.map(describeFile), ...(isWritten ? [next] : [])].join('\n')}\n`,
+    text: `${[...result.files.map(describeFile), ...next].join('\n')}\n`,
     json: { schemaVersion: 1, exitCode: exits.done.code, ...result },
   };
 };
+
+/** The folder that holds the dist/ of this program. */
+function sourceFolder(): string {
+  const [, program = ''] = process.argv;
+  return resolve(realpathSync(program), '../..');
+}
 
 function describeFile(file: InitFile): string {
   const path = escapeTerminal(file.path);

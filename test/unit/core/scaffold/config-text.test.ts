@@ -53,6 +53,14 @@ describe('the scaffold', () => {
     expect(config).toMatchObject({ language: 'en', 'time-zone': 'UTC', issues: { projects: ['PAY'] } });
   });
 
+  it('says how a release comes to a plain pass, and takes what it says', () => {
+    const text = renderConfigText(factsOf([]));
+    expect(text).toContain('every release warns that holidays');
+    const set = text.replace('# calendar:\n#   country: KR', 'calendar:\n  country: KR');
+    expect(parse(set)).toMatchObject({ calendar: { country: 'KR' } });
+    expect(validateConfig(parse(set))).toBe(true);
+  });
+
   it('names the branch as it is in the workflow', () => {
     const branch = 'release/"x": [';
     expect(parse(renderWorkflowText(factsOf([], [], branch)))).toMatchObject({
