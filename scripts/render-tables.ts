@@ -3,6 +3,7 @@ import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { decisionTable } from '../src/core/decide/decision-table.ts';
 import { defaultRuleSettings } from '../src/core/review/default-rule-settings.ts';
 import { builtInRuleIds } from '../src/core/review/rules.ts';
+import { type FactField, factTypes, factVariables } from '../src/domain/expression-schema.ts';
 import type { ReasonCode } from '../src/domain/generated/decision.ts';
 import { type FailureCode, failureCodes } from '../src/failure.ts';
 import { exits, failureExits } from '../src/hosts/exit.ts';
@@ -23,6 +24,14 @@ export const readmeTables: Readonly<Record<string, () => string>> = {
         const { level, ...others } = defaultRuleSettings[id];
         return [`\`${id}\``, schema.$defs.rules.properties[id].description, level, renderDefaults(others)];
       }),
+    ),
+  facts: () =>
+    renderTable(
+      ['fact', 'type', 'what'],
+      Object.entries(factVariables).flatMap(([name, variable]) => [
+        renderFact(name, variable),
+        ...fieldsOf(variable.type).map(([field, about]) => renderFact(`${name}.${field}`, about)),
+      ]),
     ),
   inputs: () =>
     renderTable(
@@ -59,6 +68,18 @@ export const readmeTables: Readonly<Record<string, () => string>> = {
       }),
     ),
 };
+
+const renderFact = (name: string, { type, about, optional }: FactField): readonly string[] => [
+  code(name),
+  code(type),
+  optional === true ? `${about} May be absent.` : about,
+];
+
+/** The fields of an object, or of the objects of a list. */
+function fieldsOf(type: string): readonly (readonly [string, FactField])[] {
+  const found = Object.entries(factTypes).find(([name]) => type === name || type === `list<${name}>`);
+  return found === undefined ? [] : Object.entries(found[1]);
+}
 
 const reasons: { readonly [code in ReasonCode]: string } = {
   'no-rule-ran': 'no rule ran',

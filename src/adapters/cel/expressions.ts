@@ -91,7 +91,7 @@ function invalid(source: string, problem: string, cause?: unknown): Failure {
   return new Failure({
     code: 'expression/invalid',
     message: `The expression ${source} is invalid: ${problem}.`,
-    hint: 'See the README for the facts that own rules can ask about.',
+    hint: 'The README lists under "Facts of own rules" what an expression can ask about.',
     ...(cause === undefined ? {} : { cause }),
   });
 }

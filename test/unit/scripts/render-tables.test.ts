@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fillTables, readmeTables, renderActionMetadata } from '../../../scripts/render-tables.ts';
+import { createExpressions } from '../../../src/adapters/cel/expressions.ts';
+import { factTypes, factVariables } from '../../../src/domain/expression-schema.ts';
 import { failureCodes } from '../../../src/failure.ts';
 import { optionList } from '../../../src/hosts/options.ts';
 import { outputNames } from '../../../src/hosts/outputs.ts';
+import { failureOfPromise } from '../../fakes/failure-of.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
 
@@ -25,6 +28,19 @@ describe('tables', () => {
       if (input !== null) expect(render('inputs')).toContain(`--${name}`);
     for (const name of outputNames) expect(render('outputs')).toContain(`\`${name}\``);
     for (const code of failureCodes) expect(render('failure-codes')).toContain(`\`${code}\``);
+  });
+
+  it('name every fact of own rules, and the hint of a wrong one names their section', async () => {
+    const table = readmeTables['facts']?.() ?? '';
+    const used = new Set(Object.values(factVariables).map(({ type }) => type.replace(/^list<|>$/g, '')));
+    for (const name of Object.keys(factVariables)) expect(table).toContain(`| \`${name}\` |`);
+    for (const [type, fields] of Object.entries(factTypes)) {
+      expect(used).toContain(type);
+      for (const field of Object.keys(fields)) expect(table).toMatch(new RegExp(`\\.${field}\` \\|`));
+    }
+    const failure = await failureOfPromise(createExpressions().compile('nothing == 1'));
+    const [, section] = /"(.+)"/.exec(failure.hint) ?? [];
+    expect(read('README.md')).toContain(`### ${section}\n`);
   });
 });
 
