@@ -67,7 +67,6 @@ const toChecklists = (rule: NonNullable<Rules['checklists']>) =>
   withoutAbsent({
     level: rule.level,
     required: rule.required && withoutAbsent(rule.required),
-    done: rule.done,
   });
 
 const toMonitoringPlan = (rule: NonNullable<Rules['monitoring-plan']>) =>

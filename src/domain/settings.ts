@@ -34,7 +34,6 @@ export type RuleSettings = {
   readonly checklists: {
     readonly level: Level;
     readonly required: { readonly [type in WorkType | 'always']?: readonly string[] };
-    readonly done: readonly ('before' | 'during' | 'after')[];
   };
   readonly 'rollback-plan': { readonly level: Level; readonly strategies: readonly Strategy[] };
   readonly 'monitoring-plan': {

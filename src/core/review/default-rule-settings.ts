@@ -32,7 +32,6 @@ export const defaultRuleSettings: RuleSettings = {
       certificate: ['certificate'],
       payment: ['payment'],
     },
-    done: [],
   },
   'rollback-plan': {
     level: 'block',

@@ -657,10 +657,6 @@ export interface Rules {
        */
       payment?: string[];
     };
-    /**
-     * Lists whose every line must be ticked.
-     */
-    done?: ('before' | 'during' | 'after')[];
   };
   /**
    * There is a way back, and it says what it does not bring back.

@@ -180,6 +180,7 @@ describe('mistakes', () => {
 
   it.each([
     ['windoww: {}', 'standard.rules.windoww (3:5): unknown rule "windoww"; did you mean "window"?'],
+    ['checklists: { done: [before] }', 'unknown key "done"'],
     ['window: { level: blok }', '"blok" is not one of block, warn, off; did you mean "block"?'],
     ['window: { hours: { from: "9:00", to: "17:00" } }', '"9:00" must be a time of day like 09:30'],
     ['window: { hours: { from: "17:00", to: "09:00" } }', 'from (17:00) must be before to (09:00)'],

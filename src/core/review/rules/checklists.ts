@@ -2,20 +2,14 @@
 import type { WorkType } from '../../../domain/change.ts';
 import type { RuleSettings } from '../../../domain/settings.ts';
 import { workTypeName } from '../../draft/work-type-names.ts';
-import { judge, type NoteFacts, type Problem, type Rule, verbatim } from '../rule.ts';
-import { boundEvidence, countOf, nameList } from '../wording.ts';
+import { judge, type NoteFacts, type Problem, type Rule } from '../rule.ts';
+import { nameList } from '../wording.ts';
 
 type Options = RuleSettings['checklists'];
-type ListName = 'before' | 'during' | 'after';
 
-const listNames = {
-  before: { en: 'before', ko: '배포 전' },
-  during: { en: 'during', ko: '배포 중' },
-  after: { en: 'after', ko: '배포 후' },
-} as const;
 const groupKey = (group: string): string => group.trim().toLowerCase();
 
-/** Fails when a checklist group that the work needs is missing, or a list that must be done is open. */
+/** Fails when a checklist group that the work needs is missing. */
 export const checklistsRule: Rule<'checklists'> = {
   id: 'checklists',
   title: { en: 'Checklists', ko: '체크리스트' },
@@ -24,14 +18,14 @@ export const checklistsRule: Rule<'checklists'> = {
     ko: '같은 유형의 배포에서 배운 점검 항목을 이번에도 빠뜨리지 않도록 합니다.',
   },
   decides: {
-    en: 'Fails when a group that `required` names for a work type of the change (or under `always`) has no line in the checklists, and when a list named in `done` has an open line or no line at all.',
-    ko: '변경의 작업 유형(또는 `always`)에 대해 `required`가 정한 그룹이 체크리스트에 없거나, `done`에 적힌 목록에 완료되지 않은 항목이 있거나 목록이 비어 있으면 실패합니다.',
+    en: 'Fails when a group that `required` names for a work type of the change (or under `always`) has no line in the checklists.',
+    ko: '변경의 작업 유형(또는 `always`)에 대해 `required`가 정한 그룹이 체크리스트에 없으면 실패합니다.',
   },
   reads: 'note',
   evaluate(facts, options) {
     const required = requiredGroups(facts, options);
     return judge({
-      problems: [...findMissing(required, facts), ...options.done.flatMap((list) => findOpen(list, facts))],
+      problems: findMissing(required, facts),
       pass:
         required.size === 0
           ? {
@@ -98,45 +92,6 @@ function findMissing(
                 ko: `${group}: 작업 유형 ${workTypeName(type, 'ko')} 때문에 필요`,
               },
       })),
-    },
-  ];
-}
-
-function findOpen(list: ListName, facts: NoteFacts): readonly Problem[] {
-  const items = facts.note.checklists[list];
-  const open = items.filter((item) => !item.done);
-  if (items.length > 0 && open.length === 0) {
-    return [];
-  }
-  const name = listNames[list];
-  return [
-    {
-      status: 'fail',
-      message:
-        items.length === 0
-          ? {
-              en: `The checklist "${name.en}" must be done and is empty.`,
-              ko: `완료되어야 할 "${name.ko}" 체크리스트가 비어 있습니다.`,
-            }
-          : {
-              en: `${countOf(open.length, 'line')} of the checklist "${name.en}" ${open.length === 1 ? 'is' : 'are'} open.`,
-              ko: `"${name.ko}" 체크리스트에 완료되지 않은 항목이 ${open.length}개 있습니다.`,
-            },
-      why: {
-        en: 'The standard asks for these steps to be done before the release passes.',
-        ko: '기준상 이 단계들이 끝나야 배포할 수 있습니다.',
-      },
-      instead:
-        items.length === 0
-          ? {
-              en: `Add the steps to the list, or take "${list}" out of checklists.done.`,
-              ko: `목록에 단계를 추가하거나 checklists.done에서 "${list}"를 빼세요.`,
-            }
-          : {
-              en: 'Do them, tick them in the note, and review the note again.',
-              ko: '항목을 수행하고 노트에 체크한 뒤 다시 검토하세요.',
-            },
-      evidence: boundEvidence(open.map((item) => ({ text: verbatim(`${item.group}: ${item.text}`) }))),
     },
   ];
 }
