@@ -12,7 +12,7 @@ import type { WorkHours } from './work-hours.ts';
 
 const minuteMs = 60_000;
 
-/** One sentence with the next window of the same length (shortened to the longest allowed) that would pass. */
+/** One sentence with the first window, not before now nor before the one asked for, of the same length (shortened to the longest allowed) that would pass. */
 export function proposeWindow(input: {
   readonly window: ReleaseWindow;
   readonly options: RuleSettings['window'];
@@ -22,7 +22,7 @@ export function proposeWindow(input: {
   const { window, options, work, facts } = input;
   const next = findNextWindow(
     {
-      after: epochMs(Math.max(facts.release.now, startOfSearch(window))),
+      after: epochMs(Math.max(facts.release.now, window.start)),
       lengthMs: Math.min(window.end - window.start, options.maxMinutes * minuteMs),
       reserveMs: Math.max(options.tailMinutes, options.watchMinutes) * minuteMs,
       avoidEve: options.beforeDayOff !== 'allow',
@@ -36,15 +36,13 @@ export function proposeWindow(input: {
       ko: '앞으로 60일 안에 이 길이의 배포 시간을 잡을 수 없습니다. 시간을 줄이거나 설정의 calendar와 window를 확인하세요.',
     };
   }
+  const isPast = window.start <= facts.release.now;
   const span = spanText(next, work.timeZone);
   return {
-    en: `Move it to ${span.en}, the next time that meets the standard.`,
-    ko: `기준을 충족하는 가장 가까운 시간으로 옮기세요: ${span.ko}`,
+    en: `Move it to ${span.en}, the first time ${isPast ? 'from now on' : 'after the one asked for'} that meets the standard.`,
+    ko: `${isPast ? '지금' : '요청한 시간'} 이후 기준을 충족하는 가장 빠른 시간으로 옮기세요: ${span.ko}`,
   };
 }
-
-/** A window that starts too late in a day may fit earlier on that day. */
-const startOfSearch = (window: ReleaseWindow): number => window.start - 12 * 60 * minuteMs;
 
 /** Says whether a period meets a freeze of the environment; one that cannot be read forbids all. */
 function findFrozen(facts: ChangeFacts): (period: Period) => boolean {

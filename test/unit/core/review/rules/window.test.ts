@@ -142,11 +142,32 @@ describe('window', () => {
         en: expect.stringContaining('Fri 2026-03-06 18:00, 0 minutes of working time remain; 60 are needed'),
       },
       instead: {
-        en: 'Move it to Mon 2026-03-09 09:00–10:00 (Asia/Seoul), the next time that meets the standard.',
-        ko: '기준을 충족하는 가장 가까운 시간으로 옮기세요: 2026-03-09(월) 09:00~10:00 (Asia/Seoul)',
+        en: 'Move it to Mon 2026-03-09 09:00–10:00 (Asia/Seoul), the first time after the one asked for that meets the standard.',
+        ko: '요청한 시간 이후 기준을 충족하는 가장 빠른 시간으로 옮기세요: 2026-03-09(월) 09:00~10:00 (Asia/Seoul)',
       },
     });
   });
+
+  it.each([
+    [
+      'late at night',
+      seoul('03T23:30', '04T00:30'),
+      'Wed 2026-03-04 09:00–10:00 (Asia/Seoul), the first time after',
+    ],
+    ['too late in the day', seoul('03T17:30', '03T18:30'), 'Wed 2026-03-04 09:00–10:00'],
+    ['too early in the day', seoul('04T07:00', '04T08:00'), 'Wed 2026-03-04 09:00–10:00'],
+    [
+      'in the past',
+      { now: at('2026-03-03T12:10:00+09:00'), ...seoul('03T08:00', '03T13:00') },
+      'Tue 2026-03-03 12:30–16:30 (Asia/Seoul), the first time from now on',
+    ],
+  ])(
+    'proposes the first time that is neither before the one asked for nor past: %s',
+    (_name, release, span) => {
+      const { instead } = { instead: { en: '' }, ...runRule('window', { release }) };
+      expect(instead.en).toContain(`Move it to ${span}`);
+    },
+  );
 
   it('proposes no time in a freeze', () => {
     const freezes = [
