@@ -10,7 +10,7 @@ import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { World } from '../ports.ts';
 import { collect } from './collect.ts';
-import { resolveRelease } from './release.ts';
+import { planRelease, resolveRelease } from './release.ts';
 import { readTemplate } from './template.ts';
 
 /** What a person or pipeline asks for. `base` is a ref or `auto`; null: the config's value. */
@@ -51,9 +51,10 @@ export async function writeNote(
   settings: Settings,
   world: World,
 ): Promise<{ readonly change: Change; readonly release: Release; readonly note: Note }> {
+  const plan = await planRelease(request, settings, world);
   const change = await collect(request, settings, world);
   const workspace = settings.workspace ?? change.modules[0]?.name ?? 'workspace';
-  const release = await resolveRelease({ ...request, workspace }, settings, world);
+  const release = await resolveRelease(plan, { workspace, emergency: request.emergency }, world);
 
   world.progress.step('Condensing and drafting the note');
   const digest = condense(change, {

@@ -8,13 +8,15 @@ import { type EpochMs, epochMs } from '../domain/units.ts';
 import { Failure } from '../failure.ts';
 import type { World } from '../ports.ts';
 
+/** A release as far as it is known without its repositories. */
+export type ReleasePlan = Omit<Release, 'workspace' | 'emergency'>;
+
 /** What a person or pipeline says of the release; null: the config's value. */
 export type ReleaseRequest = {
   readonly environment: string;
   readonly operators: readonly string[] | null;
   readonly window: string | null;
   readonly emergency: { readonly reason: string; readonly approver: string } | null;
-  readonly workspace: string;
 };
 
 type ReleaseWorld = Pick<World, 'clock' | 'holidays' | 'ledger' | 'progress'>;
@@ -22,24 +24,21 @@ type ReleaseWorld = Pick<World, 'clock' | 'holidays' | 'ledger' | 'progress'>;
 const emergencyDays = 30;
 
 /**
- * Fills in what the config knows, and checks what was given.
+ * Fills in what the config knows, and checks what was given, before anything is read that takes long.
  *
  * @throws {Failure} `arguments/invalid` on a window that cannot be read, a blank operator or an emergency without reason or approver
  */
-export async function resolveRelease(
+export async function planRelease(
   request: ReleaseRequest,
   settings: Settings,
-  world: ReleaseWorld,
-): Promise<Release> {
+  world: Omit<ReleaseWorld, 'ledger'>,
+): Promise<ReleasePlan> {
   const now = world.clock.now();
   const operators = resolveOperators(request, settings);
   const window = resolveWindow(request, settings, now);
-  const [daysOff, emergency] = await Promise.all([
-    readDaysOff({ around: window ?? { start: now, end: now }, settings, world }),
-    resolveEmergency({ request, now, world }),
-  ]);
+  checkEmergency(request.emergency);
+  const daysOff = await readDaysOff({ around: window ?? { start: now, end: now }, settings, world });
   return {
-    workspace: request.workspace,
     environment: request.environment,
     language: settings.language,
     operators,
@@ -47,8 +46,20 @@ export async function resolveRelease(
     now,
     timeZone: settings.timeZone,
     daysOff,
-    emergency,
   };
+}
+
+/**
+ * Completes a plan once its workspace has a name: emergencies are counted by it.
+ *
+ * @throws {Failure} `ledger/broken` when they cannot be counted
+ */
+export async function resolveRelease(
+  plan: ReleasePlan,
+  { workspace, emergency }: { readonly workspace: string } & Pick<ReleaseRequest, 'emergency'>,
+  world: Pick<ReleaseWorld, 'ledger'>,
+): Promise<Release> {
+  return { ...plan, workspace, emergency: await countEmergency({ plan, workspace, emergency }, world) };
 }
 
 function resolveOperators(request: ReleaseRequest, settings: Settings): readonly string[] {
@@ -87,7 +98,7 @@ function resolveWindow(request: ReleaseRequest, settings: Settings, now: EpochMs
 async function readDaysOff(input: {
   readonly around: { readonly start: EpochMs; readonly end: EpochMs };
   readonly settings: Settings;
-  readonly world: ReleaseWorld;
+  readonly world: Omit<ReleaseWorld, 'ledger'>;
 }): Promise<DaysOff> {
   const { around, settings, world } = input;
   const { country, region, add, remove } = settings.calendar;
@@ -114,16 +125,11 @@ async function readDaysOff(input: {
 const sortDays = (days: readonly DayOff[]): readonly DayOff[] =>
   [...days].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
 
-async function resolveEmergency(input: {
-  readonly request: ReleaseRequest;
-  readonly now: EpochMs;
-  readonly world: ReleaseWorld;
-}): Promise<EmergencyRequest | null> {
-  const { request, now, world } = input;
-  if (request.emergency === null) {
-    return null;
+function checkEmergency(emergency: ReleaseRequest['emergency']): void {
+  if (emergency === null) {
+    return;
   }
-  const { reason, approver } = request.emergency;
+  const { reason, approver } = emergency;
   if (reason.trim() === '' || approver.trim() === '') {
     throw new Failure({
       code: 'arguments/invalid',
@@ -131,11 +137,24 @@ async function resolveEmergency(input: {
       hint: 'Say both: --emergency "payments fail since 09:40" --approver NAME.',
     });
   }
+}
+
+async function countEmergency(
+  {
+    plan,
+    workspace,
+    emergency,
+  }: { readonly plan: ReleasePlan; readonly workspace: string } & Pick<ReleaseRequest, 'emergency'>,
+  world: Pick<ReleaseWorld, 'ledger'>,
+): Promise<EmergencyRequest | null> {
+  if (emergency === null) {
+    return null;
+  }
+  const { environment, now } = plan;
   const since = epochMs(now - emergencyDays * 24 * 60 * 60_000);
-  const { environment, workspace } = request;
   const recentCount =
     world.ledger === null
       ? null
       : countEmergencies(await world.ledger.readLines(), { environment, workspace, since });
-  return { reason: reason.trim(), approver: approver.trim(), recentCount };
+  return { reason: emergency.reason.trim(), approver: emergency.approver.trim(), recentCount };
 }

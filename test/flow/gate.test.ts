@@ -7,6 +7,7 @@ import { validateNote } from '../../src/domain/generated/note.validate.js';
 import { validateReview } from '../../src/domain/generated/review.validate.js';
 import type { Publication } from '../../src/domain/publication.ts';
 import type { Settings } from '../../src/domain/settings.ts';
+import { Failure } from '../../src/failure.ts';
 import { type GateRequest, gate } from '../../src/flows/gate.ts';
 import { note } from '../../src/flows/note.ts';
 import type { World } from '../../src/ports.ts';
@@ -148,6 +149,32 @@ describe('gate', () => {
       settings: { standard: { ...makeSettings().standard, rules: off } },
     });
     expect(decision).toMatchObject({ decision: 'block', reasonCode: 'no-rule-ran' });
+  });
+
+  it.each<[name: string, code: string, run: Run]>([
+    ['window', 'arguments/invalid', { request: { window: 'tonight' } }],
+    [
+      'country',
+      'calendar/unknown-country',
+      { settings: { calendar: { ...makeSettings().calendar, country: 'XX' } } },
+    ],
+  ])('refuses a %s that does not exist before it reads git', async (_name, code, run) => {
+    const { request, settings, world } = setUp(run);
+    const opened: string[] = [];
+    const failure = new Failure({ code: 'calendar/unknown-country', message: 'XX', hint: 'KR' });
+    const withoutGit: World = {
+      ...world,
+      holidays: { readHolidays: () => Promise.reject(failure) },
+      sourceControl: {
+        ...world.sourceControl,
+        openRepository: (folder) => {
+          opened.push(folder);
+          return world.sourceControl.openRepository(folder);
+        },
+      },
+    };
+    await expect(gate(request, settings, withoutGit)).rejects.toMatchObject({ code });
+    expect(opened).toEqual([]);
   });
 
   it('gives the same bytes for the same input', async () => {

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/domain/settings.ts';
 import { Failure } from '../../src/failure.ts';
-import { type ReleaseRequest, resolveRelease } from '../../src/flows/release.ts';
+import { planRelease, type ReleaseRequest, resolveRelease } from '../../src/flows/release.ts';
 import type { World } from '../../src/ports.ts';
 import { tuesdayMorning } from '../fakes/change.ts';
 import { at } from '../fakes/release.ts';
 import { makeSettings } from '../fakes/settings.ts';
 
-type ReleaseWorld = Parameters<typeof resolveRelease>[2];
+type ReleaseWorld = Parameters<typeof planRelease>[2] & Parameters<typeof resolveRelease>[2];
 
 const asked: { readonly fromYear: number; readonly toYear: number }[] = [];
 const world = (overrides: Partial<ReleaseWorld> = {}): ReleaseWorld => ({
@@ -31,17 +31,19 @@ const request = (overrides: Partial<ReleaseRequest> = {}): ReleaseRequest => ({
   operators: ['sre-1', 'sre-2'],
   window: 'now',
   emergency: null,
-  workspace: 'shop',
   ...overrides,
 });
 const calendar = (overrides: Partial<Settings['calendar']>): Partial<Settings> => ({
   calendar: { ...makeSettings().calendar, country: 'KR', ...overrides },
 });
-const resolve = (
+const resolve = async (
   given: Partial<ReleaseRequest> = {},
   settings: Partial<Settings> = {},
   ports: Partial<ReleaseWorld> = {},
-) => resolveRelease(request(given), makeSettings(settings), world(ports));
+) => {
+  const plan = await planRelease(request(given), makeSettings(settings), world(ports));
+  return resolveRelease(plan, { workspace: 'shop', emergency: request(given).emergency }, world(ports));
+};
 const failing = (error: unknown): World['holidays'] => ({ readHolidays: () => Promise.reject(error) });
 const ledgerOf = (lines: readonly string[]): World['ledger'] => ({
   readLines: async () => lines,
