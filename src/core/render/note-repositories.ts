@@ -1,13 +1,16 @@
 // Renders the repositories part of a note: ranges, what disappears, issues, people, all commits. Pure.
 import type { Note } from '../../domain/generated/note.ts';
+import type { Bilingual } from '../../domain/language.ts';
 import { plural } from '../condense/group-facts.ts';
 import { describeRef } from '../draft/note-values.ts';
+import { countOf } from '../review/wording.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Heading } from './note-headings.ts';
 import { codeSpan, refLinks } from './ref-links.ts';
 
 type RepositoryPart = Note['repositories'][number];
+type Taken = RepositoryPart['takesAway'][number];
 type Words = (heading: Heading) => string;
 
 const takesAwayMax = 30;
@@ -28,12 +31,36 @@ export function repositorySections(note: Note, words: Words): readonly string[] 
 
 function takesAwayList(note: Note, repository: RepositoryPart, words: Words): string {
   const links = refLinks(note);
-  const shown = repository.takesAway.slice(0, takesAwayMax).map((taken) => {
-    const back =
+  const name = escapeMarkdown(repository.name);
+  const lost = repository.takesAway.filter((taken) => taken.equivalentIn === undefined);
+  const back = repository.takesAway.filter((taken) => taken.equivalentIn !== undefined);
+  const lineOf = (taken: Taken): string => {
+    const equivalent =
       taken.equivalentIn === undefined ? '' : `, ${words('equivalent')}${links([taken.equivalentIn])}`;
-    return `- ${escapeMarkdown(taken.subject)}, ${escapeMarkdown(taken.author)}${links([taken.ref])}${back}`;
-  });
-  return [...shown, ...more(repository.takesAway.length - shown.length, note)].join('\n');
+    return `- ${escapeMarkdown(taken.subject)}, ${escapeMarkdown(taken.author)}${links([taken.ref])}${equivalent}`;
+  };
+  const listOf = (title: Bilingual, all: readonly Taken[]): readonly string[] => {
+    const shown = all.slice(0, takesAwayMax).map(lineOf);
+    return all.length === 0
+      ? []
+      : [[title[note.language], '', ...shown, ...more(all.length - shown.length, note)].join('\n')];
+  };
+  return [
+    ...listOf(
+      {
+        en: `${countOf(lost.length, 'commit')} of ${name} ${lost.length === 1 ? 'runs' : 'run'} now and will be gone:`,
+        ko: `현재 배포되어 있으나 이번 배포로 사라지는 ${name} 커밋 ${lost.length}건:`,
+      },
+      lost,
+    ),
+    ...listOf(
+      {
+        en: `${countOf(back.length, 'commit')} of ${name} ${back.length === 1 ? 'comes' : 'come'} back under another id:`,
+        ko: `같은 변경이 다른 커밋으로 다시 포함되는 ${name} 커밋 ${back.length}건:`,
+      },
+      back,
+    ),
+  ].join('\n\n');
 }
 
 const more = (count: number, note: Note): readonly string[] =>

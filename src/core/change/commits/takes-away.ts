@@ -3,8 +3,10 @@ import type { Commit, GitCommit, TakenAway } from '../../../domain/change.ts';
 import { commitRef, type Ref, type Sha } from '../../../domain/units.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { mergesOf } from './history.ts';
+import { findNoise } from './noise.ts';
 import { pickedFrom } from './picked-from.ts';
 import { findPullRequest, withoutPullRequest } from './pull-requests.ts';
+import { parseSubject } from './subject.ts';
 
 /** Characters of a subject that are compared. */
 const subjectMax = 2000;
@@ -69,7 +71,19 @@ const findMergeEquivalents = (
   return found;
 };
 
-/** Lists what the deploy takes away, each with the commit of the release that brings the same change, if there is one. */
+/** Whether nobody would miss it: a merge, a release, a bump. Its paths are not known, so its subject decides. */
+const isRoutine = (commit: GitCommit): boolean =>
+  isMerge(commit) ||
+  findNoise(
+    { ...commit, touchedCount: 1 },
+    { breaking: false, hasKey: false, parts: parseSubject(commit.subject) },
+  ) !== null;
+
+/**
+ * Lists what the deploy takes away, each with the commit of the release that brings the same change, if there is one.
+ *
+ * Shape: what is lost comes first, people's work before routine; then what comes back. Newest first within each.
+ */
 export const listTakenAway = (input: {
   readonly takenAway: readonly GitCommit[];
   readonly commits: readonly (GitCommit & Pick<Commit, 'fate'>)[];
@@ -95,14 +109,21 @@ export const listTakenAway = (input: {
   };
   const equivalents = new Map(input.takenAway.map((commit) => [commit.sha, equivalentOf(commit)]));
   const ofMerges = findMergeEquivalents(input.takenAway, equivalents);
-  return input.takenAway.map((commit): TakenAway => {
+  const groups: Record<'lost' | 'lostRoutine' | 'back', TakenAway[]> = {
+    lost: [],
+    lostRoutine: [],
+    back: [],
+  };
+  for (const commit of input.takenAway) {
     const equivalent = equivalents.get(commit.sha) ?? ofMerges.get(commit.sha) ?? null;
-    return {
+    const group = equivalent !== null ? 'back' : isRoutine(commit) ? 'lostRoutine' : 'lost';
+    groups[group].push({
       sha: commit.sha,
       subject: commit.subject,
       author: commit.author,
       ref: commitRef(commit.sha),
       ...(equivalent === null ? {} : { equivalentIn: equivalent }),
-    };
-  });
+    });
+  }
+  return [...groups.lost, ...groups.lostRoutine, ...groups.back];
 };

@@ -93,7 +93,26 @@ describe('listTakenAway', () => {
     const equivalents = (commits: readonly Commit[]) =>
       listTakenAway({ takenAway: [merge, ...brought], commits }).map((taken) => taken.equivalentIn);
     expect(equivalents(picks('aa12', 'aa11'))).toEqual(['c:bbaa1200', 'c:bbaa1200', 'c:bbaa1100']);
-    expect(equivalents(picks('aa12'))).toEqual([undefined, 'c:bbaa1200', undefined]);
+    expect(equivalents(picks('aa12'))).toEqual([undefined, undefined, 'c:bbaa1200']);
+  });
+
+  test('tells what is lost first, people’s work before routine', () => {
+    const named = (subject: string, digits: string) => makeGitCommit({ sha: sha(digits), subject });
+    const takenAway = [
+      named('[maven-release-plugin] prepare release 1.0.3', 'a1'),
+      named('Bump jackson from 2.15.1 to 2.15.2', 'a2'),
+      makeGitCommit({ sha: sha('a3'), parents: [sha('1'), sha('2')], subject: 'Merge branch hotfix' }),
+      named('Back again', 'a4'),
+      { ...named('Stop the double charge', 'a5'), touched: [], touchedCount: 0 },
+    ];
+    const commits = [makeCommit({ sha: sha('bb'), body: `(cherry picked from commit ${sha('a4')})` })];
+    expect(listTakenAway({ takenAway, commits }).map((taken) => taken.sha.slice(0, 2))).toEqual([
+      'a5',
+      'a1',
+      'a2',
+      'a3',
+      'a4',
+    ]);
   });
 
   test('keeps order and says whose it was', () => {
