@@ -33,7 +33,7 @@ const words = {
   why: { en: 'Why it is risky', ko: '위험한 이유' },
   instead: { en: 'What to do', ko: '조치' },
   evidence: { en: 'Evidence', ko: '근거' },
-  impact: { en: 'impact', ko: '영향도' },
+  impact: { en: 'impact', ko: '위험도' },
   emergency: { en: 'Emergency', ko: '긴급 배포' },
 } as const satisfies Record<string, Bilingual>;
 

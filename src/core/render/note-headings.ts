@@ -7,7 +7,7 @@ const headings = {
   decision: { en: 'Decision', ko: '판정' },
   environment: { en: 'Environment', ko: '환경' },
   operators: { en: 'Operators', ko: '운영자' },
-  window: { en: 'Window', ko: '작업 시간' },
+  window: { en: 'Window', ko: '배포 시간' },
   none: { en: 'none given', ko: '미지정' },
   changes: { en: 'What changes', ko: '변경 내용' },
   impact: { en: 'Impact', ko: '영향 범위' },

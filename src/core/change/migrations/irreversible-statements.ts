@@ -95,32 +95,32 @@ function reasonOf(migration: Migration, statements: readonly MigrationStatement[
     case 'update-computed':
       return {
         en: `${version} recomputes ${english(columns)} in ${placesEn} and keeps no copy of the old values.`,
-        ko: `${version}: ${placesKo}의 ${korean(columns)} 값을 다시 계산해 덮어쓰며, 이전 값의 사본을 남기지 않음.`,
+        ko: `${version}에서 ${placesKo}의 ${korean(columns)} 값을 다시 계산해 덮어쓰며, 이전 값의 사본을 남기지 않습니다.`,
       };
     case 'delete':
       return deleteReason({ version, statements, placesEn, placesKo });
     case 'drop-column':
       return {
         en: `${version} drops ${english(qualified(statements))} with everything in ${statements.length > 1 || columns.length > 1 ? 'them' : 'it'}; adding ${columns.length > 1 ? 'the columns' : 'the column'} again brings back no values.`,
-        ko: `${version}: ${korean(qualified(statements))} 컬럼 삭제. 컬럼을 다시 추가해도 값은 돌아오지 않음.`,
+        ko: `${version}에서 ${korean(qualified(statements))} 컬럼을 삭제합니다. 컬럼을 다시 추가해도 값은 돌아오지 않습니다.`,
       };
     case 'alter-type':
       return typeReason({ version, statement: first, placesEn, placesKo });
     case 'truncate':
       return {
         en: `${version} empties ${placesEn} (TRUNCATE); the rows come back only from a backup.`,
-        ko: `${version}: ${placesKo} 전체 행 삭제(TRUNCATE). 백업 외에는 복구 수단이 없음.`,
+        ko: `${version}에서 ${placesKo}의 모든 행을 삭제(TRUNCATE)합니다. 백업 외에는 복구할 방법이 없습니다.`,
       };
     case 'upsert':
     case 'merge':
       return {
         en: `${version} overwrites rows of ${placesEn} that already exist and keeps no copy of them.`,
-        ko: `${version}: ${placesKo}의 기존 행을 덮어쓰며 사본을 남기지 않음.`,
+        ko: `${version}에서 ${placesKo}의 기존 행을 덮어쓰며 사본을 남기지 않습니다.`,
       };
     default:
       return {
         en: `${version} runs ${code((first?.operation ?? '').replaceAll('-', ' '))} on ${placesEn}; what was there comes back only from a backup.`,
-        ko: `${version}: ${placesKo}에 ${code((first?.operation ?? '').replaceAll('-', ' '))} 실행. 기존 데이터는 백업으로만 복구 가능.`,
+        ko: `${version}에서 ${placesKo}에 ${code((first?.operation ?? '').replaceAll('-', ' '))} 구문을 실행합니다. 기존 데이터는 백업으로만 복구할 수 있습니다.`,
       };
   }
 }
@@ -138,7 +138,7 @@ function overwriteReason({ version, statement, placesEn, placesKo }: Told): Bili
   if (where === undefined) {
     return {
       en: `${version} sets ${english(columns)} to the same value in every row of ${placesEn} and keeps no copy of what was there.`,
-      ko: `${version}: ${placesKo} 모든 행의 ${korean(columns)} 값을 일괄 변경하며 이전 값의 사본을 남기지 않음.`,
+      ko: `${version}에서 ${placesKo} 모든 행의 ${korean(columns)} 값을 같은 값으로 바꾸며, 이전 값의 사본을 남기지 않습니다.`,
     };
   }
   const isMerge =
@@ -148,12 +148,12 @@ function overwriteReason({ version, statement, placesEn, placesKo }: Told): Bili
   if (isMerge && after !== undefined && before !== undefined) {
     return {
       en: `${version} overwrites ${code(before)} with ${code(after)} in ${placesEn} and keeps no copy; which rows had ${code(before)} can then be told only from a backup.`,
-      ko: `${version}: ${placesKo}의 ${code(before)} 값을 ${code(after)} 값으로 덮어쓰며 사본을 남기지 않음. 이후 어느 행이 ${code(before)}였는지는 백업으로만 확인 가능.`,
+      ko: `${version}에서 ${placesKo}의 ${code(before)} 값을 ${code(after)} 값으로 덮어쓰며 사본을 남기지 않습니다. 이후 어느 행이 ${code(before)} 값이었는지는 백업으로만 확인할 수 있습니다.`,
     };
   }
   return {
     en: `${version} overwrites ${english(columns)} in ${placesEn} where ${code(where)} and keeps no copy of the old values.`,
-    ko: `${version}: ${placesKo}의 ${korean(columns)} 값을 덮어쓰며(조건: ${code(where)}) 이전 값의 사본을 남기지 않음.`,
+    ko: `${version}에서 ${placesKo}의 ${korean(columns)} 값을 덮어쓰며(조건: ${code(where)}) 이전 값의 사본을 남기지 않습니다.`,
   };
 }
 
@@ -169,12 +169,12 @@ function deleteReason(input: {
   if (all) {
     return {
       en: `${version} deletes every row of ${placesEn}; the rows come back only from a backup.`,
-      ko: `${version}: ${placesKo}의 모든 행 삭제. 백업 외에는 복구 수단이 없음.`,
+      ko: `${version}에서 ${placesKo}의 모든 행을 삭제합니다. 백업 외에는 복구할 방법이 없습니다.`,
     };
   }
   return {
     en: `${version} deletes rows of ${placesEn}${where === undefined ? '' : ` where ${code(where)}`}; nothing in this release puts them back.`,
-    ko: `${version}: ${placesKo}의 행 삭제${where === undefined ? '' : `(조건: ${code(where)})`}. 이번 배포에는 되돌리는 구문이 없음.`,
+    ko: `${version}에서 ${placesKo}의 행을 삭제합니다${where === undefined ? '' : `(조건: ${code(where)})`}. 이번 배포에는 되돌리는 구문이 없습니다.`,
   };
 }
 
@@ -182,7 +182,7 @@ function typeReason({ version, statement, placesEn, placesKo }: Told): Bilingual
   const type = code(statement.literals[0] ?? '?');
   return {
     en: `${version} changes ${english(statement.columns)} of ${placesEn} to ${type}; if the column was wider or finer before, values are cut, rounded or refused.`,
-    ko: `${version}: ${placesKo}의 ${korean(statement.columns)} 타입을 ${type}(으)로 변경. 기존 타입이 더 넓거나 정밀했다면 값이 잘리거나 반올림되거나 오류가 발생할 수 있음.`,
+    ko: `${version}에서 ${placesKo}의 ${korean(statement.columns)} 타입을 ${type}(으)로 바꿉니다. 기존 타입이 더 넓거나 정밀했다면 값이 잘리거나 반올림되거나 오류가 발생할 수 있습니다.`,
   };
 }
 
@@ -195,7 +195,10 @@ function qualified(statements: readonly MigrationStatement[]): readonly string[]
 function saveFirstOf(statements: readonly MigrationStatement[]): Bilingual {
   const tables = tablesOf(statements);
   if (tables.length === 0) {
-    return { en: 'Take a snapshot of the database first.', ko: '실행 전 데이터베이스 스냅샷 필요.' };
+    return {
+      en: 'Take a snapshot of the database first.',
+      ko: '실행 전에 데이터베이스 스냅샷을 확보하세요.',
+    };
   }
   const wheres = [...new Set(statements.map((statement) => statement.where))];
   const where = wheres.length === 1 ? wheres[0] : undefined;
@@ -203,11 +206,11 @@ function saveFirstOf(statements: readonly MigrationStatement[]): Bilingual {
   if (dropped) {
     return {
       en: `Check the old type first; unless it fits, take a snapshot of ${english(tables)}.`,
-      ko: `기존 타입을 먼저 확인하고, 더 넓은 타입이었다면 ${korean(tables)} 스냅샷을 확보할 것.`,
+      ko: `기존 타입을 먼저 확인하고, 더 넓은 타입이었다면 ${korean(tables)} 스냅샷을 확보하세요.`,
     };
   }
   return {
     en: `Take a snapshot of ${english(tables)} first${where === undefined ? '' : `, or at least a copy of the rows with ${code(where)}`}.`,
-    ko: `실행 전 ${korean(tables)} 스냅샷 확보${where === undefined ? '' : ` (최소한 ${code(where)} 조건의 행은 사본을 남길 것)`}.`,
+    ko: `실행 전에 ${korean(tables)} 스냅샷${where === undefined ? '' : `이나 최소한 ${code(where)} 조건에 맞는 행의 사본`}을 확보하세요.`,
   };
 }

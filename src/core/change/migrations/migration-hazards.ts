@@ -38,12 +38,12 @@ function edited(migration: Migration): Bilingual | null {
   if (migration.tool === 'flyway') {
     return {
       en: `${version} was edited after an earlier release: where it has run already, Flyway stops at start with a checksum mismatch.`,
-      ko: `${version}: 이전 배포 이후 수정된 마이그레이션. 이미 적용된 환경에서는 Flyway 체크섬 불일치로 기동이 실패함.`,
+      ko: `${version}은(는) 이전 배포 이후 수정되었습니다. 이미 적용된 환경에서는 Flyway 체크섬 불일치로 기동에 실패합니다.`,
     };
   }
   return {
     en: `${version} was edited after an earlier release: where it has run already, the edit never runs.`,
-    ko: `${version}: 이전 배포 이후 수정된 마이그레이션. 이미 적용된 환경에서는 수정 내용이 실행되지 않음.`,
+    ko: `${version}은(는) 이전 배포 이후 수정되었습니다. 이미 적용된 환경에서는 수정 내용이 실행되지 않습니다.`,
   };
 }
 
@@ -53,7 +53,7 @@ function deleted(migration: Migration): Bilingual | null {
   const stops = migration.tool === 'flyway';
   return {
     en: `${version} is deleted: what it did to the database stays${stops ? ', and Flyway may refuse to start because an applied migration is missing' : ''}.`,
-    ko: `${version}: 마이그레이션 파일 삭제. 데이터베이스에 적용된 내용은 그대로 남음${stops ? '. 적용 이력의 파일이 없어 Flyway 검증이 실패할 수 있음' : ''}.`,
+    ko: `${version} 파일이 삭제되어도 데이터베이스에 적용된 내용은 그대로 남습니다.${stops ? ' 적용 이력에 있는 파일이 없어 Flyway 검증에 실패할 수 있습니다.' : ''}`,
   };
 }
 
@@ -73,12 +73,12 @@ function leftBehind(migration: Migration, all: readonly Migration[]): Bilingual 
   if (stays.length > 0) {
     return {
       en: `Deleting the file ${code(version)} does not drop ${names(stays)}, and nothing in this release does.`,
-      ko: `${code(version)} 파일을 삭제해도 ${names(stays)} 객체는 삭제되지 않으며, 이번 배포에 삭제 구문도 없음.`,
+      ko: `${code(version)} 파일을 삭제해도 ${names(stays)} 객체는 삭제되지 않으며, 이번 배포에 삭제 구문도 없습니다.`,
     };
   }
   return {
     en: `Deleting the file ${code(version)} drops nothing by itself; ${droppers.join(', ')} drops ${names(leaves)}.`,
-    ko: `${code(version)} 파일 삭제만으로는 객체가 삭제되지 않으며, ${names(leaves)} 삭제는 ${droppers.join(', ')}에서 수행됨.`,
+    ko: `${code(version)} 파일 삭제만으로는 객체가 삭제되지 않으며, ${names(leaves)} 삭제는 ${droppers.join(', ')}에서 수행됩니다.`,
   };
 }
 
@@ -96,7 +96,7 @@ function sameVersion(migration: Migration, all: readonly Migration[]): Bilingual
   if (!isNumbered || twin === undefined || twin.path < migration.path) return null;
   return {
     en: `Two migrations have the version ${migration.version} (${code(migration.path)}, ${code(twin.path)}): the deploy stops or runs only one.`,
-    ko: `버전 ${migration.version} 중복(${code(migration.path)}, ${code(twin.path)}): 배포가 중단되거나 하나만 실행됨.`,
+    ko: `두 마이그레이션의 버전이 ${migration.version}(으)로 같습니다(${code(migration.path)}, ${code(twin.path)}). 배포가 중단되거나 하나만 실행됩니다.`,
   };
 }
 
@@ -111,6 +111,6 @@ function notUnderstood(migration: Migration): Bilingual | null {
   const where = lines.length > 0 ? lines.slice(0, 5).join(', ') : null;
   return {
     en: `${migration.version} was not understood wholly${where === null ? '' : ` (line ${where})`}: read it before the deploy.`,
-    ko: `${migration.version}: 자동 분석이 완전하지 않음${where === null ? '' : ` (${where}행)`}. 배포 전에 직접 확인할 것.`,
+    ko: `${migration.version}은(는) 일부를 해석하지 못했습니다${where === null ? '' : `(${where}행)`}. 배포 전에 직접 확인하세요.`,
   };
 }

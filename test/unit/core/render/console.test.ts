@@ -62,7 +62,7 @@ lockkeeper-out/review.json.
     const decision = makeDecision({ reason: '통과: 규칙 1개를 모두 충족합니다.' });
     expect(
       render({ note: makeNote({ language: 'ko' }), decision, folder: null }),
-    ).toBe(`통과  stable · 영향도 low · all-rules-passed
+    ).toBe(`통과  stable · 위험도 low · all-rules-passed
 receipts, production: receipts by e-mail
 통과: 규칙 1개를 모두 충족합니다.
 

@@ -69,3 +69,23 @@ describe('dataLosses', () => {
     expect(loss?.reason.en.split('`')).toHaveLength(5);
   });
 });
+
+describe('in Korean', () => {
+  it.each([
+    ["update a set x = 'n' where x = 'o'"],
+    ["update a set x = 'n'"],
+    ['delete from a'],
+    ['delete from a where x = 1'],
+    ['alter table a drop column x'],
+    ['alter table a alter column x type varchar(10)'],
+    ['truncate table a'],
+    ['drop table a'],
+  ])('%s is told in whole sentences, so that they read in a finding too', (sql) => {
+    const losses = dataLosses(migrationsOf(`${sql};`));
+    expect(losses).not.toEqual([]);
+    for (const { reason, saveFirst } of losses) {
+      for (const sentence of [...reason.ko.split(/(?<=\.) /), saveFirst.ko])
+        expect(sentence).toMatch(/(?:니다|세요)(?:\(조건: .*\))?\.$/);
+    }
+  });
+});

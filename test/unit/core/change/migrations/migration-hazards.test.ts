@@ -56,3 +56,18 @@ describe('findMigrationHazards', () => {
     );
   });
 });
+
+it('is told in whole Korean sentences, so that they read in a finding too', () => {
+  const twin = makeMigration({ path: 'db/migration/V1_33__z.sql' });
+  const hazards = findMigrationHazards([
+    makeMigration({ status: 'modified' }),
+    makeMigration({ version: '2', status: 'modified', tool: 'rails' }),
+    makeMigration({ version: 'V2', status: 'deleted' }),
+    makeMigration({ version: 'V3', understood: false }),
+    view,
+    twin,
+  ]);
+  expect(new Set(hazards.map(({ kind }) => kind)).size).toBe(5);
+  for (const { text } of hazards)
+    for (const sentence of text.ko.split(/(?<=\.) /)) expect(sentence).toMatch(/(?:니다|세요)(?:\(.*\))?\.$/);
+});
