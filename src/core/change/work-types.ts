@@ -24,12 +24,13 @@ export function findWorkTypes(
   settings: Pick<Settings, 'workTypes'>,
 ): readonly WorkTypeHit[] {
   const files = modules.flatMap((module) => module.files);
+  const counted = new Set(files.filter(counts));
   const types = Object.keys(workTypeSigns).filter(isWorkType);
   return types.flatMap((type): readonly WorkTypeHit[] => {
     const own = matchPaths(settings.workTypes[type] ?? []);
     const test = builtInTest(type);
     const hits = files.filter(
-      (file) => own(file.path) || own(file.previousPath ?? '') || (counts(file) && test(file)),
+      (file) => own(file.path) || own(file.previousPath ?? '') || (counted.has(file) && test(file)),
     );
     if (hits.length === 0) return [];
     const evidence = [...new Set(hits.map((file) => fileRef(file.path)))].slice(0, evidenceMax);

@@ -51,15 +51,16 @@ function draftRepository(module: ModuleChange, settings: Settings): RepositoryPa
   };
 }
 
-function draftCommit(commit: Commit): RepositoryPart['commits'][number] {
-  return {
-    sha: commit.sha,
-    subject: commit.subject,
-    author: commit.author.name,
-    authoredAt: isoTime(commit.authoredAt),
-    ref: commit.ref,
-    ...(commit.fate !== 'told' && { fate: commit.fate }),
-  };
+function draftCommit({
+  sha,
+  subject,
+  author,
+  authoredAt,
+  ref,
+  fate,
+}: Commit): RepositoryPart['commits'][number] {
+  const told = { sha, subject, author: author.name, authoredAt: isoTime(authoredAt), ref };
+  return fate === 'told' ? told : { ...told, fate };
 }
 
 /** Web address of a pull request where the host's form is known. */

@@ -28,7 +28,7 @@ export function renderNoteMarkdown(input: {
     rollbackSection(note, words, links),
     watchSection(note, words, links),
     checklistSection(note, words, links),
-    ...repositorySections(note, words),
+    ...repositorySections(note, words, links),
     coverageSection(note, words),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;

@@ -7,11 +7,12 @@ import { countOf } from '../review/wording.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Heading } from './note-headings.ts';
-import { codeSpan, refLinks } from './ref-links.ts';
+import { codeSpan, type RefLinks } from './ref-links.ts';
 
 type RepositoryPart = Note['repositories'][number];
 type Taken = RepositoryPart['takesAway'][number];
 type Words = (heading: Heading) => string;
+type Wording = { readonly words: Words; readonly links: RefLinks };
 
 const takesAwayMax = 30;
 const commitsMax = 300;
@@ -19,18 +20,17 @@ const commitsMax = 300;
 const subjectMax = 200;
 
 /** Sections: what the deploy takes away (when it does), then every repository with its commits folded. */
-export function repositorySections(note: Note, words: Words): readonly string[] {
+export function repositorySections(note: Note, words: Words, links: RefLinks): readonly string[] {
   const takesAway = note.repositories
     .filter((repository) => repository.takesAway.length > 0)
-    .map((repository) => takesAwayList(note, repository, words));
+    .map((repository) => takesAwayList(note, repository, { words, links }));
   return [
     takesAway.length > 0 ? `## ${words('takesAway')}\n\n${takesAway.join('\n\n')}` : '',
-    `## ${words('repositories')}\n\n${note.repositories.map((repository) => repositoryText(note, repository, words)).join('\n\n')}`,
+    `## ${words('repositories')}\n\n${note.repositories.map((repository) => repositoryText(note, repository, { words, links })).join('\n\n')}`,
   ];
 }
 
-function takesAwayList(note: Note, repository: RepositoryPart, words: Words): string {
-  const links = refLinks(note);
+function takesAwayList(note: Note, repository: RepositoryPart, { words, links }: Wording): string {
   const name = escapeMarkdown(repository.name);
   const lost = repository.takesAway.filter((taken) => taken.equivalentIn === undefined);
   const back = repository.takesAway.filter((taken) => taken.equivalentIn !== undefined);
@@ -68,9 +68,8 @@ const more = (count: number, note: Note): readonly string[] =>
     ? [{ en: `- and ${count} more, see note.json`, ko: `- 외 ${count}건은 note.json 참고` }[note.language]]
     : [];
 
-function repositoryText(note: Note, repository: RepositoryPart, words: Words): string {
+function repositoryText(note: Note, repository: RepositoryPart, { words, links }: Wording): string {
   const { range, statistics } = repository;
-  const links = refLinks(note);
   const name =
     repository.url === null
       ? escapeMarkdown(repository.name)

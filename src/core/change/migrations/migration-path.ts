@@ -95,9 +95,12 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+/** What every path above holds: the shapes are many, and nearly no path is a migration. */
+const hint = /\.(?:sql|ddl)$|__|migrat|alembic|liquibase|change-?(?:log|set)/i;
+
 /** Says what `path` is as a migration; null when it is none. */
 export function readMigrationPath(path: string): MigrationPath | null {
-  if (path.length > 1000) return null;
+  if (path.length > 1000 || !hint.test(path)) return null;
   for (const { tool, format, pattern } of shapes) {
     const name = pattern.exec(path)?.[1];
     if (name === undefined) continue;

@@ -175,9 +175,8 @@ function oneLine(text: string, tokens: readonly SqlToken[], from: number, end: n
     const token = tokens[index];
     if (token === undefined) break;
     const touches = index === from || tokens[index - 1]?.end === token.start;
-    line +=
-      (touches ? '' : ' ') +
-      text.slice(token.start, Math.min(token.end, token.start + textMax + 1)).replace(/\s+/g, ' ');
+    const source = text.slice(token.start, Math.min(token.end, token.start + textMax + 1));
+    line += (touches ? '' : ' ') + (token.kind === 'symbol' ? source : source.replace(/\s+/g, ' '));
   }
   return line.length > textMax ? `${line.slice(0, textMax - 1)}…` : line;
 }

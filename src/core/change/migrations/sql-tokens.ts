@@ -43,7 +43,7 @@ export function readSqlTokens(text: string): SqlTokens {
     position = end;
   };
   while (position < text.length) {
-    const blank = matchEnd(space, text, position);
+    const blank = mayBeBlank(text, position) ? matchEnd(space, text, position) : null;
     if (blank !== null) {
       pass(blank);
       continue;
@@ -81,6 +81,12 @@ type Piece = {
   readonly end: number;
   readonly closed: boolean;
 };
+
+/** Spares most tokens a pattern that cannot match. */
+function mayBeBlank(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return code <= 0x20 || code >= 0x80;
+}
 
 function matchEnd(pattern: RegExp, text: string, position: number): number | null {
   pattern.lastIndex = position;
@@ -147,7 +153,7 @@ class EndFinder {
       const body = this.#dollarBody(position);
       if (body !== null) return body;
     }
-    const numberEnd = matchEnd(number, text, position);
+    const numberEnd = first >= '0' && first <= '9' ? matchEnd(number, text, position) : null;
     if (numberEnd !== null) return this.#plain('number', position, numberEnd);
     const wordEnd = matchEnd(word, text, position);
     if (wordEnd !== null) return this.#plain('word', position, wordEnd);
