@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingsIn } from '../../../../src/core/render/note-headings.ts';
 import { repositorySections } from '../../../../src/core/render/note-repositories.ts';
+import { refLinks } from '../../../../src/core/render/ref-links.ts';
 import type { Note } from '../../../../src/domain/generated/note.ts';
 import { sha } from '../../../fakes/change.ts';
 import { makeNote, makeRepository } from '../../../fakes/note.ts';
@@ -16,11 +17,10 @@ const taken = (digits: string, overrides: Partial<Taken> = {}): Taken => ({
 });
 const back = { equivalentIn: 'c:a1000000' };
 
-const sectionOf = (takesAway: Taken[], language: Note['language'] = 'en'): string =>
-  repositorySections(
-    makeNote({ language, repositories: [makeRepository({ takesAway })] }),
-    headingsIn(language),
-  )[0] ?? '';
+const sectionOf = (takesAway: Taken[], language: Note['language'] = 'en'): string => {
+  const note = makeNote({ language, repositories: [makeRepository({ takesAway })] });
+  return repositorySections(note, headingsIn(language), refLinks(note))[0] ?? '';
+};
 
 describe('what the deploy takes away', () => {
   it('tells what is lost before what comes back, each with its count', () => {
