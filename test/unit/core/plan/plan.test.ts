@@ -45,9 +45,13 @@ describe('a gate run', () => {
     [
       'in a workflow with a ledger',
       input,
-      [...files, 'record', decision, 'summary', 'annotation', ...outputs],
+      [...files, 'record', decision, 'summary', 'annotation', 'annotation', ...outputs],
     ],
-    ['in a workflow', { ...input, record: null }, [...files, decision, 'summary', 'annotation', ...outputs]],
+    [
+      'in a workflow',
+      { ...input, record: null },
+      [...files, decision, 'summary', 'annotation', 'annotation', ...outputs],
+    ],
     ['in a shell with a ledger', { ...input, host: 'shell' as const }, [...files, 'record', decision]],
     ['in a shell', { ...input, host: 'shell' as const, record: null }, [...files, decision]],
   ])('%s: files, record, decision, what is shown, outputs', (_, given, expected) => {

@@ -3,6 +3,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inlineText } from '../../../../src/core/render/inline-text.ts';
 
+/** What CommonMark reads as text: without code spans and without what a backslash escapes. */
+function outsideCode(markdown: string): string {
+  let text = '';
+  for (let index = 0; index < markdown.length; ) {
+    const rest = markdown.slice(index);
+    const escaped = /^\\[!-/:-@[-`{-~]/.exec(rest);
+    const run = /^`+/.exec(rest)?.[0];
+    const close = run === undefined ? -1 : rest.slice(run.length).search(new RegExp(`(?<!\`)${run}(?!\`)`));
+    if (escaped) index += 2;
+    else if (run !== undefined && close >= 0) index += run.length + close + run.length;
+    else if (run !== undefined) index += run.length;
+    else {
+      text += markdown[index] ?? '';
+      index += 1;
+    }
+  }
+  return text;
+}
+
 describe('inlineText', () => {
   it.each([
     ['code stays code', 'adds column `title` to `report`', 'adds column `title` to `report`'],
@@ -27,12 +46,10 @@ describe('inlineText', () => {
         (text) => {
           const rendered = inlineText(text);
           expect(rendered).not.toContain('\n');
-          const outside = rendered.replace(/(?<!\\)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
-          expect(outside).not.toMatch(/(?<!\\)</);
-          expect(outside).not.toMatch(/(?<!\\)\[/);
+          expect(outsideCode(rendered)).not.toMatch(/[<[]/);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 });
