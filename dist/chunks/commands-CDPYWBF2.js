@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-36CJ3YZF.js";
+} from "./chunk-FJ3O2QQY.js";
 import "./chunk-7VZ5H7B6.js";
 export {
   commands

@@ -1,20 +1,21 @@
 import {
   gate
-} from "./chunk-5TJR64MA.js";
+} from "./chunk-736C3AHE.js";
 import {
   resultText
-} from "./chunk-HP4NYI5A.js";
-import "./chunk-3DTJ2GSD.js";
+} from "./chunk-P3U3RQQW.js";
 import "./chunk-6PTYWKB7.js";
+import "./chunk-Z5MRLPT3.js";
 import {
   prepareRun
-} from "./chunk-KGXTJXP2.js";
+} from "./chunk-6N2PWVGX.js";
+import "./chunk-CXUQGDMT.js";
 import "./chunk-UNLSCALG.js";
-import "./chunk-FMJG3YUA.js";
+import "./chunk-3UOBMSMM.js";
 import {
   isOn,
   textOf
-} from "./chunk-AAP6MSQY.js";
+} from "./chunk-2DISSAVK.js";
 import "./chunk-GJVC4S7C.js";
 import "./chunk-2AVGKAXQ.js";
 import "./chunk-MPA4F3YG.js";
@@ -787,7 +788,7 @@ var payments_default = {
       id: "blocked",
       title: {
         en: "Friday evening, one operator, in the freeze of a sale",
-        ko: "금요일 저녁, 담당자 1명, 세일 배포 동결 기간"
+        ko: "금요일 저녁, 운영자 1명, 세일 배포 동결 기간"
       },
       base: "v2.6.0",
       head: "v2.7.0",
@@ -799,7 +800,7 @@ var payments_default = {
       id: "passing",
       title: {
         en: "Tuesday morning, two operators, a small fix",
-        ko: "화요일 오전, 담당자 2명, 작은 수정"
+        ko: "화요일 오전, 운영자 2명, 작은 수정"
       },
       base: "v2.7.0",
       head: "v2.7.1",

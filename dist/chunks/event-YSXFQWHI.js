@@ -1,18 +1,18 @@
 import {
-  options
-} from "./chunk-ETK2YIX6.js";
-import {
   isoTime,
   prepareRun,
   renderPlan
-} from "./chunk-KGXTJXP2.js";
+} from "./chunk-6N2PWVGX.js";
+import {
+  options
+} from "./chunk-CXUQGDMT.js";
 import {
   escapeTerminal
 } from "./chunk-UNLSCALG.js";
-import "./chunk-FMJG3YUA.js";
+import "./chunk-3UOBMSMM.js";
 import {
   textOf
-} from "./chunk-AAP6MSQY.js";
+} from "./chunk-2DISSAVK.js";
 import "./chunk-GJVC4S7C.js";
 import "./chunk-2AVGKAXQ.js";
 import "./chunk-MPA4F3YG.js";

@@ -1,9 +1,10 @@
 import {
-  systemErrorCode,
-  systemErrorReason
+  unwritable
+} from "./chunk-PZ2SPWNQ.js";
+import {
+  systemErrorCode
 } from "./chunk-2CRF5R3Z.js";
 import {
-  Failure,
   invariant
 } from "./chunk-6I67JDG6.js";
 import "./chunk-7VZ5H7B6.js";
@@ -89,14 +90,6 @@ function writeOutput(output, files) {
   } catch (cause) {
     throw unwritable(path, cause);
   }
-}
-function unwritable(path, cause) {
-  return new Failure({
-    code: "output/unwritable",
-    message: `Cannot write ${path}: ${systemErrorReason(cause)}.`,
-    hint: "Give a folder that can be written with --out, or free space there. No half-written file was left.",
-    cause
-  });
 }
 async function hand(publication, input) {
   switch (publication.kind) {

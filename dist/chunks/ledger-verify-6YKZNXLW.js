@@ -1,10 +1,10 @@
 import {
   createLedger,
   hash
-} from "./chunk-FMJG3YUA.js";
+} from "./chunk-3UOBMSMM.js";
 import {
   loadSettings
-} from "./chunk-AAP6MSQY.js";
+} from "./chunk-2DISSAVK.js";
 import "./chunk-GJVC4S7C.js";
 import "./chunk-2AVGKAXQ.js";
 import "./chunk-MPA4F3YG.js";

@@ -176,7 +176,7 @@ function createNulSplitter(take) {
 var touchedPathsMax = 200;
 var touchedPathsTotalMax = 4e5;
 var epochMsLimit = 864e13;
-function createLogParser() {
+function createLogParser(read = (commit) => commit) {
   const commits = [];
   const paths = /* @__PURE__ */ new Map();
   let fields = [];
@@ -186,7 +186,7 @@ function createLogParser() {
   let status = null;
   const endCommit = () => {
     if (fields.length === 0) return;
-    commits.push(toCommit(fields, touched, touchedCount));
+    commits.push(read(toCommit(fields, touched, touchedCount)));
     fields = [];
     touched = [];
     touchedCount = 0;
@@ -239,6 +239,7 @@ function toCommit(fields, touched, touchedCount) {
     committedAt = "",
     message = ""
   ] = fields;
+  const { subject, body } = splitMessage(message);
   return {
     sha,
     parents: parents === "" ? [] : parents.split(" "),
@@ -246,7 +247,8 @@ function toCommit(fields, touched, touchedCount) {
     authoredAt: toEpochMs(authoredAt),
     committer: { name, email },
     committedAt: toEpochMs(committedAt),
-    ...splitMessage(message),
+    subject,
+    body,
     touched,
     touchedCount
   };
@@ -351,8 +353,9 @@ var shapes = [
     pattern: new RegExp(String.raw`(?:^|/)${sqlFolder}/(?:.+/)?([^/]+)\.(?:sql|ddl)$`, "i")
   }
 ];
+var hint = /\.(?:sql|ddl)$|__|migrat|alembic|liquibase|change-?(?:log|set)/i;
 function readMigrationPath(path) {
-  if (path.length > 1e3) return null;
+  if (path.length > 1e3 || !hint.test(path)) return null;
   for (const { tool, format, pattern } of shapes) {
     const name = pattern.exec(path)?.[1];
     if (name === void 0) continue;

@@ -7406,8 +7406,7 @@ var defaultRuleSettings = {
       security: ["security"],
       certificate: ["certificate"],
       payment: ["payment"]
-    },
-    done: []
+    }
   },
   "rollback-plan": {
     level: "block",
@@ -7415,6 +7414,7 @@ var defaultRuleSettings = {
   },
   "monitoring-plan": { level: "block", minHours: 1, minSignals: 1, requireDashboard: false },
   "irreversible-migration": { level: "warn", allowTables: [] },
+  "migration-files": { level: "block" },
   "breaking-change": { level: "block" },
   "note-complete": { level: "block", uncited: "warn" },
   coverage: { level: "warn", maxCutPercent: 30, maxUnreadPercent: 30 },
@@ -12416,17 +12416,6 @@ var config_schema_default = {
                 }
               },
               description: "Checklist groups needed by work type; always: for every release."
-            },
-            done: {
-              type: "array",
-              items: {
-                enum: [
-                  "before",
-                  "during",
-                  "after"
-                ]
-              },
-              description: "Lists whose every line must be ticked."
             }
           },
           description: "The note holds the checklist groups that its work types need."
@@ -12510,6 +12499,21 @@ var config_schema_default = {
             }
           },
           description: "A migration that destroys data is known, and its data is saved first."
+        },
+        "migration-files": {
+          type: "object",
+          additionalProperties: false,
+          properties: {
+            level: {
+              enum: [
+                "block",
+                "warn",
+                "off"
+              ],
+              description: "What a failure does: block the release, warn, or nothing (the rule does not run)."
+            }
+          },
+          description: "Migration files do not stop the deploy at its start, and each of them runs."
         },
         "breaking-change": {
           type: "object",
@@ -13003,6 +13007,7 @@ function resolveRules(defaults, rules) {
     "rollback-plan": { ...defaults["rollback-plan"], ...patch["rollback-plan"] },
     "monitoring-plan": { ...defaults["monitoring-plan"], ...patch["monitoring-plan"] },
     "irreversible-migration": { ...defaults["irreversible-migration"], ...patch["irreversible-migration"] },
+    "migration-files": { ...defaults["migration-files"], ...patch["migration-files"] },
     "breaking-change": { ...defaults["breaking-change"], ...patch["breaking-change"] },
     "note-complete": { ...defaults["note-complete"], ...patch["note-complete"] },
     coverage: { ...defaults.coverage, ...patch.coverage },
@@ -13019,6 +13024,7 @@ function toRulePatch(rules) {
     "rollback-plan": rules["rollback-plan"] && withoutAbsent(rules["rollback-plan"]),
     "monitoring-plan": rules["monitoring-plan"] && toMonitoringPlan(rules["monitoring-plan"]),
     "irreversible-migration": rules["irreversible-migration"] && toMigration(rules["irreversible-migration"]),
+    "migration-files": rules["migration-files"] && withoutAbsent(rules["migration-files"]),
     "breaking-change": rules["breaking-change"] && withoutAbsent(rules["breaking-change"]),
     "note-complete": rules["note-complete"] && withoutAbsent(rules["note-complete"]),
     coverage: rules.coverage && toCoverage(rules.coverage),
@@ -13044,8 +13050,7 @@ var toWindow = (rule) => withoutAbsent({
 });
 var toChecklists = (rule) => withoutAbsent({
   level: rule.level,
-  required: rule.required && withoutAbsent(rule.required),
-  done: rule.done
+  required: rule.required && withoutAbsent(rule.required)
 });
 var toMonitoringPlan = (rule) => withoutAbsent({
   level: rule.level,
@@ -13185,7 +13190,7 @@ var toWaiver = (waiver) => ({
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_formats = __toESM(require_formats(), 1);
 var validateConfig = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://lockkeeper.dev/schemas/config.schema.json", "title": "Config", "description": "lockkeeper.yml: what governs a workspace: modules, rules, people.", "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1, "description": "Name of the workspace. Default: name of the repository." }, "language": { "enum": ["en", "ko"], "description": "Language of notes and findings." }, "time-zone": { "type": "string", "minLength": 1, "description": "IANA time zone of the workspace, for example Asia/Seoul." }, "environment": { "type": "string", "minLength": 1, "description": "Default environment." }, "modules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the module." }, "repository": { "type": "string", "minLength": 1, "description": "Folder of the git repository, relative to the config file. Default: the repository given to the command." }, "url": { "type": "string", "minLength": 1, "description": "Web address of the repository, for links." }, "paths": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only changes below these globs belong to the module.", "minItems": 1 }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Except these globs." }, "component": { "type": "string", "minLength": 1, "description": "Name of the component in the catalog." } }, "required": ["name"] }, "description": "Deployable units. Default: one, the whole repository.", "minItems": 1 }, "catalog": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Backstage catalog files (globs) read at head. Default: catalog-info.yaml." }, "issues": { "type": "object", "additionalProperties": false, "properties": { "projects": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]+$" }, "description": "Known project keys; with them, only these are keys.", "minItems": 1 }, "url": { "type": "string", "minLength": 1, "description": "Address of an issue; {key} is replaced.", "pattern": "\\{key\\}" } }, "description": "Issue keys." }, "files": { "type": "object", "additionalProperties": false, "properties": { "generated": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Counted, never read: generated." }, "vendored": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Counted, never read: vendored." }, "tests": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Test code." } }, "description": "More globs for kinds of files; added to the well-known names and .gitattributes." }, "work-types": { "type": "object", "additionalProperties": false, "properties": { "database-migration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "api-contract": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "infrastructure": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "kubernetes": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "ci": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "dependency": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "configuration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "security": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "certificate": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "payment": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." } }, "description": "More globs for work types; added to the built-in ones." }, "impact": { "type": "object", "additionalProperties": false, "properties": { "critical-paths": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "A change here is critical." }, "high-paths": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "A change here is high at least." }, "dependents-high": { "type": "integer", "minimum": 1, "description": "Dependents from which the impact is high." } }, "description": "How the impact is judged." }, "note": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["auto", "deploy", "work"] }, "template": { "enum": ["auto", "deploy", "work-database-upgrade", "work-server-replacement", "work-certificate-renewal", "work-kubernetes-upgrade", "work-network-change", "work-generic"] }, "templates": { "type": "string", "minLength": 1, "description": "Folder with the workspace's own templates, relative to the config file." }, "budget-tokens": { "type": "integer", "minimum": 200, "maximum": 1e5, "description": "Size of the digest." }, "max-changes": { "type": "integer", "minimum": 1, "maximum": 500, "description": "Most changes told on their own." } }, "description": "The note." }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "before": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "Checklist group." }, "text": { "type": "string", "minLength": 1, "description": "The line." }, "work-types": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only for these work types." } }, "required": ["text"] }, "description": "Lines added before the deploy." }, "during": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "Checklist group." }, "text": { "type": "string", "minLength": 1, "description": "The line." }, "work-types": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only for these work types." } }, "required": ["text"] }, "description": "Lines added during the deploy." }, "after": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "Checklist group." }, "text": { "type": "string", "minLength": 1, "description": "The line." }, "work-types": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only for these work types." } }, "required": ["text"] }, "description": "Lines added after the deploy." } }, "description": "The workspace's own checklist lines." }, "rollback": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["auto", "REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "trigger": { "type": "string", "minLength": 1, "description": "What starts a rollback." }, "steps": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Steps of the workspace, instead of the built-in ones.", "minItems": 1 } }, "description": "How releases are undone." }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "hours": { "type": "number", "minimum": 0, "maximum": 168 }, "signals": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "signal": { "type": "string", "minLength": 1, "description": "What to look at." }, "threshold": { "type": "string", "minLength": 1, "description": "What means trouble." }, "minutes": { "type": "integer", "minimum": 1 } }, "required": ["signal", "threshold"] }, "description": "Signals of the workspace, told first." }, "dashboards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Links." } }, "description": "How releases are watched." }, "operators": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Default operators, when none are given to the command.", "minItems": 1 }, "window": { "type": "string", "minLength": 1, "description": "Default window: START/END, START/DURATION or now." }, "calendar": { "type": "object", "additionalProperties": false, "properties": { "country": { "type": "string", "minLength": 1, "description": "Country of the public holidays, ISO 3166-1 alpha-2, for example KR." }, "region": { "type": "string", "minLength": 1, "description": "Region of the country." }, "add": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "date": { "type": "string", "format": "date" }, "name": { "type": "string", "minLength": 1 } }, "required": ["date", "name"] }, "description": "Days off that the library does not know, for example temporary holidays." }, "remove": { "type": "array", "items": { "type": "string", "format": "date" }, "description": "Days that are working days after all." }, "freezes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is." }, "from": { "type": "string", "minLength": 10, "description": "Date or date-time (ISO 8601). Without an offset it is read in time-zone." }, "to": { "type": "string", "minLength": 10, "description": "Date or date-time (ISO 8601). Without an offset it is read in time-zone." }, "environments": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only these environments.", "minItems": 1 }, "owner": { "type": "string", "minLength": 1 }, "allow": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Work types that may pass." } }, "required": ["name", "from", "to"] }, "description": "Times in which nothing is deployed." } }, "description": "Days off and freezes." }, "standard": { "type": "object", "additionalProperties": false, "properties": { "on-unknown": { "enum": ["block", "warn"], "description": "What a rule that cannot be evaluated does." }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "environments": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Environments to which this applies.", "minItems": 1 }, "paths": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Applies when a changed file matches.", "minItems": 1 }, "work-types": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Applies when the change has one of these.", "minItems": 1 }, "rules": { "$ref": "#/$defs/rules" } }, "required": ["rules"], "description": "Stricter or looser rules for some releases. Every condition given must hold; later overrides win.", "minProperties": 2 }, "description": "Rules for some environments, paths or work types." }, "custom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,48}$", "description": "Id of the rule; must not be that of a built-in rule." }, "title": { "type": "string", "minLength": 1, "description": "Name for people." }, "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "assert": { "type": "string", "minLength": 1, "description": "CEL expression that must be true.", "maxLength": 4e3 }, "when": { "type": "string", "minLength": 1, "description": "CEL expression: the rule runs only when it is true.", "maxLength": 4e3 }, "message": { "type": "string", "minLength": 1, "description": "What was found, when the rule fails." }, "why": { "type": "string", "minLength": 1, "description": "Why that is risky." }, "instead": { "type": "string", "minLength": 1, "description": "What to do instead." } }, "required": ["id", "assert", "message", "why", "instead"], "description": "An own rule." }, "description": "Own rules as CEL expressions." } }, "description": "The release standard." }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rule": { "type": "string", "minLength": 1, "description": "Id of the rule." }, "owner": { "type": "string", "minLength": 1, "description": "Who asked." }, "approver": { "type": "string", "minLength": 1, "description": "Who agreed; not the owner." }, "reason": { "type": "string", "minLength": 1, "description": "Why." }, "expires": { "type": "string", "format": "date" }, "environments": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only these environments.", "minItems": 1 } }, "required": ["rule", "owner", "reason", "expires"] }, "description": "Named, reasoned, expiring exceptions." }, "waiver-days-max": { "type": "integer", "minimum": 1, "maximum": 366, "description": "A waiver may not reach further into the future than this." }, "emergency": { "type": "object", "additionalProperties": false, "properties": { "approvers": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Who may approve an emergency release.", "minItems": 1 }, "max-per-30-days": { "type": "integer", "minimum": 0, "description": "Emergencies allowed in 30 days; needs the ledger." } }, "required": ["approvers"], "description": "Emergency releases. Absent: not allowed." }, "ledger": { "type": "string", "minLength": 1, "description": "Where records go: file:DIR, relative to the config file.", "pattern": "^file:.+" }, "fail-on": { "enum": ["block", "warn"], "description": "From which decision on the exit code is not 0." } }, "$defs": { "rules": { "type": "object", "additionalProperties": false, "properties": { "operators": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "min": { "type": "integer", "minimum": 1, "maximum": 20, "description": "Distinct operators needed." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only these may operate; absent: anybody.", "minItems": 1 }, "author-alone": { "type": "boolean", "description": "true: an operator who wrote the whole change may be counted." } }, "description": "Enough people carry out and watch the deploy." }, "window": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "days": { "type": "array", "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "description": "Working days.", "minItems": 1 }, "hours": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" }, "to": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" } }, "required": ["from", "to"], "description": "Working hours in time-zone." }, "tail-minutes": { "type": "integer", "minimum": 0, "maximum": 1440, "description": "No deploy may end in the last minutes of the working day." }, "watch-minutes": { "type": "integer", "minimum": 0, "maximum": 1440, "description": "Working time that must remain after the window for watching." }, "holidays": { "type": "boolean", "description": "Public holidays are no working days." }, "before-day-off": { "enum": ["allow", "warn", "fail"], "description": "A deploy on the last working day before days off." }, "max-minutes": { "type": "integer", "minimum": 1, "description": "Longest window allowed." } }, "description": "The deploy ends early enough to be watched by people at work." }, "freeze": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "No release in a declared freeze." }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "required": { "type": "object", "additionalProperties": false, "properties": { "always": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "database-migration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "api-contract": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "infrastructure": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "kubernetes": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "ci": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "dependency": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "configuration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "security": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "certificate": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "payment": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." } }, "description": "Checklist groups needed by work type; always: for every release." }, "done": { "type": "array", "items": { "enum": ["before", "during", "after"] }, "description": "Lists whose every line must be ticked." } }, "description": "The note holds the checklist groups that its work types need." }, "rollback-plan": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "strategies": { "type": "array", "items": { "enum": ["REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "description": "Strategies allowed.", "minItems": 1 } }, "description": "There is a way back, and it says what it does not bring back." }, "monitoring-plan": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "min-hours": { "type": "number", "minimum": 0, "description": "Shortest watch allowed." }, "min-signals": { "type": "integer", "minimum": 1, "description": "Fewest signals allowed." }, "require-dashboard": { "type": "boolean" } }, "description": "Somebody knows what to watch, for how long, and what means trouble." }, "irreversible-migration": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "allow-tables": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tables whose loss does not matter." } }, "description": "A migration that destroys data is known, and its data is saved first." }, "breaking-change": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "A breaking change is told in the note." }, "note-complete": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "uncited": { "enum": ["allow", "warn", "fail"], "description": "Claims without a source." } }, "description": "The note is complete: title, changes, sources, no empty part." }, "coverage": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "max-cut-percent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Largest share of commits that may be cut." }, "max-unread-percent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Largest share of files that may stay unread (failed or cut)." } }, "description": "The note accounts for every commit and file that git counts." }, "takes-away": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "max": { "type": "integer", "minimum": 0, "description": "Commits that may be taken away." } }, "description": "Nothing that runs now disappears unnoticed." }, "range": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "There is something to deploy." } }, "description": "Built-in rules: level and options." } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://lockkeeper.dev/schemas/config.schema.json", "title": "Config", "description": "lockkeeper.yml: what governs a workspace: modules, rules, people.", "type": "object", "additionalProperties": false, "properties": { "workspace": { "type": "string", "minLength": 1, "description": "Name of the workspace. Default: name of the repository." }, "language": { "enum": ["en", "ko"], "description": "Language of notes and findings." }, "time-zone": { "type": "string", "minLength": 1, "description": "IANA time zone of the workspace, for example Asia/Seoul." }, "environment": { "type": "string", "minLength": 1, "description": "Default environment." }, "modules": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the module." }, "repository": { "type": "string", "minLength": 1, "description": "Folder of the git repository, relative to the config file. Default: the repository given to the command." }, "url": { "type": "string", "minLength": 1, "description": "Web address of the repository, for links." }, "paths": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only changes below these globs belong to the module.", "minItems": 1 }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Except these globs." }, "component": { "type": "string", "minLength": 1, "description": "Name of the component in the catalog." } }, "required": ["name"] }, "description": "Deployable units. Default: one, the whole repository.", "minItems": 1 }, "catalog": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Backstage catalog files (globs) read at head. Default: catalog-info.yaml." }, "issues": { "type": "object", "additionalProperties": false, "properties": { "projects": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]+$" }, "description": "Known project keys; with them, only these are keys.", "minItems": 1 }, "url": { "type": "string", "minLength": 1, "description": "Address of an issue; {key} is replaced.", "pattern": "\\{key\\}" } }, "description": "Issue keys." }, "files": { "type": "object", "additionalProperties": false, "properties": { "generated": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Counted, never read: generated." }, "vendored": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Counted, never read: vendored." }, "tests": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Test code." } }, "description": "More globs for kinds of files; added to the well-known names and .gitattributes." }, "work-types": { "type": "object", "additionalProperties": false, "properties": { "database-migration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "api-contract": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "infrastructure": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "kubernetes": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "ci": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "dependency": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "configuration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "security": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "certificate": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." }, "payment": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs that show this work type." } }, "description": "More globs for work types; added to the built-in ones." }, "impact": { "type": "object", "additionalProperties": false, "properties": { "critical-paths": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "A change here is critical." }, "high-paths": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "A change here is high at least." }, "dependents-high": { "type": "integer", "minimum": 1, "description": "Dependents from which the impact is high." } }, "description": "How the impact is judged." }, "note": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["auto", "deploy", "work"] }, "template": { "enum": ["auto", "deploy", "work-database-upgrade", "work-server-replacement", "work-certificate-renewal", "work-kubernetes-upgrade", "work-network-change", "work-generic"] }, "templates": { "type": "string", "minLength": 1, "description": "Folder with the workspace's own templates, relative to the config file." }, "budget-tokens": { "type": "integer", "minimum": 200, "maximum": 1e5, "description": "Size of the digest." }, "max-changes": { "type": "integer", "minimum": 1, "maximum": 500, "description": "Most changes told on their own." } }, "description": "The note." }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "before": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "Checklist group." }, "text": { "type": "string", "minLength": 1, "description": "The line." }, "work-types": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only for these work types." } }, "required": ["text"] }, "description": "Lines added before the deploy." }, "during": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "Checklist group." }, "text": { "type": "string", "minLength": 1, "description": "The line." }, "work-types": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only for these work types." } }, "required": ["text"] }, "description": "Lines added during the deploy." }, "after": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "Checklist group." }, "text": { "type": "string", "minLength": 1, "description": "The line." }, "work-types": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only for these work types." } }, "required": ["text"] }, "description": "Lines added after the deploy." } }, "description": "The workspace's own checklist lines." }, "rollback": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["auto", "REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "trigger": { "type": "string", "minLength": 1, "description": "What starts a rollback." }, "steps": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Steps of the workspace, instead of the built-in ones.", "minItems": 1 } }, "description": "How releases are undone." }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "hours": { "type": "number", "minimum": 0, "maximum": 168 }, "signals": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "signal": { "type": "string", "minLength": 1, "description": "What to look at." }, "threshold": { "type": "string", "minLength": 1, "description": "What means trouble." }, "minutes": { "type": "integer", "minimum": 1 } }, "required": ["signal", "threshold"] }, "description": "Signals of the workspace, told first." }, "dashboards": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Links." } }, "description": "How releases are watched." }, "operators": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Default operators, when none are given to the command.", "minItems": 1 }, "window": { "type": "string", "minLength": 1, "description": "Default window: START/END, START/DURATION or now." }, "calendar": { "type": "object", "additionalProperties": false, "properties": { "country": { "type": "string", "minLength": 1, "description": "Country of the public holidays, ISO 3166-1 alpha-2, for example KR." }, "region": { "type": "string", "minLength": 1, "description": "Region of the country." }, "add": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "date": { "type": "string", "format": "date" }, "name": { "type": "string", "minLength": 1 } }, "required": ["date", "name"] }, "description": "Days off that the library does not know, for example temporary holidays." }, "remove": { "type": "array", "items": { "type": "string", "format": "date" }, "description": "Days that are working days after all." }, "freezes": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "description": "What it is." }, "from": { "type": "string", "minLength": 10, "description": "Date or date-time (ISO 8601). Without an offset it is read in time-zone." }, "to": { "type": "string", "minLength": 10, "description": "Date or date-time (ISO 8601). Without an offset it is read in time-zone." }, "environments": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only these environments.", "minItems": 1 }, "owner": { "type": "string", "minLength": 1 }, "allow": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Work types that may pass." } }, "required": ["name", "from", "to"] }, "description": "Times in which nothing is deployed." } }, "description": "Days off and freezes." }, "standard": { "type": "object", "additionalProperties": false, "properties": { "on-unknown": { "enum": ["block", "warn"], "description": "What a rule that cannot be evaluated does." }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "environments": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Environments to which this applies.", "minItems": 1 }, "paths": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Applies when a changed file matches.", "minItems": 1 }, "work-types": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Applies when the change has one of these.", "minItems": 1 }, "rules": { "$ref": "#/$defs/rules" } }, "required": ["rules"], "description": "Stricter or looser rules for some releases. Every condition given must hold; later overrides win.", "minProperties": 2 }, "description": "Rules for some environments, paths or work types." }, "custom": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,48}$", "description": "Id of the rule; must not be that of a built-in rule." }, "title": { "type": "string", "minLength": 1, "description": "Name for people." }, "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "assert": { "type": "string", "minLength": 1, "description": "CEL expression that must be true.", "maxLength": 4e3 }, "when": { "type": "string", "minLength": 1, "description": "CEL expression: the rule runs only when it is true.", "maxLength": 4e3 }, "message": { "type": "string", "minLength": 1, "description": "What was found, when the rule fails." }, "why": { "type": "string", "minLength": 1, "description": "Why that is risky." }, "instead": { "type": "string", "minLength": 1, "description": "What to do instead." } }, "required": ["id", "assert", "message", "why", "instead"], "description": "An own rule." }, "description": "Own rules as CEL expressions." } }, "description": "The release standard." }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "rule": { "type": "string", "minLength": 1, "description": "Id of the rule." }, "owner": { "type": "string", "minLength": 1, "description": "Who asked." }, "approver": { "type": "string", "minLength": 1, "description": "Who agreed; not the owner." }, "reason": { "type": "string", "minLength": 1, "description": "Why." }, "expires": { "type": "string", "format": "date" }, "environments": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only these environments.", "minItems": 1 } }, "required": ["rule", "owner", "reason", "expires"] }, "description": "Named, reasoned, expiring exceptions." }, "waiver-days-max": { "type": "integer", "minimum": 1, "maximum": 366, "description": "A waiver may not reach further into the future than this." }, "emergency": { "type": "object", "additionalProperties": false, "properties": { "approvers": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Who may approve an emergency release.", "minItems": 1 }, "max-per-30-days": { "type": "integer", "minimum": 0, "description": "Emergencies allowed in 30 days; needs the ledger." } }, "required": ["approvers"], "description": "Emergency releases. Absent: not allowed." }, "ledger": { "type": "string", "minLength": 1, "description": "Where records go: file:DIR, relative to the config file.", "pattern": "^file:.+" }, "fail-on": { "enum": ["block", "warn"], "description": "From which decision on the exit code is not 0." } }, "$defs": { "rules": { "type": "object", "additionalProperties": false, "properties": { "operators": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "min": { "type": "integer", "minimum": 1, "maximum": 20, "description": "Distinct operators needed." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only these may operate; absent: anybody.", "minItems": 1 }, "author-alone": { "type": "boolean", "description": "true: an operator who wrote the whole change may be counted." } }, "description": "Enough people carry out and watch the deploy." }, "window": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "days": { "type": "array", "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "description": "Working days.", "minItems": 1 }, "hours": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" }, "to": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" } }, "required": ["from", "to"], "description": "Working hours in time-zone." }, "tail-minutes": { "type": "integer", "minimum": 0, "maximum": 1440, "description": "No deploy may end in the last minutes of the working day." }, "watch-minutes": { "type": "integer", "minimum": 0, "maximum": 1440, "description": "Working time that must remain after the window for watching." }, "holidays": { "type": "boolean", "description": "Public holidays are no working days." }, "before-day-off": { "enum": ["allow", "warn", "fail"], "description": "A deploy on the last working day before days off." }, "max-minutes": { "type": "integer", "minimum": 1, "description": "Longest window allowed." } }, "description": "The deploy ends early enough to be watched by people at work." }, "freeze": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "No release in a declared freeze." }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "required": { "type": "object", "additionalProperties": false, "properties": { "always": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "database-migration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "api-contract": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "infrastructure": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "kubernetes": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "ci": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "dependency": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "configuration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "security": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "certificate": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "payment": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." } }, "description": "Checklist groups needed by work type; always: for every release." } }, "description": "The note holds the checklist groups that its work types need." }, "rollback-plan": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "strategies": { "type": "array", "items": { "enum": ["REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "description": "Strategies allowed.", "minItems": 1 } }, "description": "There is a way back, and it says what it does not bring back." }, "monitoring-plan": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "min-hours": { "type": "number", "minimum": 0, "description": "Shortest watch allowed." }, "min-signals": { "type": "integer", "minimum": 1, "description": "Fewest signals allowed." }, "require-dashboard": { "type": "boolean" } }, "description": "Somebody knows what to watch, for how long, and what means trouble." }, "irreversible-migration": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "allow-tables": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tables whose loss does not matter." } }, "description": "A migration that destroys data is known, and its data is saved first." }, "migration-files": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "Migration files do not stop the deploy at its start, and each of them runs." }, "breaking-change": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "A breaking change is told in the note." }, "note-complete": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "uncited": { "enum": ["allow", "warn", "fail"], "description": "Claims without a source." } }, "description": "The note is complete: title, changes, sources, no empty part." }, "coverage": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "max-cut-percent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Largest share of commits that may be cut." }, "max-unread-percent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Largest share of files that may stay unread (failed or cut)." } }, "description": "The note accounts for every commit and file that git counts." }, "takes-away": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "max": { "type": "integer", "minimum": 0, "description": "Commits that may be taken away." } }, "description": "Nothing that runs now disappears unnoticed." }, "range": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "There is something to deploy." } }, "description": "Built-in rules: level and options." } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = import_ucs2length.default.default ?? import_ucs2length.default;
 var pattern3 = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
@@ -13193,7 +13198,7 @@ var pattern4 = new RegExp("\\{key\\}", "u");
 var pattern7 = new RegExp("^[a-z][a-z0-9-]{1,48}$", "u");
 var pattern8 = new RegExp("^file:.+", "u");
 var formats0 = import_formats.default.fullFormats.date;
-var schema20 = { "type": "object", "additionalProperties": false, "properties": { "operators": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "min": { "type": "integer", "minimum": 1, "maximum": 20, "description": "Distinct operators needed." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only these may operate; absent: anybody.", "minItems": 1 }, "author-alone": { "type": "boolean", "description": "true: an operator who wrote the whole change may be counted." } }, "description": "Enough people carry out and watch the deploy." }, "window": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "days": { "type": "array", "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "description": "Working days.", "minItems": 1 }, "hours": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" }, "to": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" } }, "required": ["from", "to"], "description": "Working hours in time-zone." }, "tail-minutes": { "type": "integer", "minimum": 0, "maximum": 1440, "description": "No deploy may end in the last minutes of the working day." }, "watch-minutes": { "type": "integer", "minimum": 0, "maximum": 1440, "description": "Working time that must remain after the window for watching." }, "holidays": { "type": "boolean", "description": "Public holidays are no working days." }, "before-day-off": { "enum": ["allow", "warn", "fail"], "description": "A deploy on the last working day before days off." }, "max-minutes": { "type": "integer", "minimum": 1, "description": "Longest window allowed." } }, "description": "The deploy ends early enough to be watched by people at work." }, "freeze": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "No release in a declared freeze." }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "required": { "type": "object", "additionalProperties": false, "properties": { "always": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "database-migration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "api-contract": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "infrastructure": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "kubernetes": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "ci": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "dependency": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "configuration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "security": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "certificate": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "payment": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." } }, "description": "Checklist groups needed by work type; always: for every release." }, "done": { "type": "array", "items": { "enum": ["before", "during", "after"] }, "description": "Lists whose every line must be ticked." } }, "description": "The note holds the checklist groups that its work types need." }, "rollback-plan": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "strategies": { "type": "array", "items": { "enum": ["REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "description": "Strategies allowed.", "minItems": 1 } }, "description": "There is a way back, and it says what it does not bring back." }, "monitoring-plan": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "min-hours": { "type": "number", "minimum": 0, "description": "Shortest watch allowed." }, "min-signals": { "type": "integer", "minimum": 1, "description": "Fewest signals allowed." }, "require-dashboard": { "type": "boolean" } }, "description": "Somebody knows what to watch, for how long, and what means trouble." }, "irreversible-migration": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "allow-tables": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tables whose loss does not matter." } }, "description": "A migration that destroys data is known, and its data is saved first." }, "breaking-change": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "A breaking change is told in the note." }, "note-complete": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "uncited": { "enum": ["allow", "warn", "fail"], "description": "Claims without a source." } }, "description": "The note is complete: title, changes, sources, no empty part." }, "coverage": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "max-cut-percent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Largest share of commits that may be cut." }, "max-unread-percent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Largest share of files that may stay unread (failed or cut)." } }, "description": "The note accounts for every commit and file that git counts." }, "takes-away": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "max": { "type": "integer", "minimum": 0, "description": "Commits that may be taken away." } }, "description": "Nothing that runs now disappears unnoticed." }, "range": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "There is something to deploy." } }, "description": "Built-in rules: level and options." };
+var schema20 = { "type": "object", "additionalProperties": false, "properties": { "operators": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "min": { "type": "integer", "minimum": 1, "maximum": 20, "description": "Distinct operators needed." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Only these may operate; absent: anybody.", "minItems": 1 }, "author-alone": { "type": "boolean", "description": "true: an operator who wrote the whole change may be counted." } }, "description": "Enough people carry out and watch the deploy." }, "window": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "days": { "type": "array", "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "description": "Working days.", "minItems": 1 }, "hours": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" }, "to": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$" } }, "required": ["from", "to"], "description": "Working hours in time-zone." }, "tail-minutes": { "type": "integer", "minimum": 0, "maximum": 1440, "description": "No deploy may end in the last minutes of the working day." }, "watch-minutes": { "type": "integer", "minimum": 0, "maximum": 1440, "description": "Working time that must remain after the window for watching." }, "holidays": { "type": "boolean", "description": "Public holidays are no working days." }, "before-day-off": { "enum": ["allow", "warn", "fail"], "description": "A deploy on the last working day before days off." }, "max-minutes": { "type": "integer", "minimum": 1, "description": "Longest window allowed." } }, "description": "The deploy ends early enough to be watched by people at work." }, "freeze": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "No release in a declared freeze." }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "required": { "type": "object", "additionalProperties": false, "properties": { "always": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "database-migration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "api-contract": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "infrastructure": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "kubernetes": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "ci": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "dependency": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "configuration": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "security": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "certificate": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." }, "payment": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Groups needed." } }, "description": "Checklist groups needed by work type; always: for every release." } }, "description": "The note holds the checklist groups that its work types need." }, "rollback-plan": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "strategies": { "type": "array", "items": { "enum": ["REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "description": "Strategies allowed.", "minItems": 1 } }, "description": "There is a way back, and it says what it does not bring back." }, "monitoring-plan": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "min-hours": { "type": "number", "minimum": 0, "description": "Shortest watch allowed." }, "min-signals": { "type": "integer", "minimum": 1, "description": "Fewest signals allowed." }, "require-dashboard": { "type": "boolean" } }, "description": "Somebody knows what to watch, for how long, and what means trouble." }, "irreversible-migration": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "allow-tables": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Tables whose loss does not matter." } }, "description": "A migration that destroys data is known, and its data is saved first." }, "migration-files": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "Migration files do not stop the deploy at its start, and each of them runs." }, "breaking-change": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "A breaking change is told in the note." }, "note-complete": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "uncited": { "enum": ["allow", "warn", "fail"], "description": "Claims without a source." } }, "description": "The note is complete: title, changes, sources, no empty part." }, "coverage": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "max-cut-percent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Largest share of commits that may be cut." }, "max-unread-percent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Largest share of files that may stay unread (failed or cut)." } }, "description": "The note accounts for every commit and file that git counts." }, "takes-away": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." }, "max": { "type": "integer", "minimum": 0, "description": "Commits that may be taken away." } }, "description": "Nothing that runs now disappears unnoticed." }, "range": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["block", "warn", "off"], "description": "What a failure does: block the release, warn, or nothing (the rule does not run)." } }, "description": "There is something to deploy." } }, "description": "Built-in rules: level and options." };
 var pattern5 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -13641,7 +13646,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.checklists;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key5 in data20) {
-          if (!(key5 === "level" || key5 === "required" || key5 === "done")) {
+          if (!(key5 === "level" || key5 === "required")) {
             const err38 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err38];
@@ -14083,24 +14088,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data20.done !== void 0) {
-          let data45 = data20.done;
-          if (Array.isArray(data45)) {
-            const len13 = data45.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data46 = data45[i13];
-              if (!(data46 === "before" || data46 === "during" || data46 === "after")) {
-                const err75 = { instancePath: instancePath + "/checklists/done/" + i13, schemaPath: "#/properties/checklists/properties/done/items/enum", keyword: "enum", params: { allowedValues: schema20.properties.checklists.properties.done.items.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err76 = { instancePath: instancePath + "/checklists/done", schemaPath: "#/properties/checklists/properties/done/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      } else {
+        const err75 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data["rollback-plan"] !== void 0) {
+      let data45 = data["rollback-plan"];
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key7 in data45) {
+          if (!(key7 === "level" || key7 === "strategies")) {
+            const err76 = { instancePath: instancePath + "/rollback-plan", schemaPath: "#/properties/rollback-plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -14109,69 +14112,69 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err77 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-    }
-    if (data["rollback-plan"] !== void 0) {
-      let data47 = data["rollback-plan"];
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        for (const key7 in data47) {
-          if (!(key7 === "level" || key7 === "strategies")) {
-            const err78 = { instancePath: instancePath + "/rollback-plan", schemaPath: "#/properties/rollback-plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+        if (data45.level !== void 0) {
+          let data46 = data45.level;
+          if (!(data46 === "block" || data46 === "warn" || data46 === "off")) {
+            const err77 = { instancePath: instancePath + "/rollback-plan/level", schemaPath: "#/properties/rollback-plan/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["rollback-plan"].properties.level.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err77];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
-        if (data47.level !== void 0) {
-          let data48 = data47.level;
-          if (!(data48 === "block" || data48 === "warn" || data48 === "off")) {
-            const err79 = { instancePath: instancePath + "/rollback-plan/level", schemaPath: "#/properties/rollback-plan/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["rollback-plan"].properties.level.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-        if (data47.strategies !== void 0) {
-          let data49 = data47.strategies;
-          if (Array.isArray(data49)) {
-            if (data49.length < 1) {
-              const err80 = { instancePath: instancePath + "/rollback-plan/strategies", schemaPath: "#/properties/rollback-plan/properties/strategies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data45.strategies !== void 0) {
+          let data47 = data45.strategies;
+          if (Array.isArray(data47)) {
+            if (data47.length < 1) {
+              const err78 = { instancePath: instancePath + "/rollback-plan/strategies", schemaPath: "#/properties/rollback-plan/properties/strategies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err78];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err78);
               }
               errors++;
             }
-            const len14 = data49.length;
-            for (let i14 = 0; i14 < len14; i14++) {
-              let data50 = data49[i14];
-              if (!(data50 === "REDEPLOY_NO_BUILD" || data50 === "REDEPLOY" || data50 === "CANARY" || data50 === "BLUE_GREEN" || data50 === "ETC")) {
-                const err81 = { instancePath: instancePath + "/rollback-plan/strategies/" + i14, schemaPath: "#/properties/rollback-plan/properties/strategies/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["rollback-plan"].properties.strategies.items.enum }, message: "must be equal to one of the allowed values" };
+            const len13 = data47.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data48 = data47[i13];
+              if (!(data48 === "REDEPLOY_NO_BUILD" || data48 === "REDEPLOY" || data48 === "CANARY" || data48 === "BLUE_GREEN" || data48 === "ETC")) {
+                const err79 = { instancePath: instancePath + "/rollback-plan/strategies/" + i13, schemaPath: "#/properties/rollback-plan/properties/strategies/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["rollback-plan"].properties.strategies.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err81];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err81);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/rollback-plan/strategies", schemaPath: "#/properties/rollback-plan/properties/strategies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err80 = { instancePath: instancePath + "/rollback-plan/strategies", schemaPath: "#/properties/rollback-plan/properties/strategies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/rollback-plan", schemaPath: "#/properties/rollback-plan/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data["monitoring-plan"] !== void 0) {
+      let data49 = data["monitoring-plan"];
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        for (const key8 in data49) {
+          if (!(key8 === "level" || key8 === "min-hours" || key8 === "min-signals" || key8 === "require-dashboard")) {
+            const err82 = { instancePath: instancePath + "/monitoring-plan", schemaPath: "#/properties/monitoring-plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -14180,34 +14183,32 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err83 = { instancePath: instancePath + "/rollback-plan", schemaPath: "#/properties/rollback-plan/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-    }
-    if (data["monitoring-plan"] !== void 0) {
-      let data51 = data["monitoring-plan"];
-      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-        for (const key8 in data51) {
-          if (!(key8 === "level" || key8 === "min-hours" || key8 === "min-signals" || key8 === "require-dashboard")) {
-            const err84 = { instancePath: instancePath + "/monitoring-plan", schemaPath: "#/properties/monitoring-plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+        if (data49.level !== void 0) {
+          let data50 = data49.level;
+          if (!(data50 === "block" || data50 === "warn" || data50 === "off")) {
+            const err83 = { instancePath: instancePath + "/monitoring-plan/level", schemaPath: "#/properties/monitoring-plan/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["monitoring-plan"].properties.level.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err83];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err83);
             }
             errors++;
           }
         }
-        if (data51.level !== void 0) {
-          let data52 = data51.level;
-          if (!(data52 === "block" || data52 === "warn" || data52 === "off")) {
-            const err85 = { instancePath: instancePath + "/monitoring-plan/level", schemaPath: "#/properties/monitoring-plan/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["monitoring-plan"].properties.level.enum }, message: "must be equal to one of the allowed values" };
+        if (data49["min-hours"] !== void 0) {
+          let data51 = data49["min-hours"];
+          if (typeof data51 == "number" && isFinite(data51)) {
+            if (data51 < 0 || isNaN(data51)) {
+              const err84 = { instancePath: instancePath + "/monitoring-plan/min-hours", schemaPath: "#/properties/monitoring-plan/properties/min-hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/monitoring-plan/min-hours", schemaPath: "#/properties/monitoring-plan/properties/min-hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -14216,32 +14217,32 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51["min-hours"] !== void 0) {
-          let data53 = data51["min-hours"];
-          if (typeof data53 == "number" && isFinite(data53)) {
-            if (data53 < 0 || isNaN(data53)) {
-              const err86 = { instancePath: instancePath + "/monitoring-plan/min-hours", schemaPath: "#/properties/monitoring-plan/properties/min-hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-          } else {
-            const err87 = { instancePath: instancePath + "/monitoring-plan/min-hours", schemaPath: "#/properties/monitoring-plan/properties/min-hours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (data49["min-signals"] !== void 0) {
+          let data52 = data49["min-signals"];
+          if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
+            const err86 = { instancePath: instancePath + "/monitoring-plan/min-signals", schemaPath: "#/properties/monitoring-plan/properties/min-signals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err86];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err86);
             }
             errors++;
           }
+          if (typeof data52 == "number" && isFinite(data52)) {
+            if (data52 < 1 || isNaN(data52)) {
+              const err87 = { instancePath: instancePath + "/monitoring-plan/min-signals", schemaPath: "#/properties/monitoring-plan/properties/min-signals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+          }
         }
-        if (data51["min-signals"] !== void 0) {
-          let data54 = data51["min-signals"];
-          if (!(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err88 = { instancePath: instancePath + "/monitoring-plan/min-signals", schemaPath: "#/properties/monitoring-plan/properties/min-signals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data49["require-dashboard"] !== void 0) {
+          if (typeof data49["require-dashboard"] !== "boolean") {
+            const err88 = { instancePath: instancePath + "/monitoring-plan/require-dashboard", schemaPath: "#/properties/monitoring-plan/properties/require-dashboard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -14249,21 +14250,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 < 1 || isNaN(data54)) {
-              const err89 = { instancePath: instancePath + "/monitoring-plan/min-signals", schemaPath: "#/properties/monitoring-plan/properties/min-signals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-          }
         }
-        if (data51["require-dashboard"] !== void 0) {
-          if (typeof data51["require-dashboard"] !== "boolean") {
-            const err90 = { instancePath: instancePath + "/monitoring-plan/require-dashboard", schemaPath: "#/properties/monitoring-plan/properties/require-dashboard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      } else {
+        const err89 = { instancePath: instancePath + "/monitoring-plan", schemaPath: "#/properties/monitoring-plan/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data["irreversible-migration"] !== void 0) {
+      let data54 = data["irreversible-migration"];
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        for (const key9 in data54) {
+          if (!(key9 === "level" || key9 === "allow-tables")) {
+            const err90 = { instancePath: instancePath + "/irreversible-migration", schemaPath: "#/properties/irreversible-migration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -14272,70 +14275,70 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err91 = { instancePath: instancePath + "/monitoring-plan", schemaPath: "#/properties/monitoring-plan/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err91];
-        } else {
-          vErrors.push(err91);
-        }
-        errors++;
-      }
-    }
-    if (data["irreversible-migration"] !== void 0) {
-      let data56 = data["irreversible-migration"];
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        for (const key9 in data56) {
-          if (!(key9 === "level" || key9 === "allow-tables")) {
-            const err92 = { instancePath: instancePath + "/irreversible-migration", schemaPath: "#/properties/irreversible-migration/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+        if (data54.level !== void 0) {
+          let data55 = data54.level;
+          if (!(data55 === "block" || data55 === "warn" || data55 === "off")) {
+            const err91 = { instancePath: instancePath + "/irreversible-migration/level", schemaPath: "#/properties/irreversible-migration/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["irreversible-migration"].properties.level.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err91];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
-        if (data56.level !== void 0) {
-          let data57 = data56.level;
-          if (!(data57 === "block" || data57 === "warn" || data57 === "off")) {
-            const err93 = { instancePath: instancePath + "/irreversible-migration/level", schemaPath: "#/properties/irreversible-migration/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["irreversible-migration"].properties.level.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-        if (data56["allow-tables"] !== void 0) {
-          let data58 = data56["allow-tables"];
-          if (Array.isArray(data58)) {
-            const len15 = data58.length;
-            for (let i15 = 0; i15 < len15; i15++) {
-              let data59 = data58[i15];
-              if (typeof data59 === "string") {
-                if (func2(data59) < 1) {
-                  const err94 = { instancePath: instancePath + "/irreversible-migration/allow-tables/" + i15, schemaPath: "#/properties/irreversible-migration/properties/allow-tables/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data54["allow-tables"] !== void 0) {
+          let data56 = data54["allow-tables"];
+          if (Array.isArray(data56)) {
+            const len14 = data56.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data57 = data56[i14];
+              if (typeof data57 === "string") {
+                if (func2(data57) < 1) {
+                  const err92 = { instancePath: instancePath + "/irreversible-migration/allow-tables/" + i14, schemaPath: "#/properties/irreversible-migration/properties/allow-tables/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err94];
+                    vErrors = [err92];
                   } else {
-                    vErrors.push(err94);
+                    vErrors.push(err92);
                   }
                   errors++;
                 }
               } else {
-                const err95 = { instancePath: instancePath + "/irreversible-migration/allow-tables/" + i15, schemaPath: "#/properties/irreversible-migration/properties/allow-tables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err93 = { instancePath: instancePath + "/irreversible-migration/allow-tables/" + i14, schemaPath: "#/properties/irreversible-migration/properties/allow-tables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/irreversible-migration/allow-tables", schemaPath: "#/properties/irreversible-migration/properties/allow-tables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err94 = { instancePath: instancePath + "/irreversible-migration/allow-tables", schemaPath: "#/properties/irreversible-migration/properties/allow-tables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/irreversible-migration", schemaPath: "#/properties/irreversible-migration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data["migration-files"] !== void 0) {
+      let data58 = data["migration-files"];
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        for (const key10 in data58) {
+          if (!(key10 === "level")) {
+            const err96 = { instancePath: instancePath + "/migration-files", schemaPath: "#/properties/migration-files/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -14344,12 +14347,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data58.level !== void 0) {
+          let data59 = data58.level;
+          if (!(data59 === "block" || data59 === "warn" || data59 === "off")) {
+            const err97 = { instancePath: instancePath + "/migration-files/level", schemaPath: "#/properties/migration-files/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["migration-files"].properties.level.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err97 = { instancePath: instancePath + "/irreversible-migration", schemaPath: "#/properties/irreversible-migration/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err98 = { instancePath: instancePath + "/migration-files", schemaPath: "#/properties/migration-files/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err98];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err98);
         }
         errors++;
       }
@@ -14357,21 +14372,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["breaking-change"] !== void 0) {
       let data60 = data["breaking-change"];
       if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        for (const key10 in data60) {
-          if (!(key10 === "level")) {
-            const err98 = { instancePath: instancePath + "/breaking-change", schemaPath: "#/properties/breaking-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-        }
-        if (data60.level !== void 0) {
-          let data61 = data60.level;
-          if (!(data61 === "block" || data61 === "warn" || data61 === "off")) {
-            const err99 = { instancePath: instancePath + "/breaking-change/level", schemaPath: "#/properties/breaking-change/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["breaking-change"].properties.level.enum }, message: "must be equal to one of the allowed values" };
+        for (const key11 in data60) {
+          if (!(key11 === "level")) {
+            const err99 = { instancePath: instancePath + "/breaking-change", schemaPath: "#/properties/breaking-change/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -14380,12 +14383,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data60.level !== void 0) {
+          let data61 = data60.level;
+          if (!(data61 === "block" || data61 === "warn" || data61 === "off")) {
+            const err100 = { instancePath: instancePath + "/breaking-change/level", schemaPath: "#/properties/breaking-change/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["breaking-change"].properties.level.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err100 = { instancePath: instancePath + "/breaking-change", schemaPath: "#/properties/breaking-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err101 = { instancePath: instancePath + "/breaking-change", schemaPath: "#/properties/breaking-change/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err101];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err101);
         }
         errors++;
       }
@@ -14393,21 +14408,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["note-complete"] !== void 0) {
       let data62 = data["note-complete"];
       if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-        for (const key11 in data62) {
-          if (!(key11 === "level" || key11 === "uncited")) {
-            const err101 = { instancePath: instancePath + "/note-complete", schemaPath: "#/properties/note-complete/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        if (data62.level !== void 0) {
-          let data63 = data62.level;
-          if (!(data63 === "block" || data63 === "warn" || data63 === "off")) {
-            const err102 = { instancePath: instancePath + "/note-complete/level", schemaPath: "#/properties/note-complete/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["note-complete"].properties.level.enum }, message: "must be equal to one of the allowed values" };
+        for (const key12 in data62) {
+          if (!(key12 === "level" || key12 === "uncited")) {
+            const err102 = { instancePath: instancePath + "/note-complete", schemaPath: "#/properties/note-complete/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -14416,10 +14419,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data62.uncited !== void 0) {
-          let data64 = data62.uncited;
-          if (!(data64 === "allow" || data64 === "warn" || data64 === "fail")) {
-            const err103 = { instancePath: instancePath + "/note-complete/uncited", schemaPath: "#/properties/note-complete/properties/uncited/enum", keyword: "enum", params: { allowedValues: schema20.properties["note-complete"].properties.uncited.enum }, message: "must be equal to one of the allowed values" };
+        if (data62.level !== void 0) {
+          let data63 = data62.level;
+          if (!(data63 === "block" || data63 === "warn" || data63 === "off")) {
+            const err103 = { instancePath: instancePath + "/note-complete/level", schemaPath: "#/properties/note-complete/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["note-complete"].properties.level.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -14428,12 +14431,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data62.uncited !== void 0) {
+          let data64 = data62.uncited;
+          if (!(data64 === "allow" || data64 === "warn" || data64 === "fail")) {
+            const err104 = { instancePath: instancePath + "/note-complete/uncited", schemaPath: "#/properties/note-complete/properties/uncited/enum", keyword: "enum", params: { allowedValues: schema20.properties["note-complete"].properties.uncited.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err104 = { instancePath: instancePath + "/note-complete", schemaPath: "#/properties/note-complete/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err105 = { instancePath: instancePath + "/note-complete", schemaPath: "#/properties/note-complete/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err104];
+          vErrors = [err105];
         } else {
-          vErrors.push(err104);
+          vErrors.push(err105);
         }
         errors++;
       }
@@ -14441,21 +14456,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.coverage !== void 0) {
       let data65 = data.coverage;
       if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-        for (const key12 in data65) {
-          if (!(key12 === "level" || key12 === "max-cut-percent" || key12 === "max-unread-percent")) {
-            const err105 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err105];
-            } else {
-              vErrors.push(err105);
-            }
-            errors++;
-          }
-        }
-        if (data65.level !== void 0) {
-          let data66 = data65.level;
-          if (!(data66 === "block" || data66 === "warn" || data66 === "off")) {
-            const err106 = { instancePath: instancePath + "/coverage/level", schemaPath: "#/properties/coverage/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties.coverage.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        for (const key13 in data65) {
+          if (!(key13 === "level" || key13 === "max-cut-percent" || key13 === "max-unread-percent")) {
+            const err106 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -14464,20 +14467,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data65.level !== void 0) {
+          let data66 = data65.level;
+          if (!(data66 === "block" || data66 === "warn" || data66 === "off")) {
+            const err107 = { instancePath: instancePath + "/coverage/level", schemaPath: "#/properties/coverage/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties.coverage.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
         if (data65["max-cut-percent"] !== void 0) {
           let data67 = data65["max-cut-percent"];
           if (typeof data67 == "number" && isFinite(data67)) {
             if (data67 > 100 || isNaN(data67)) {
-              const err107 = { instancePath: instancePath + "/coverage/max-cut-percent", schemaPath: "#/properties/coverage/properties/max-cut-percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-            if (data67 < 0 || isNaN(data67)) {
-              const err108 = { instancePath: instancePath + "/coverage/max-cut-percent", schemaPath: "#/properties/coverage/properties/max-cut-percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err108 = { instancePath: instancePath + "/coverage/max-cut-percent", schemaPath: "#/properties/coverage/properties/max-cut-percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
               if (vErrors === null) {
                 vErrors = [err108];
               } else {
@@ -14485,12 +14491,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data67 < 0 || isNaN(data67)) {
+              const err109 = { instancePath: instancePath + "/coverage/max-cut-percent", schemaPath: "#/properties/coverage/properties/max-cut-percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
           } else {
-            const err109 = { instancePath: instancePath + "/coverage/max-cut-percent", schemaPath: "#/properties/coverage/properties/max-cut-percent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err110 = { instancePath: instancePath + "/coverage/max-cut-percent", schemaPath: "#/properties/coverage/properties/max-cut-percent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err110];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err110);
             }
             errors++;
           }
@@ -14499,16 +14514,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           let data68 = data65["max-unread-percent"];
           if (typeof data68 == "number" && isFinite(data68)) {
             if (data68 > 100 || isNaN(data68)) {
-              const err110 = { instancePath: instancePath + "/coverage/max-unread-percent", schemaPath: "#/properties/coverage/properties/max-unread-percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            if (data68 < 0 || isNaN(data68)) {
-              const err111 = { instancePath: instancePath + "/coverage/max-unread-percent", schemaPath: "#/properties/coverage/properties/max-unread-percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err111 = { instancePath: instancePath + "/coverage/max-unread-percent", schemaPath: "#/properties/coverage/properties/max-unread-percent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
               if (vErrors === null) {
                 vErrors = [err111];
               } else {
@@ -14516,22 +14522,31 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data68 < 0 || isNaN(data68)) {
+              const err112 = { instancePath: instancePath + "/coverage/max-unread-percent", schemaPath: "#/properties/coverage/properties/max-unread-percent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
           } else {
-            const err112 = { instancePath: instancePath + "/coverage/max-unread-percent", schemaPath: "#/properties/coverage/properties/max-unread-percent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            const err113 = { instancePath: instancePath + "/coverage/max-unread-percent", schemaPath: "#/properties/coverage/properties/max-unread-percent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
-              vErrors = [err112];
+              vErrors = [err113];
             } else {
-              vErrors.push(err112);
+              vErrors.push(err113);
             }
             errors++;
           }
         }
       } else {
-        const err113 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err114 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err114];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err114);
         }
         errors++;
       }
@@ -14539,21 +14554,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["takes-away"] !== void 0) {
       let data69 = data["takes-away"];
       if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-        for (const key13 in data69) {
-          if (!(key13 === "level" || key13 === "max")) {
-            const err114 = { instancePath: instancePath + "/takes-away", schemaPath: "#/properties/takes-away/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err114];
-            } else {
-              vErrors.push(err114);
-            }
-            errors++;
-          }
-        }
-        if (data69.level !== void 0) {
-          let data70 = data69.level;
-          if (!(data70 === "block" || data70 === "warn" || data70 === "off")) {
-            const err115 = { instancePath: instancePath + "/takes-away/level", schemaPath: "#/properties/takes-away/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["takes-away"].properties.level.enum }, message: "must be equal to one of the allowed values" };
+        for (const key14 in data69) {
+          if (!(key14 === "level" || key14 === "max")) {
+            const err115 = { instancePath: instancePath + "/takes-away", schemaPath: "#/properties/takes-away/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -14562,10 +14565,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69.max !== void 0) {
-          let data71 = data69.max;
-          if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-            const err116 = { instancePath: instancePath + "/takes-away/max", schemaPath: "#/properties/takes-away/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data69.level !== void 0) {
+          let data70 = data69.level;
+          if (!(data70 === "block" || data70 === "warn" || data70 === "off")) {
+            const err116 = { instancePath: instancePath + "/takes-away/level", schemaPath: "#/properties/takes-away/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties["takes-away"].properties.level.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -14573,24 +14576,36 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data69.max !== void 0) {
+          let data71 = data69.max;
+          if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+            const err117 = { instancePath: instancePath + "/takes-away/max", schemaPath: "#/properties/takes-away/properties/max/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
           if (typeof data71 == "number" && isFinite(data71)) {
             if (data71 < 0 || isNaN(data71)) {
-              const err117 = { instancePath: instancePath + "/takes-away/max", schemaPath: "#/properties/takes-away/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err118 = { instancePath: instancePath + "/takes-away/max", schemaPath: "#/properties/takes-away/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err117];
+                vErrors = [err118];
               } else {
-                vErrors.push(err117);
+                vErrors.push(err118);
               }
               errors++;
             }
           }
         }
       } else {
-        const err118 = { instancePath: instancePath + "/takes-away", schemaPath: "#/properties/takes-away/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err119 = { instancePath: instancePath + "/takes-away", schemaPath: "#/properties/takes-away/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err118];
+          vErrors = [err119];
         } else {
-          vErrors.push(err118);
+          vErrors.push(err119);
         }
         errors++;
       }
@@ -14598,21 +14613,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.range !== void 0) {
       let data72 = data.range;
       if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-        for (const key14 in data72) {
-          if (!(key14 === "level")) {
-            const err119 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
-          }
-        }
-        if (data72.level !== void 0) {
-          let data73 = data72.level;
-          if (!(data73 === "block" || data73 === "warn" || data73 === "off")) {
-            const err120 = { instancePath: instancePath + "/range/level", schemaPath: "#/properties/range/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties.range.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        for (const key15 in data72) {
+          if (!(key15 === "level")) {
+            const err120 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -14621,22 +14624,34 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data72.level !== void 0) {
+          let data73 = data72.level;
+          if (!(data73 === "block" || data73 === "warn" || data73 === "off")) {
+            const err121 = { instancePath: instancePath + "/range/level", schemaPath: "#/properties/range/properties/level/enum", keyword: "enum", params: { allowedValues: schema20.properties.range.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err121 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err122 = { instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err122];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err122);
         }
         errors++;
       }
     }
   } else {
-    const err122 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err122];
+      vErrors = [err123];
     } else {
-      vErrors.push(err122);
+      vErrors.push(err123);
     }
     errors++;
   }

@@ -14,6 +14,7 @@ var everywhere = runnableCommands;
 var withNote = ["gate", "note"];
 var withRelease = ["gate", "note", "event"];
 var withConfig = ["gate", "note", "event", "config print"];
+var outDefault = "lockkeeper-out";
 var options = {
   repo: {
     value: "DIR",
@@ -164,7 +165,7 @@ var options = {
     values: null,
     commands: everywhere,
     description: "Folder for the files that the command writes.",
-    fallback: "lockkeeper-out; demo: a new temporary folder; init: the repository",
+    fallback: `${outDefault}; demo: a new temporary folder; init: the repository`,
     variable: "LOCKKEEPER_OUT",
     input: "out"
   },
@@ -220,6 +221,7 @@ function toOptionName(name) {
 export {
   commandNames,
   runnableCommands,
+  outDefault,
   options,
   optionList,
   optionsOf

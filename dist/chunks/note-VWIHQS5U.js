@@ -1,15 +1,16 @@
 import {
   note,
   noteText
-} from "./chunk-HP4NYI5A.js";
-import "./chunk-3DTJ2GSD.js";
+} from "./chunk-P3U3RQQW.js";
 import "./chunk-6PTYWKB7.js";
+import "./chunk-Z5MRLPT3.js";
 import {
   prepareRun
-} from "./chunk-KGXTJXP2.js";
+} from "./chunk-6N2PWVGX.js";
+import "./chunk-CXUQGDMT.js";
 import "./chunk-UNLSCALG.js";
-import "./chunk-FMJG3YUA.js";
-import "./chunk-AAP6MSQY.js";
+import "./chunk-3UOBMSMM.js";
+import "./chunk-2DISSAVK.js";
 import "./chunk-GJVC4S7C.js";
 import "./chunk-2AVGKAXQ.js";
 import "./chunk-MPA4F3YG.js";

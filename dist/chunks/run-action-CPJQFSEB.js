@@ -1,6 +1,15 @@
 import {
+  createProgress,
+  guardStream,
+  readVariables,
+  setGiven
+} from "./chunk-LWDTFRAW.js";
+import {
   commands
-} from "./chunk-36CJ3YZF.js";
+} from "./chunk-FJ3O2QQY.js";
+import {
+  withdrawDecision
+} from "./chunk-FHJD7J77.js";
 import {
   watchSignals
 } from "./chunk-7P4TR3RT.js";
@@ -9,17 +18,13 @@ import {
   renderFailure,
   toFailure
 } from "./chunk-SWLHJ5IB.js";
-import {
-  createProgress,
-  readVariables,
-  setGiven
-} from "./chunk-2W2CLVOT.js";
 import "./chunk-6PTYWKB7.js";
 import {
   optionList,
+  options,
   optionsOf,
   runnableCommands
-} from "./chunk-ETK2YIX6.js";
+} from "./chunk-CXUQGDMT.js";
 import "./chunk-UNLSCALG.js";
 import {
   suggest
@@ -27,6 +32,8 @@ import {
 import {
   exitCodeOf
 } from "./chunk-G3L5KBLA.js";
+import "./chunk-PZ2SPWNQ.js";
+import "./chunk-2CRF5R3Z.js";
 import {
   Failure
 } from "./chunk-6I67JDG6.js";
@@ -220,9 +227,9 @@ var Summary = class {
    *
    * @returns {Promise<Summary>} summary instance
    */
-  write(options) {
+  write(options2) {
     return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const overwrite = !!(options2 === null || options2 === void 0 ? void 0 : options2.overwrite);
       const filePath = yield this.filePath();
       const writeFunc = overwrite ? writeFile : appendFile;
       yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
@@ -355,8 +362,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
+  addImage(src, alt, options2) {
+    const { width, height } = options2 || {};
     const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
     const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
@@ -592,12 +599,12 @@ function parseInputs(environment) {
       throw invalid(`The input ${option.input} has no meaning for the command ${command}.`);
     }
     const origin = { kind: "input", name: option.input };
-    setGiven(given, { option, value, origin, source: `The input ${option.input}` });
+    setGiven(given, { command, option, value, origin, source: `The input ${option.input}` });
   }
   return { command, given };
 }
 function commandOf(environment) {
-  const given = (environment[variableOfInput("command")] || "gate").trim();
+  const given = readInputsAhead(environment).command;
   const command = runnableCommands.find((name) => name === given);
   if (command !== void 0) return command;
   throw new Failure({
@@ -605,6 +612,14 @@ function commandOf(environment) {
     message: `There is no command "${given}"${suggest(given, runnableCommands)}`,
     hint: `The input command takes ${runnableCommands.join(", ")}.`
   });
+}
+function readInputsAhead(environment) {
+  const read = (input) => environment[variableOfInput(input)] ?? "";
+  return {
+    command: (read("command") || "gate").trim(),
+    dryRun: read("dry-run") === "true",
+    out: read("out") || (environment[options.out.variable] ?? null)
+  };
 }
 function checkInputNames(environment) {
   const known = inputNames.map(variableOfInput);
@@ -627,8 +642,9 @@ async function runAction(process2) {
   const environment = process2.env;
   const verbose = environment["INPUT_VERBOSE"] === "true" || environment["RUNNER_DEBUG"] === "1";
   const sink = createActionsSink(environment);
+  const stdout = guardStream(process2, process2.stdout);
   const fail = (failure) => {
-    print(process2, renderFailure(failure, { verbose }));
+    print(stdout, renderFailure(failure, { verbose }));
     setFailed([failure.message, ...failure.problems, failure.hint].join("\n"));
     process2.exitCode = exitCodeOf(failure);
     const document = JSON.stringify(failureDocument(failure));
@@ -636,8 +652,8 @@ async function runAction(process2) {
   };
   watchSignals(process2, fail);
   try {
-    const { outcome, asJson } = await run(process2, { sink, verbose });
-    print(process2, asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+    const { outcome, asJson } = await run(process2, { sink, stdout, verbose });
+    print(stdout, asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text);
     for (const name of outputNames) {
       if (!sink.isSet(name)) sink.setOutput({ name, value: outcome.outputs?.[name] ?? "" });
     }
@@ -647,22 +663,25 @@ async function runAction(process2) {
     try {
       fail(toFailure(error2));
     } catch (second) {
-      print(process2, renderFailure(toFailure(second), { verbose: true }));
+      print(stdout, renderFailure(toFailure(second), { verbose: true }));
       process2.exitCode = exitCodeOf(second);
     }
   }
 }
 async function run(process2, input) {
   const environment = process2.env;
+  const workingDirectory = environment["GITHUB_WORKSPACE"] || process2.cwd();
+  const { command: asked, dryRun, out } = readInputsAhead(environment);
+  if (asked === "gate" && !dryRun) withdrawDecision({ out, workingDirectory });
   const parsed = parseInputs(environment);
   const given = withEventDefaults(parsed, environment);
   const command = await commands[parsed.command].load();
   const outcome = await command(given, {
     host: "action",
-    workingDirectory: environment["GITHUB_WORKSPACE"] || process2.cwd(),
+    workingDirectory,
     progress: createProgress({
       // Plain lines on stdout: the runner keeps the order of one stream only.
-      stream: { write: (text) => process2.stdout.write(text) },
+      stream: { write: input.stdout },
       environment,
       verbose: input.verbose,
       elapsedMs: () => performance.now()
@@ -673,10 +692,10 @@ async function run(process2, input) {
   });
   return { outcome, asJson: given.get("format")?.value === "json" };
 }
-function print(process2, text) {
+function print(stdout, text) {
   const token = randomUUID2();
   const end = text.endsWith("\n") ? "" : "\n";
-  process2.stdout.write(`::stop-commands::${token}
+  stdout(`::stop-commands::${token}
 ${text}${end}::${token}::
 `);
 }

@@ -1,9 +1,12 @@
 import {
+  outDefault
+} from "./chunk-CXUQGDMT.js";
+import {
   escapeTerminal
 } from "./chunk-UNLSCALG.js";
 import {
   createWorld
-} from "./chunk-FMJG3YUA.js";
+} from "./chunk-3UOBMSMM.js";
 import {
   Temporal,
   isOn,
@@ -12,7 +15,7 @@ import {
   parseMoment,
   repositoryOf,
   textOf
-} from "./chunk-AAP6MSQY.js";
+} from "./chunk-2DISSAVK.js";
 import {
   epochMs
 } from "./chunk-MPA4F3YG.js";
@@ -22,7 +25,6 @@ import {
 
 // src/hosts/prepare-run.ts
 import { resolve } from "node:path";
-var outDefault = "lockkeeper-out";
 async function prepareRun(given, surroundings) {
   const emergency = emergencyOf(given);
   const { settings, file } = await loadSettings(given, surroundings);

@@ -8,7 +8,7 @@ var hash = { sha256: (text) => createHash("sha256").update(text).digest("hex") }
 async function createWorld(input) {
   const [{ createSourceControl }, { createPublisher }, { createWorkspaceFiles }, { sealRecord }, ledger] = await Promise.all([
     import("./source-control-CIR2AUIG.js"),
-    import("./publisher-TGIWWLHY.js"),
+    import("./publisher-OZZISWTV.js"),
     import("./workspace-files-G5HLYTE2.js"),
     import("./seal-CZGPGNNJ.js"),
     input.ledger === null ? null : createLedger(input.ledger)
@@ -24,7 +24,7 @@ async function createWorld(input) {
     },
     expressions: {
       compile: async (source) => {
-        expressions ??= import("./expressions-LMU5FX2O.js").then((cel) => cel.createExpressions());
+        expressions ??= import("./expressions-4K6N62R7.js").then((cel) => cel.createExpressions());
         return (await expressions).compile(source);
       }
     },

@@ -1,4 +1,7 @@
 import {
+  wrapText
+} from "./chunk-6PTYWKB7.js";
+import {
   compareVersions,
   createLogParser,
   createNulSplitter,
@@ -8,16 +11,13 @@ import {
   joinBytes,
   mayHoldKeys,
   readMigrationPath
-} from "./chunk-3DTJ2GSD.js";
-import {
-  wrapText
-} from "./chunk-6PTYWKB7.js";
+} from "./chunk-Z5MRLPT3.js";
 import {
   isoTime,
   localTime,
   readIsoTime,
   renderPlan
-} from "./chunk-KGXTJXP2.js";
+} from "./chunk-6N2PWVGX.js";
 import {
   escapeTerminal,
   plainLine,
@@ -28,7 +28,7 @@ import {
   inZone,
   parseMoment,
   require_dist
-} from "./chunk-AAP6MSQY.js";
+} from "./chunk-2DISSAVK.js";
 import {
   commitRef,
   epochMs,
@@ -2654,7 +2654,7 @@ function readSqlTokens(text) {
     position = end;
   };
   while (position < text.length) {
-    const blank2 = matchEnd(space, text, position);
+    const blank2 = mayBeBlank(text, position) ? matchEnd(space, text, position) : null;
     if (blank2 !== null) {
       pass(blank2);
       continue;
@@ -2683,6 +2683,10 @@ function readSqlTokens(text) {
     if (line !== before) leads = false;
   }
   return { tokens, closed };
+}
+function mayBeBlank(text, position) {
+  const code5 = text.charCodeAt(position);
+  return code5 <= 32 || code5 >= 128;
 }
 function matchEnd(pattern, text, position) {
   pattern.lastIndex = position;
@@ -2739,7 +2743,7 @@ var EndFinder = class {
       const body = this.#dollarBody(position);
       if (body !== null) return body;
     }
-    const numberEnd = matchEnd(number, text, position);
+    const numberEnd = first >= "0" && first <= "9" ? matchEnd(number, text, position) : null;
     if (numberEnd !== null) return this.#plain("number", position, numberEnd);
     const wordEnd = matchEnd(word, text, position);
     if (wordEnd !== null) return this.#plain("word", position, wordEnd);
@@ -2936,7 +2940,8 @@ function oneLine(text, tokens, from, end) {
     const token = tokens[index];
     if (token === void 0) break;
     const touches = index === from || tokens[index - 1]?.end === token.start;
-    line += (touches ? "" : " ") + text.slice(token.start, Math.min(token.end, token.start + textMax + 1)).replace(/\s+/g, " ");
+    const source = text.slice(token.start, Math.min(token.end, token.start + textMax + 1));
+    line += (touches ? "" : " ") + (token.kind === "symbol" ? source : source.replace(/\s+/g, " "));
   }
   return line.length > textMax ? `${line.slice(0, textMax - 1)}…` : line;
 }
@@ -3262,7 +3267,10 @@ function placeOf(input) {
     case "name, table":
       return { table: names3[1], columns: names3.slice(2, 6) };
     case "keywords": {
-      const model = keyword(inside, "model_name") ?? keyword(inside, "name", "old_name");
+      const named = keyword(inside, "model_name") ?? keyword(inside, "name", "old_name");
+      if (named === void 0)
+        return { table: quotedNames(inside)[0], columns: quotedNames(inside).slice(1) };
+      const model = named;
       const hasModel = keyword(inside, "model_name") !== void 0;
       const columns = [keyword(inside, "old_name") ?? keyword(inside, "name"), keyword(inside, "new_name")];
       return { table: model, columns: hasModel ? columns.flatMap((column) => column ?? []) : [] };
@@ -4042,7 +4050,7 @@ var noDependency = [
   }
 ];
 function isManifest(path) {
-  return manifests.some((manifest3) => manifest3.path.test(path)) || isChart(path);
+  return manifests.some((manifest4) => manifest4.path.test(path)) || isChart(path);
 }
 function isBuildOnly(path) {
   return /^\.github\/|(?:^|\/)buildSrc\/|-wrapper\.properties$|(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(
@@ -4054,9 +4062,9 @@ function isChart(path) {
 }
 function readManifestLine(path, line) {
   if (line.length > 2e3 || /^\s*(?:#(?!\s*v?\d)|\/\/|<!--)/.test(line)) return null;
-  for (const manifest3 of manifests) {
-    if (!manifest3.path.test(path)) continue;
-    for (const pattern of manifest3.lines) {
+  for (const manifest4 of manifests) {
+    if (!manifest4.path.test(path)) continue;
+    for (const pattern of manifest4.lines) {
       const groups = pattern.exec(line)?.groups;
       if (groups === void 0) continue;
       const { a, b, version: version2 = "", real } = groups;
@@ -4073,7 +4081,12 @@ function readManifestLine(path, line) {
 // src/core/change/files/match-paths.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 function matchPaths(globs) {
-  return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
+  if (globs.length === 0) return () => false;
+  const literal = new Set(globs);
+  const pattern = new RegExp(
+    globs.map((glob) => `(?:${import_picomatch.default.makeRe(glob, { dot: true }).source})`).join("|")
+  );
+  return (path) => path !== "" && (literal.has(path) || pattern.test(path));
 }
 
 // src/core/change/files/secret-values.ts
@@ -4274,8 +4287,8 @@ function assignDetails(module, units, edits) {
     if (newest) brought.get(newest)?.migrations.push(migration);
   }
   for (const edit of edits) {
-    const owner = closestOwner(edit, ownersOf.get(edit.path) ?? []);
-    if (owner) brought.get(owner)?.configEdits.push(edit);
+    const [owner, another] = ownersOf.get(edit.path) ?? [];
+    if (owner && !another) brought.get(owner)?.configEdits.push(edit);
   }
   return brought;
 }
@@ -4284,7 +4297,7 @@ function indexOwners(units, paths2) {
   if (paths2.size === 0) return owners;
   for (const unit of units) {
     if (unit.told.length === 0) continue;
-    for (const commit of commitsOf(unit)) {
+    for (const commit of [...unit.told, ...unit.folded]) {
       for (const { path } of commit.touched) {
         if (paths2.has(path)) owners.set(path, (owners.get(path) ?? /* @__PURE__ */ new Set()).add(unit));
       }
@@ -4292,19 +4305,6 @@ function indexOwners(units, paths2) {
   }
   return owners;
 }
-function closestOwner(edit, owners) {
-  const words2 = split(`${edit.key} ${edit.before ?? ""} ${edit.after ?? ""}`);
-  const candidates = [...owners];
-  if (candidates.length < 2) return candidates[0];
-  return candidates.map((unit) => {
-    const told = wordsOf(unit);
-    return { unit, shared: words2.filter((word2) => told.has(word2)).length, touched: touchedCount(unit) };
-  }).sort((first, second) => second.shared - first.shared || first.touched - second.touched)[0]?.unit;
-}
-var touchedCount = (unit) => commitsOf(unit).reduce((sum, commit) => sum + commit.touchedCount, 0);
-var wordsOf = (unit) => new Set(commitsOf(unit).flatMap((commit) => split(`${commit.subject} ${commit.body.slice(0, 2e3)}`)));
-var commitsOf = (unit) => [...unit.told, ...unit.folded];
-var split = (text) => text.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word2) => word2.length >= 3);
 
 // src/core/condense/change-units.ts
 function groupCommits(module) {
@@ -4446,16 +4446,21 @@ function tellGroups(input) {
 }
 var pullOrCommit = (commit) => commit.pullRequests[0] === void 0 ? commitRef(commit.sha) : pullRequestRef(commit.pullRequests[0]);
 function tellBumps(bumps, language) {
-  if (bumps.length === 0) return "";
-  const named = bumps.slice(0, namedBumpsMax).map((bump) => `${shortName(bump.name)} ${bump.before ?? "–"} → ${bump.after ?? "–"}`);
-  const rest = bumps.length - named.length;
+  const moved = moves(bumps);
+  if (moved.length === 0) return "";
+  const rest = moved.length - Math.min(moved.length, namedBumpsMax);
   const more2 = rest > 0 ? { en: `, and ${rest} more`, ko: ` 외 ${rest}건` }[language] : "";
-  return `: ${named.join(", ")}${more2}`;
+  return `: ${tellMoves(moved)}${more2}`;
+}
+var moves = (bumps) => bumps.filter((bump) => bump.before !== null && bump.after !== null);
+function tellMoves(bumps) {
+  const named = bumps.map((bump) => `${shortName(bump.name)} ${bump.before ?? "–"} → ${bump.after ?? "–"}`);
+  return [...new Set(named)].slice(0, namedBumpsMax).join(", ");
 }
 function majorDetails(bumps, language) {
-  const majors = bumps.filter((bump) => bump.jump === "major");
+  const majors = moves(bumps).filter((bump) => bump.jump === "major");
   if (majors.length === 0) return [];
-  const names3 = [...new Set(majors.map((bump) => shortName(bump.name)))].slice(0, namedBumpsMax).join(", ");
+  const names3 = tellMoves(majors);
   const text = {
     en: `New major version: ${names3}: read its upgrade notes.`,
     ko: `메이저 버전 변경: ${names3} (업그레이드 노트 확인 필요).`
@@ -4470,19 +4475,21 @@ var shortName = (name) => name.slice(name.lastIndexOf(":") + 1);
 var asciiCharactersPerToken = 4;
 var wideTokensPerCharacter = 1.1;
 var otherTokensPerCharacter = 0.6;
+var ascii = /^[\0-\x7f]*$/;
 function estimateTokens(text) {
-  let ascii = 0;
+  if (ascii.test(text)) return Math.ceil(text.length / asciiCharactersPerToken);
+  let narrow = 0;
   let wide = 0;
   let other2 = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code5 = text.charCodeAt(index);
-    if (code5 < 128) ascii += 1;
+    if (code5 < 128) narrow += 1;
     else if (code5 >= 4352 && (code5 <= 4607 || code5 >= 11904 && code5 <= 40959 || code5 >= 44032 && code5 <= 55295))
       wide += 1;
     else other2 += 1;
   }
   return Math.ceil(
-    ascii / asciiCharactersPerToken + wide * wideTokensPerCharacter + other2 * otherTokensPerCharacter
+    narrow / asciiCharactersPerToken + wide * wideTokensPerCharacter + other2 * otherTokensPerCharacter
   );
 }
 
@@ -4499,7 +4506,7 @@ function cutAt(text, lengthMax2) {
 // src/core/condense/lead-sentence.ts
 var lengthMin = 25;
 var lengthMax = 220;
-var noProse = /^(\s*[-*+>|#`~]|\s{2,}|\d+[.)]\s|[A-Z][\w-]+(-by)?: |https?:\/\/|\[[^\]]*\]:|---|Closes |This closes|This reverts|Reverts |See:?$|\(cherry picked|Merge |git-svn-id)/;
+var noProse = /^(\s*[-*+>|#`~]|\s{2,}|\d+[.)]\s|[A-Z][\w-]+(-by)?: |https?:\/\/|\[[^\]]*\]:|---|BREAKING[ -]CHANGE|Closes |This closes|This reverts|Reverts |See:?$|\(cherry picked|Merge |git-svn-id)/;
 function leadSentence(body) {
   for (const paragraph of body.slice(0, 4e3).split(/\n\s*\n/)) {
     const lines = paragraph.split("\n");
@@ -4518,7 +4525,7 @@ var filesShown = 3;
 function tellConfigEdit(edit, language) {
   const key2 = code(edit.key);
   if (edit.before === null)
-    return { en: `${key2} set to ${code(edit.after ?? "")}`, ko: `${key2} 추가: ${code(edit.after ?? "")}` }[language];
+    return { en: `${key2} added: ${code(edit.after ?? "")}`, ko: `${key2} 추가: ${code(edit.after ?? "")}` }[language];
   if (edit.after === null)
     return { en: `${key2} removed (was ${code(edit.before)})`, ko: `${key2} 삭제 (기존 ${code(edit.before)})` }[language];
   return `${key2}: ${code(edit.before)} → ${code(edit.after)}`;
@@ -4638,8 +4645,8 @@ var phrases = {
     ko: `${table}의 컬럼 ${columns} 삭제`
   }),
   "rename-column": ({ table, columns }) => ({
-    en: `renames column ${columns} of ${table}`,
-    ko: `${table}의 컬럼 ${columns} 이름 변경`
+    en: `renames column ${columns.replace(", ", " to ")} of ${table}`,
+    ko: `${table}의 컬럼 이름 변경: ${columns.replace(", ", " → ")}`
   }),
   "alter-type": ({ table, columns, values: values2 }) => ({
     en: `changes the type of ${columns} in ${table}${inBrackets(values2)}`,
@@ -4723,6 +4730,7 @@ var byConventionalType = {
   ci: "infrastructure",
   security: "security"
 };
+var securityFix = /\bCVE-\d{4}-\d+|\bvulnerabilit|보안 ?취약/i;
 var byWords = [
   {
     category: "security",
@@ -4757,12 +4765,13 @@ var byWords = [
 function categorise(input) {
   if (input.commits.some((commit) => commit.breaking !== void 0)) return "breaking";
   if (input.migrates) return "migration";
+  if (securityFix.test(input.headline)) return "security";
   for (const commit of input.commits) {
     const type = commit.conventional?.type.toLowerCase();
     const category = type === void 0 ? void 0 : byConventionalType[type];
     if (category !== void 0) return category;
   }
-  return categoryOfFiles(input.files) ?? byWords.find(({ pattern }) => pattern.test(input.headline))?.category ?? "other";
+  return categoryOfFiles(input.files()) ?? byWords.find(({ pattern }) => pattern.test(input.headline))?.category ?? "other";
 }
 var manifest = /(^|\/)(pom\.xml|build\.gradle(\.kts)?|package\.json|go\.mod|Cargo\.toml|requirements[^/]*\.txt|pyproject\.toml|Gemfile|gradle-wrapper\.properties|libs\.versions\.toml)$/;
 var pipeline = /^(\.github\/workflows\/|\.circleci\/|\.gitlab-ci|Jenkinsfile|azure-pipelines|\.travis)|(^|\/)(renovate\.json5?|dependabot\.ya?ml)$/;
@@ -4787,7 +4796,7 @@ var headlineMax = 160;
 function tellUnit(unit, input) {
   const lead = leadCommit(unit);
   const undone = unit.told.length === 0;
-  const category = undone ? "other" : categoryOf(unit, input);
+  const category = undone ? "other" : categoryOf(unit, lead, input);
   const { migrations, module } = input;
   return {
     text: cutAt(lead.headline, headlineMax),
@@ -4800,18 +4809,32 @@ function tellUnit(unit, input) {
     weight: weigh({ category, undone, commits: unit.told, migrations })
   };
 }
-function categoryOf(unit, input) {
-  const paths2 = /* @__PURE__ */ new Set();
-  for (const commit of unit.told) for (const touched of commit.touched) paths2.add(touched.path);
-  const files = [...paths2].flatMap((path) => input.fileOf.get(path) ?? []);
-  const { headline } = leadCommit(unit);
-  return categorise({ commits: unit.told, headline, files, migrates: input.migrations.length > 0 });
+function categoryOf(unit, lead, input) {
+  return categorise({
+    commits: unit.told,
+    headline: lead.headline,
+    files: () => filesOf(unit, input.fileOf),
+    migrates: input.migrations.length > 0
+  });
+}
+function filesOf(unit, fileOf) {
+  const files = /* @__PURE__ */ new Set();
+  for (const commit of unit.told) {
+    for (const { path } of commit.touched) {
+      const file = fileOf.get(path);
+      if (file !== void 0) files.add(file);
+    }
+  }
+  return [...files];
 }
 function leadCommit(unit) {
-  const redo = unit.told.find((commit) => commit.sha === unit.story?.redo);
-  if (redo) return redo;
-  const original = [...unit.folded, ...unit.told].find((commit) => commit.sha === unit.story?.original);
-  if (unit.told.length === 0 && original) return original;
+  const { story } = unit;
+  if (story !== null) {
+    const redo = unit.told.find((commit) => commit.sha === story.redo);
+    if (redo) return redo;
+    const original = unit.folded.find((commit) => commit.sha === story.original);
+    if (unit.told.length === 0 && original) return original;
+  }
   const titled = unit.folded.find(
     (commit) => commit.fate === "merge" && commit.headline !== "" && !commit.subject.endsWith(commit.headline)
   );
@@ -4826,11 +4849,10 @@ function leadCommit(unit) {
 }
 function refsOf(unit, lead) {
   const commits = [lead, ...unit.told, ...unit.folded];
-  const refs = /* @__PURE__ */ new Set([
-    ...commits.flatMap((commit) => commit.issueKeys.slice(0, 1).map(issueRef)),
-    ...commits.flatMap((commit) => commit.pullRequests.map(pullRequestRef)),
-    ...commits.map((commit) => commitRef(commit.sha))
-  ]);
+  const refs = /* @__PURE__ */ new Set();
+  for (const { issueKeys } of commits) if (issueKeys[0] !== void 0) refs.add(issueRef(issueKeys[0]));
+  for (const { pullRequests } of commits) for (const number2 of pullRequests) refs.add(pullRequestRef(number2));
+  for (const { ref } of commits) refs.add(ref);
   return [...refs].slice(0, refsMax2);
 }
 var weights = {
@@ -4954,11 +4976,11 @@ function fill(ranked, options) {
   );
   for (const candidate of groupsFirst) {
     const { fact } = candidate;
-    if (!fact.grouped && told >= options.factsMax) continue;
+    if (isCounted(fact) && told >= options.factsMax) continue;
     if (tokens + factTokens(fact) > options.budgetTokens) continue;
     const whole = { ...fact, details: candidate.tellDetails() };
     const fitting = tokens + factTokens(whole) <= options.budgetTokens ? whole : fact;
-    if (!fact.grouped) told += 1;
+    if (isCounted(fact)) told += 1;
     fitted.set(candidate, fitting);
     tokens += factTokens(fitting);
   }
@@ -4967,6 +4989,7 @@ function fill(ranked, options) {
     cut: ranked.filter((candidate) => !fitted.has(candidate)).map(({ fact }) => fact)
   };
 }
+var isCounted = (fact) => !fact.grouped && fact.category !== "breaking";
 function tellModule(module, language) {
   const fileOf = new Map(module.files.map((file) => [file.path, file]));
   const units = groupCommits(module);
@@ -5112,32 +5135,32 @@ function reasonOf(migration, statements) {
     case "update-computed":
       return {
         en: `${version2} recomputes ${english(columns)} in ${placesEn} and keeps no copy of the old values.`,
-        ko: `${version2}: ${placesKo}의 ${korean(columns)} 값을 다시 계산해 덮어쓰며, 이전 값의 사본을 남기지 않음.`
+        ko: `${version2}에서 ${placesKo}의 ${korean(columns)} 값을 다시 계산해 덮어쓰며, 이전 값의 사본을 남기지 않습니다.`
       };
     case "delete":
       return deleteReason({ version: version2, statements, placesEn, placesKo });
     case "drop-column":
       return {
         en: `${version2} drops ${english(qualified(statements))} with everything in ${statements.length > 1 || columns.length > 1 ? "them" : "it"}; adding ${columns.length > 1 ? "the columns" : "the column"} again brings back no values.`,
-        ko: `${version2}: ${korean(qualified(statements))} 컬럼 삭제. 컬럼을 다시 추가해도 값은 돌아오지 않음.`
+        ko: `${version2}에서 ${korean(qualified(statements))} 컬럼을 삭제합니다. 컬럼을 다시 추가해도 값은 돌아오지 않습니다.`
       };
     case "alter-type":
       return typeReason({ version: version2, statement: first, placesEn, placesKo });
     case "truncate":
       return {
         en: `${version2} empties ${placesEn} (TRUNCATE); the rows come back only from a backup.`,
-        ko: `${version2}: ${placesKo} 전체 행 삭제(TRUNCATE). 백업 외에는 복구 수단이 없음.`
+        ko: `${version2}에서 ${placesKo}의 모든 행을 삭제(TRUNCATE)합니다. 백업 외에는 복구할 방법이 없습니다.`
       };
     case "upsert":
     case "merge":
       return {
         en: `${version2} overwrites rows of ${placesEn} that already exist and keeps no copy of them.`,
-        ko: `${version2}: ${placesKo}의 기존 행을 덮어쓰며 사본을 남기지 않음.`
+        ko: `${version2}에서 ${placesKo}의 기존 행을 덮어쓰며 사본을 남기지 않습니다.`
       };
     default:
       return {
         en: `${version2} runs ${code3((first?.operation ?? "").replaceAll("-", " "))} on ${placesEn}; what was there comes back only from a backup.`,
-        ko: `${version2}: ${placesKo}에 ${code3((first?.operation ?? "").replaceAll("-", " "))} 실행. 기존 데이터는 백업으로만 복구 가능.`
+        ko: `${version2}에서 ${placesKo}에 ${code3((first?.operation ?? "").replaceAll("-", " "))} 구문을 실행합니다. 기존 데이터는 백업으로만 복구할 수 있습니다.`
       };
   }
 }
@@ -5147,19 +5170,19 @@ function overwriteReason({ version: version2, statement, placesEn, placesKo }) {
   if (where === void 0) {
     return {
       en: `${version2} sets ${english(columns)} to the same value in every row of ${placesEn} and keeps no copy of what was there.`,
-      ko: `${version2}: ${placesKo} 모든 행의 ${korean(columns)} 값을 일괄 변경하며 이전 값의 사본을 남기지 않음.`
+      ko: `${version2}에서 ${placesKo} 모든 행의 ${korean(columns)} 값을 같은 값으로 바꾸며, 이전 값의 사본을 남기지 않습니다.`
     };
   }
   const isMerge2 = literals.length === 2 && columns.length === 1 && where.toLowerCase().includes((columns[0] ?? "").toLowerCase());
   if (isMerge2 && after !== void 0 && before !== void 0) {
     return {
       en: `${version2} overwrites ${code3(before)} with ${code3(after)} in ${placesEn} and keeps no copy; which rows had ${code3(before)} can then be told only from a backup.`,
-      ko: `${version2}: ${placesKo}의 ${code3(before)} 값을 ${code3(after)} 값으로 덮어쓰며 사본을 남기지 않음. 이후 어느 행이 ${code3(before)}였는지는 백업으로만 확인 가능.`
+      ko: `${version2}에서 ${placesKo}의 ${code3(before)} 값을 ${code3(after)} 값으로 덮어쓰며 사본을 남기지 않습니다. 이후 어느 행이 ${code3(before)} 값이었는지는 백업으로만 확인할 수 있습니다.`
     };
   }
   return {
     en: `${version2} overwrites ${english(columns)} in ${placesEn} where ${code3(where)} and keeps no copy of the old values.`,
-    ko: `${version2}: ${placesKo}의 ${korean(columns)} 값을 덮어쓰며(조건: ${code3(where)}) 이전 값의 사본을 남기지 않음.`
+    ko: `${version2}에서 ${placesKo}의 ${korean(columns)} 값을 덮어쓰며(조건: ${code3(where)}) 이전 값의 사본을 남기지 않습니다.`
   };
 }
 function deleteReason(input) {
@@ -5169,19 +5192,19 @@ function deleteReason(input) {
   if (all) {
     return {
       en: `${version2} deletes every row of ${placesEn}; the rows come back only from a backup.`,
-      ko: `${version2}: ${placesKo}의 모든 행 삭제. 백업 외에는 복구 수단이 없음.`
+      ko: `${version2}에서 ${placesKo}의 모든 행을 삭제합니다. 백업 외에는 복구할 방법이 없습니다.`
     };
   }
   return {
     en: `${version2} deletes rows of ${placesEn}${where === void 0 ? "" : ` where ${code3(where)}`}; nothing in this release puts them back.`,
-    ko: `${version2}: ${placesKo}의 행 삭제${where === void 0 ? "" : `(조건: ${code3(where)})`}. 이번 배포에는 되돌리는 구문이 없음.`
+    ko: `${version2}에서 ${placesKo}의 행을 삭제합니다${where === void 0 ? "" : `(조건: ${code3(where)})`}. 이번 배포에는 되돌리는 구문이 없습니다.`
   };
 }
 function typeReason({ version: version2, statement, placesEn, placesKo }) {
   const type = code3(statement.literals[0] ?? "?");
   return {
     en: `${version2} changes ${english(statement.columns)} of ${placesEn} to ${type}; if the column was wider or finer before, values are cut, rounded or refused.`,
-    ko: `${version2}: ${placesKo}의 ${korean(statement.columns)} 타입을 ${type}(으)로 변경. 기존 타입이 더 넓거나 정밀했다면 값이 잘리거나 반올림되거나 오류가 발생할 수 있음.`
+    ko: `${version2}에서 ${placesKo}의 ${korean(statement.columns)} 타입을 ${type}(으)로 바꿉니다. 기존 타입이 더 넓거나 정밀했다면 값이 잘리거나 반올림되거나 오류가 발생할 수 있습니다.`
   };
 }
 function qualified(statements) {
@@ -5192,7 +5215,10 @@ function qualified(statements) {
 function saveFirstOf(statements) {
   const tables = tablesOf(statements);
   if (tables.length === 0) {
-    return { en: "Take a snapshot of the database first.", ko: "실행 전 데이터베이스 스냅샷 필요." };
+    return {
+      en: "Take a snapshot of the database first.",
+      ko: "실행 전에 데이터베이스 스냅샷을 확보하세요."
+    };
   }
   const wheres = [...new Set(statements.map((statement) => statement.where))];
   const where = wheres.length === 1 ? wheres[0] : void 0;
@@ -5200,12 +5226,12 @@ function saveFirstOf(statements) {
   if (dropped) {
     return {
       en: `Check the old type first; unless it fits, take a snapshot of ${english(tables)}.`,
-      ko: `기존 타입을 먼저 확인하고, 더 넓은 타입이었다면 ${korean(tables)} 스냅샷을 확보할 것.`
+      ko: `기존 타입을 먼저 확인하고, 더 넓은 타입이었다면 ${korean(tables)} 스냅샷을 확보하세요.`
     };
   }
   return {
     en: `Take a snapshot of ${english(tables)} first${where === void 0 ? "" : `, or at least a copy of the rows with ${code3(where)}`}.`,
-    ko: `실행 전 ${korean(tables)} 스냅샷 확보${where === void 0 ? "" : ` (최소한 ${code3(where)} 조건의 행은 사본을 남길 것)`}.`
+    ko: `실행 전에 ${korean(tables)} 스냅샷${where === void 0 ? "" : `이나 최소한 ${code3(where)} 조건에 맞는 행의 사본`}을 확보하세요.`
   };
 }
 
@@ -5230,12 +5256,12 @@ function edited(migration) {
   if (migration.tool === "flyway") {
     return {
       en: `${version2} was edited after an earlier release: where it has run already, Flyway stops at start with a checksum mismatch.`,
-      ko: `${version2}: 이전 배포 이후 수정된 마이그레이션. 이미 적용된 환경에서는 Flyway 체크섬 불일치로 기동이 실패함.`
+      ko: `${version2}은(는) 이전 배포 이후 수정되었습니다. 이미 적용된 환경에서는 Flyway 체크섬 불일치로 기동에 실패합니다.`
     };
   }
   return {
     en: `${version2} was edited after an earlier release: where it has run already, the edit never runs.`,
-    ko: `${version2}: 이전 배포 이후 수정된 마이그레이션. 이미 적용된 환경에서는 수정 내용이 실행되지 않음.`
+    ko: `${version2}은(는) 이전 배포 이후 수정되었습니다. 이미 적용된 환경에서는 수정 내용이 실행되지 않습니다.`
   };
 }
 function deleted(migration) {
@@ -5244,7 +5270,7 @@ function deleted(migration) {
   const stops = migration.tool === "flyway";
   return {
     en: `${version2} is deleted: what it did to the database stays${stops ? ", and Flyway may refuse to start because an applied migration is missing" : ""}.`,
-    ko: `${version2}: 마이그레이션 파일 삭제. 데이터베이스에 적용된 내용은 그대로 남음${stops ? ". 적용 이력의 파일이 없어 Flyway 검증이 실패할 수 있음" : ""}.`
+    ko: `${version2} 파일이 삭제되어도 데이터베이스에 적용된 내용은 그대로 남습니다.${stops ? " 적용 이력에 있는 파일이 없어 Flyway 검증에 실패할 수 있습니다." : ""}`
   };
 }
 function leftBehind(migration, all) {
@@ -5261,12 +5287,12 @@ function leftBehind(migration, all) {
   if (stays.length > 0) {
     return {
       en: `Deleting the file ${code4(version2)} does not drop ${names3(stays)}, and nothing in this release does.`,
-      ko: `${code4(version2)} 파일을 삭제해도 ${names3(stays)} 객체는 삭제되지 않으며, 이번 배포에 삭제 구문도 없음.`
+      ko: `${code4(version2)} 파일을 삭제해도 ${names3(stays)} 객체는 삭제되지 않으며, 이번 배포에 삭제 구문도 없습니다.`
     };
   }
   return {
     en: `Deleting the file ${code4(version2)} drops nothing by itself; ${droppers.join(", ")} drops ${names3(leaves)}.`,
-    ko: `${code4(version2)} 파일 삭제만으로는 객체가 삭제되지 않으며, ${names3(leaves)} 삭제는 ${droppers.join(", ")}에서 수행됨.`
+    ko: `${code4(version2)} 파일 삭제만으로는 객체가 삭제되지 않으며, ${names3(leaves)} 삭제는 ${droppers.join(", ")}에서 수행됩니다.`
   };
 }
 function sameVersion(migration, all) {
@@ -5277,7 +5303,7 @@ function sameVersion(migration, all) {
   if (!isNumbered || twin === void 0 || twin.path < migration.path) return null;
   return {
     en: `Two migrations have the version ${migration.version} (${code4(migration.path)}, ${code4(twin.path)}): the deploy stops or runs only one.`,
-    ko: `버전 ${migration.version} 중복(${code4(migration.path)}, ${code4(twin.path)}): 배포가 중단되거나 하나만 실행됨.`
+    ko: `두 마이그레이션의 버전이 ${migration.version}(으)로 같습니다(${code4(migration.path)}, ${code4(twin.path)}). 배포가 중단되거나 하나만 실행됩니다.`
   };
 }
 var folderOf = (migration) => migration.path.slice(0, migration.path.lastIndexOf("/") + 1);
@@ -5287,13 +5313,40 @@ function notUnderstood2(migration) {
   const where = lines.length > 0 ? lines.slice(0, 5).join(", ") : null;
   return {
     en: `${migration.version} was not understood wholly${where === null ? "" : ` (line ${where})`}: read it before the deploy.`,
-    ko: `${migration.version}: 자동 분석이 완전하지 않음${where === null ? "" : ` (${where}행)`}. 배포 전에 직접 확인할 것.`
+    ko: `${migration.version}은(는) 일부를 해석하지 못했습니다${where === null ? "" : `(${where}행)`}. 배포 전에 직접 확인하세요.`
   };
 }
 
 // src/core/draft/applies-to.ts
 function appliesTo(workTypes, change) {
   return workTypes === null || workTypes === void 0 || workTypes.some((type) => change.workTypes.some((hit) => hit.type === type));
+}
+
+// src/core/draft/left-out-topics.ts
+function leftOutTopics(change) {
+  const { modules } = change;
+  const live = modules.flatMap((module) => module.migrations.filter(({ status }) => status !== "deleted"));
+  const leftOut = /* @__PURE__ */ new Set();
+  if (live.length > 0) leftOut.add("migration-history");
+  if (dataLosses(live).length > 0) leftOut.add("snapshot");
+  if (modules.some(
+    (module) => findConfigEdits(module.files).some(({ kind }) => kind === "resources" || kind === "replicas")
+  ))
+    leftOut.add("resources");
+  if (!modules.some((module) => findDependencyBumps(module.files).some(({ jump }) => jump === "major")))
+    leftOut.add("major-upgrade");
+  return leftOut;
+}
+function isTold(topic, leftOut) {
+  return topic === void 0 || !leftOut.has(topic);
+}
+
+// src/core/draft/migration-versions.ts
+var namedMax = 3;
+function migrationVersions(migrations) {
+  const versions = migrations.map((migration) => migration.version);
+  if (versions.length <= namedMax) return versions.join(", ");
+  return `${versions[0]} … ${versions.at(-1)}`;
 }
 
 // schemas/notes/deploy.json
@@ -5359,7 +5412,9 @@ var deploy_default = {
         minutes: 240
       },
       {
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         signal: {
           en: "Sessions waiting for locks on the migrated tables",
           ko: "마이그레이션 대상 테이블의 락 대기 세션"
@@ -5371,7 +5426,9 @@ var deploy_default = {
         minutes: 60
       },
       {
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         signal: {
           en: "Replication lag and connection pool in use",
           ko: "복제 지연과 커넥션 풀 사용률"
@@ -5383,7 +5440,9 @@ var deploy_default = {
         minutes: 120
       },
       {
-        workTypes: ["payment"],
+        workTypes: [
+          "payment"
+        ],
         signal: {
           en: "Payment approval rate by provider and method",
           ko: "PG사·결제 수단별 결제 승인율"
@@ -5395,7 +5454,9 @@ var deploy_default = {
         minutes: 1440
       },
       {
-        workTypes: ["payment"],
+        workTypes: [
+          "payment"
+        ],
         signal: {
           en: "Orders paid against payments captured",
           ko: "결제 완료 주문과 매입 건의 차이"
@@ -5407,7 +5468,9 @@ var deploy_default = {
         minutes: 1440
       },
       {
-        workTypes: ["certificate"],
+        workTypes: [
+          "certificate"
+        ],
         signal: {
           en: "TLS handshake errors at the load balancer",
           ko: "로드 밸런서의 TLS 핸드셰이크 오류"
@@ -5419,7 +5482,9 @@ var deploy_default = {
         minutes: 240
       },
       {
-        workTypes: ["security"],
+        workTypes: [
+          "security"
+        ],
         signal: {
           en: "401 and 403 rate",
           ko: "401·403 비율"
@@ -5431,7 +5496,9 @@ var deploy_default = {
         minutes: 240
       },
       {
-        workTypes: ["security"],
+        workTypes: [
+          "security"
+        ],
         signal: {
           en: "Share of sign-ins that succeed",
           ko: "로그인 성공률"
@@ -5443,7 +5510,9 @@ var deploy_default = {
         minutes: 1440
       },
       {
-        workTypes: ["api-contract"],
+        workTypes: [
+          "api-contract"
+        ],
         signal: {
           en: "4xx rate by consumer on the changed endpoints",
           ko: "변경된 엔드포인트의 호출자별 4xx 비율"
@@ -5455,7 +5524,9 @@ var deploy_default = {
         minutes: 1440
       },
       {
-        workTypes: ["kubernetes"],
+        workTypes: [
+          "kubernetes"
+        ],
         signal: {
           en: "Container restarts and OOM kills",
           ko: "컨테이너 재시작과 OOMKilled"
@@ -5464,10 +5535,13 @@ var deploy_default = {
           en: "any OOM kill, or more than 2 restarts of a pod in 10 minutes",
           ko: "OOMKilled 1건 이상 또는 파드 재시작 10분간 2회 초과"
         },
-        minutes: 1440
+        minutes: 1440,
+        topic: "resources"
       },
       {
-        workTypes: ["kubernetes"],
+        workTypes: [
+          "kubernetes"
+        ],
         signal: {
           en: "Working-set memory against its limit",
           ko: "메모리 limit 대비 working set"
@@ -5476,10 +5550,13 @@ var deploy_default = {
           en: "above 90 % for 10 minutes",
           ko: "90 % 초과 10분 지속"
         },
-        minutes: 1440
+        minutes: 1440,
+        topic: "resources"
       },
       {
-        workTypes: ["kubernetes"],
+        workTypes: [
+          "kubernetes"
+        ],
         signal: {
           en: "Available replicas against desired",
           ko: "목표 대비 가용 레플리카 수"
@@ -5491,7 +5568,9 @@ var deploy_default = {
         minutes: 60
       },
       {
-        workTypes: ["infrastructure"],
+        workTypes: [
+          "infrastructure"
+        ],
         signal: {
           en: "Health of load balancer targets",
           ko: "로드 밸런서 대상의 헬스 체크"
@@ -5503,7 +5582,9 @@ var deploy_default = {
         minutes: 120
       },
       {
-        workTypes: ["infrastructure"],
+        workTypes: [
+          "infrastructure"
+        ],
         signal: {
           en: "CPU, memory and disk of the changed resources",
           ko: "변경된 자원의 CPU·메모리·디스크"
@@ -5515,7 +5596,9 @@ var deploy_default = {
         minutes: 1440
       },
       {
-        workTypes: ["configuration"],
+        workTypes: [
+          "configuration"
+        ],
         signal: {
           en: "Start-up warnings about missing or defaulted settings",
           ko: "설정 누락·기본값 대체에 대한 기동 경고"
@@ -5527,7 +5610,9 @@ var deploy_default = {
         minutes: 30
       },
       {
-        workTypes: ["dependency"],
+        workTypes: [
+          "dependency"
+        ],
         signal: {
           en: "Class-loading, linking and import errors",
           ko: "클래스 로딩·링크·import 오류"
@@ -5539,7 +5624,9 @@ var deploy_default = {
         minutes: 60
       },
       {
-        workTypes: ["dependency"],
+        workTypes: [
+          "dependency"
+        ],
         signal: {
           en: "Resident memory and GC time of an instance",
           ko: "인스턴스 메모리와 GC 시간"
@@ -5551,7 +5638,9 @@ var deploy_default = {
         minutes: 1440
       },
       {
-        workTypes: ["ci"],
+        workTypes: [
+          "ci"
+        ],
         signal: {
           en: "Next pipeline runs on the changed workflows",
           ko: "변경된 워크플로의 다음 파이프라인 실행"
@@ -5570,7 +5659,7 @@ var deploy_default = {
         group: "general",
         text: {
           en: "Two operators are on duty for the deploy and have agreed which of them decides on a rollback",
-          ko: "작업자 2명 대기, 롤백 결정권자 지정"
+          ko: "운영자 2명 대기, 롤백 결정권자 지정"
         }
       },
       {
@@ -5596,7 +5685,9 @@ var deploy_default = {
       },
       {
         group: "database-migration",
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         text: {
           en: "Each migration ran on data of production size; its run time is noted and fits the window",
           ko: "운영 규모 데이터로 마이그레이션 사전 실행, 소요 시간 기록 후 배포 시간 내 완료 가능 여부 확인"
@@ -5604,15 +5695,20 @@ var deploy_default = {
       },
       {
         group: "database-migration",
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         text: {
           en: "A snapshot from right before the first migration is planned, and how long its restore takes is known",
           ko: "첫 마이그레이션 직전 스냅샷 계획 및 복원 소요 시간 확인"
-        }
+        },
+        topic: "snapshot"
       },
       {
         group: "database-migration",
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         text: {
           en: "The migration session has a lock timeout (lock_timeout, lock_wait_timeout), so that it fails instead of queueing traffic",
           ko: "마이그레이션 세션에 락 타임아웃(lock_timeout, lock_wait_timeout) 설정: 트래픽을 막는 대신 실패하도록 함"
@@ -5620,7 +5716,9 @@ var deploy_default = {
       },
       {
         group: "payment",
-        workTypes: ["payment"],
+        workTypes: [
+          "payment"
+        ],
         text: {
           en: "Payment, cancellation and refund passed in the sandbox of each provider with {head}",
           ko: "{head} 버전으로 PG사별 샌드박스에서 결제·취소·환불 통과"
@@ -5628,7 +5726,9 @@ var deploy_default = {
       },
       {
         group: "payment",
-        workTypes: ["payment"],
+        workTypes: [
+          "payment"
+        ],
         text: {
           en: "The switch that turns the changed payment method off was tried, and the provider's on-call contact is at hand",
           ko: "변경된 결제 수단의 차단 스위치 동작 확인, PG사 비상 연락처 확보"
@@ -5636,7 +5736,9 @@ var deploy_default = {
       },
       {
         group: "certificate",
-        workTypes: ["certificate"],
+        workTypes: [
+          "certificate"
+        ],
         text: {
           en: "openssl verify accepts the full chain, the key matches, and the SANs hold every host name in use",
           ko: "openssl verify로 전체 체인 검증, 키 일치 및 SAN에 사용 중인 호스트 이름이 모두 있는지 확인"
@@ -5644,7 +5746,9 @@ var deploy_default = {
       },
       {
         group: "certificate",
-        workTypes: ["certificate"],
+        workTypes: [
+          "certificate"
+        ],
         text: {
           en: "The old certificate and key are kept and valid until the watch ends",
           ko: "기존 인증서와 키를 모니터링 종료 시까지 보관, 유효 기간 확인"
@@ -5652,7 +5756,9 @@ var deploy_default = {
       },
       {
         group: "security",
-        workTypes: ["security"],
+        workTypes: [
+          "security"
+        ],
         text: {
           en: "Sign-in, token refresh and one refused request were tried with {head} in the stage before",
           ko: "직전 환경에서 {head} 버전으로 로그인, 토큰 갱신, 권한 거부 요청 각 1회 시험"
@@ -5660,7 +5766,9 @@ var deploy_default = {
       },
       {
         group: "api-contract",
-        workTypes: ["api-contract"],
+        workTypes: [
+          "api-contract"
+        ],
         text: {
           en: "The access log of the last 7 days shows which consumers use what changes; each is told the date",
           ko: "최근 7일 액세스 로그로 변경 대상 호출자 파악, 각 담당자에게 배포 일정 공지"
@@ -5668,7 +5776,9 @@ var deploy_default = {
       },
       {
         group: "api-contract",
-        workTypes: ["api-contract"],
+        workTypes: [
+          "api-contract"
+        ],
         text: {
           en: "The compatibility check of the contract against {base} (oasdiff, buf breaking, schema registry) is green or its findings are accepted by name",
           ko: "{base} 대비 계약 호환성 검사(oasdiff, buf breaking, 스키마 레지스트리) 통과 또는 위반 항목별 승인자 기록"
@@ -5676,7 +5786,9 @@ var deploy_default = {
       },
       {
         group: "kubernetes",
-        workTypes: ["kubernetes"],
+        workTypes: [
+          "kubernetes"
+        ],
         text: {
           en: "helm diff or kubectl diff against {environment} shows only what this release changes",
           ko: "{environment} 대상 helm diff 또는 kubectl diff 결과가 이번 변경분과 일치하는지 확인"
@@ -5684,7 +5796,9 @@ var deploy_default = {
       },
       {
         group: "kubernetes",
-        workTypes: ["kubernetes"],
+        workTypes: [
+          "kubernetes"
+        ],
         text: {
           en: "Namespace quota and free node capacity hold all replicas plus the surge",
           ko: "네임스페이스 quota와 노드 여유 자원이 전체 레플리카와 surge를 수용하는지 확인"
@@ -5692,7 +5806,9 @@ var deploy_default = {
       },
       {
         group: "infrastructure",
-        workTypes: ["infrastructure"],
+        workTypes: [
+          "infrastructure"
+        ],
         text: {
           en: "The plan made from {head} is attached; every destroy and replace in it is wanted",
           ko: "{head} 기준 plan 결과 첨부, destroy·replace 항목이 모두 의도된 것인지 확인"
@@ -5700,7 +5816,9 @@ var deploy_default = {
       },
       {
         group: "infrastructure",
-        workTypes: ["infrastructure"],
+        workTypes: [
+          "infrastructure"
+        ],
         text: {
           en: "The plan of {base} shows no drift",
           ko: "{base} 기준 plan에서 드리프트 없음 확인"
@@ -5708,7 +5826,9 @@ var deploy_default = {
       },
       {
         group: "configuration",
-        workTypes: ["configuration"],
+        workTypes: [
+          "configuration"
+        ],
         text: {
           en: "Every changed setting has a value in {environment}; secrets it names exist in the secret store",
           ko: "변경된 설정값이 {environment} 환경에 모두 있고 참조하는 시크릿이 저장소에 존재하는지 확인"
@@ -5716,15 +5836,20 @@ var deploy_default = {
       },
       {
         group: "dependency",
-        workTypes: ["dependency"],
+        workTypes: [
+          "dependency"
+        ],
         text: {
           en: "Release notes of every major upgrade are read; changed defaults and removals are listed in this note",
           ko: "메이저 업그레이드 릴리스 노트 확인, 변경된 기본값과 제거 항목을 이 노트에 기재"
-        }
+        },
+        topic: "major-upgrade"
       },
       {
         group: "dependency",
-        workTypes: ["dependency"],
+        workTypes: [
+          "dependency"
+        ],
         text: {
           en: "The scan of the lock file has no new high or critical vulnerability",
           ko: "lock 파일 취약점 스캔에서 신규 high·critical 없음 확인"
@@ -5732,7 +5857,9 @@ var deploy_default = {
       },
       {
         group: "ci",
-        workTypes: ["ci"],
+        workTypes: [
+          "ci"
+        ],
         text: {
           en: "The changed pipeline ran green once on a branch, its deploy and rollback jobs included",
           ko: "변경된 파이프라인을 브랜치에서 배포·롤백 잡까지 1회 정상 실행"
@@ -5756,7 +5883,9 @@ var deploy_default = {
       },
       {
         group: "database-migration",
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         text: {
           en: "Migrations have finished before the second instance starts",
           ko: "두 번째 인스턴스 기동 전 마이그레이션 완료"
@@ -5764,7 +5893,9 @@ var deploy_default = {
       },
       {
         group: "database-migration",
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         text: {
           en: "No session is blocked for more than 30 s; otherwise the migration is cancelled",
           ko: "30초 넘게 락을 기다리는 세션이 생기면 마이그레이션 중단"
@@ -5772,7 +5903,9 @@ var deploy_default = {
       },
       {
         group: "payment",
-        workTypes: ["payment"],
+        workTypes: [
+          "payment"
+        ],
         text: {
           en: "One real payment of the smallest amount and its cancellation pass through the first new instance",
           ko: "첫 신규 인스턴스에서 최소 금액 실결제 1건과 취소 통과"
@@ -5780,7 +5913,9 @@ var deploy_default = {
       },
       {
         group: "certificate",
-        workTypes: ["certificate"],
+        workTypes: [
+          "certificate"
+        ],
         text: {
           en: "openssl s_client on the first endpoint shows the new serial number and the complete chain",
           ko: "첫 엔드포인트에서 openssl s_client로 신규 일련번호와 전체 체인 확인"
@@ -5788,7 +5923,9 @@ var deploy_default = {
       },
       {
         group: "security",
-        workTypes: ["security"],
+        workTypes: [
+          "security"
+        ],
         text: {
           en: "Sessions and tokens issued by {base} are accepted by a new instance",
           ko: "{base} 버전에서 발급한 세션·토큰이 신규 인스턴스에서 유효한지 확인"
@@ -5796,7 +5933,9 @@ var deploy_default = {
       },
       {
         group: "api-contract",
-        workTypes: ["api-contract"],
+        workTypes: [
+          "api-contract"
+        ],
         text: {
           en: "A request in the old format is answered by a new instance",
           ko: "이전 형식의 요청을 신규 인스턴스에 보내 정상 응답 확인"
@@ -5804,7 +5943,9 @@ var deploy_default = {
       },
       {
         group: "kubernetes",
-        workTypes: ["kubernetes"],
+        workTypes: [
+          "kubernetes"
+        ],
         text: {
           en: "kubectl rollout status completes; no pod is Pending, CrashLoopBackOff or ImagePullBackOff",
           ko: "kubectl rollout status 완료, Pending·CrashLoopBackOff·ImagePullBackOff 파드 없음"
@@ -5812,7 +5953,9 @@ var deploy_default = {
       },
       {
         group: "infrastructure",
-        workTypes: ["infrastructure"],
+        workTypes: [
+          "infrastructure"
+        ],
         text: {
           en: "What is applied is the reviewed plan file, not a fresh plan",
           ko: "검토한 plan 파일 그대로 적용(plan 재생성 금지)"
@@ -5820,7 +5963,9 @@ var deploy_default = {
       },
       {
         group: "configuration",
-        workTypes: ["configuration"],
+        workTypes: [
+          "configuration"
+        ],
         text: {
           en: "The first instance shows the new values in effect and falls back to no default",
           ko: "첫 인스턴스에 변경값이 적용되고 기본값으로 대체된 항목이 없는지 확인"
@@ -5828,7 +5973,9 @@ var deploy_default = {
       },
       {
         group: "dependency",
-        workTypes: ["dependency"],
+        workTypes: [
+          "dependency"
+        ],
         text: {
           en: "The first instance logs no class-loading, linking or import error",
           ko: "첫 인스턴스 로그에 클래스 로딩·링크·import 오류 없음"
@@ -5836,7 +5983,9 @@ var deploy_default = {
       },
       {
         group: "ci",
-        workTypes: ["ci"],
+        workTypes: [
+          "ci"
+        ],
         text: {
           en: "The job log shows {head} as the deployed revision and no skipped step",
           ko: "잡 로그의 배포 리비전이 {head}이고 건너뛴 단계가 없는지 확인"
@@ -5862,20 +6011,25 @@ var deploy_default = {
         group: "general",
         text: {
           en: "The {hours} h watch is closed by a named operator",
-          ko: "작업자가 {hours}시간 모니터링 종료를 기록"
+          ko: "운영자가 {hours}시간 모니터링 종료를 기록"
         }
       },
       {
         group: "database-migration",
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         text: {
           en: "The history table (flyway_schema_history, databasechangelog, django_migrations …) lists every migration of this release as successful",
           ko: "이력 테이블(flyway_schema_history, databasechangelog, django_migrations 등)에 이번 마이그레이션이 모두 성공으로 기록되었는지 확인"
-        }
+        },
+        topic: "migration-history"
       },
       {
         group: "database-migration",
-        workTypes: ["database-migration"],
+        workTypes: [
+          "database-migration"
+        ],
         text: {
           en: "The slow query log has no new statement on the migrated tables",
           ko: "마이그레이션 대상 테이블의 신규 슬로우 쿼리 없음"
@@ -5883,7 +6037,9 @@ var deploy_default = {
       },
       {
         group: "payment",
-        workTypes: ["payment"],
+        workTypes: [
+          "payment"
+        ],
         text: {
           en: "Orders paid and payments captured since the start of the deploy agree; no order was captured twice",
           ko: "배포 시작 이후 결제 완료 주문과 매입 건 일치, 중복 매입 없음"
@@ -5891,7 +6047,9 @@ var deploy_default = {
       },
       {
         group: "certificate",
-        workTypes: ["certificate"],
+        workTypes: [
+          "certificate"
+        ],
         text: {
           en: "Every endpoint, internal ones included, serves the new serial number, and the 30-day expiry alert watches it",
           ko: "내부 엔드포인트까지 모두 신규 일련번호 제공, 만료 30일 전 알림 대상에 등록"
@@ -5899,7 +6057,9 @@ var deploy_default = {
       },
       {
         group: "security",
-        workTypes: ["security"],
+        workTypes: [
+          "security"
+        ],
         text: {
           en: "In {environment} a request without a token gets 401 and one with too few rights gets 403",
           ko: "{environment} 환경에서 토큰 없는 요청은 401, 권한 없는 요청은 403 응답 확인"
@@ -5907,7 +6067,9 @@ var deploy_default = {
       },
       {
         group: "security",
-        workTypes: ["security"],
+        workTypes: [
+          "security"
+        ],
         text: {
           en: "401 and 403 rates are normal after the first token expiry",
           ko: "첫 토큰 만료 이후 401·403 비율 정상"
@@ -5915,7 +6077,9 @@ var deploy_default = {
       },
       {
         group: "api-contract",
-        workTypes: ["api-contract"],
+        workTypes: [
+          "api-contract"
+        ],
         text: {
           en: "No consumer has a higher 4xx rate than the day before, one hour after the deploy",
           ko: "배포 1시간 후 호출자별 4xx 비율이 전일보다 높지 않은지 확인"
@@ -5923,7 +6087,9 @@ var deploy_default = {
       },
       {
         group: "kubernetes",
-        workTypes: ["kubernetes"],
+        workTypes: [
+          "kubernetes"
+        ],
         text: {
           en: "Ready replicas equal desired, and no autoscaler sits at its maximum",
           ko: "ready 레플리카 수가 목표와 같고 HPA가 최대치에 머물지 않는지 확인"
@@ -5931,7 +6097,9 @@ var deploy_default = {
       },
       {
         group: "infrastructure",
-        workTypes: ["infrastructure"],
+        workTypes: [
+          "infrastructure"
+        ],
         text: {
           en: "A second plan shows no changes",
           ko: "plan 재실행 시 변경 사항 없음"
@@ -5939,7 +6107,9 @@ var deploy_default = {
       },
       {
         group: "configuration",
-        workTypes: ["configuration"],
+        workTypes: [
+          "configuration"
+        ],
         text: {
           en: "All instances run the same configuration version",
           ko: "전체 인스턴스의 설정 버전이 동일한지 확인"
@@ -5947,7 +6117,9 @@ var deploy_default = {
       },
       {
         group: "dependency",
-        workTypes: ["dependency"],
+        workTypes: [
+          "dependency"
+        ],
         text: {
           en: "Memory and start-up time of an instance are within 20 % of the noted values",
           ko: "인스턴스 메모리와 기동 시간이 배포 전 기록값의 20 % 이내"
@@ -5955,7 +6127,9 @@ var deploy_default = {
       },
       {
         group: "ci",
-        workTypes: ["ci"],
+        workTypes: [
+          "ci"
+        ],
         text: {
           en: "The rollback job still starts from the changed pipeline",
           ko: "변경된 파이프라인에서 롤백 잡이 실행 가능한지 확인"
@@ -6169,7 +6343,7 @@ var work_database_upgrade_default = {
     strategy: "ETC",
     trigger: {
       en: "The upgrade runs past two thirds of the window, the upgraded server does not accept connections within 10 minutes, or query errors stay above 1 % for 5 minutes after writes are back.",
-      ko: "작업 시간의 3분의 2가 지나도록 업그레이드 미완료, 업그레이드 후 10분 안에 접속 불가, 또는 쓰기 재개 후 쿼리 오류 1 % 초과 5분 지속"
+      ko: "배포 시간의 3분의 2가 지나도록 업그레이드 미완료, 업그레이드 후 10분 안에 접속 불가, 또는 쓰기 재개 후 쿼리 오류 1 % 초과 5분 지속"
     },
     actions: [
       {
@@ -6270,7 +6444,7 @@ var work_database_upgrade_default = {
         group: "general",
         text: {
           en: "The upgrade was rehearsed on a restored copy of production; its run time is noted and is below half the window",
-          ko: "운영 백업을 복원한 사본으로 예행 연습, 소요 시간이 작업 시간의 절반 미만임을 확인"
+          ko: "운영 백업을 복원한 사본으로 예행 연습, 소요 시간이 배포 시간의 절반 미만임을 확인"
         }
       },
       {
@@ -6305,7 +6479,7 @@ var work_database_upgrade_default = {
         group: "general",
         text: {
           en: "Batch jobs, change-data capture and backups are stopped for the length of the work; their owners know",
-          ko: "작업 시간 동안 배치, CDC, 백업 중지, 각 담당자 공지"
+          ko: "배포 시간 동안 배치, CDC, 백업 중지, 각 담당자 공지"
         }
       }
     ],
@@ -6396,7 +6570,7 @@ var work_generic_default = {
     strategy: "ETC",
     trigger: {
       en: "A step fails twice, an alert fires on what {modules} serve, or two thirds of the window have passed with steps left.",
-      ko: "같은 단계 2회 실패, {modules} 관련 알림 발생, 또는 작업 시간의 3분의 2가 지나도록 남은 단계가 있는 경우"
+      ko: "같은 단계 2회 실패, {modules} 관련 알림 발생, 또는 배포 시간의 3분의 2가 지나도록 남은 단계가 있는 경우"
     },
     actions: [
       {
@@ -6488,14 +6662,14 @@ var work_generic_default = {
         group: "general",
         text: {
           en: "Owners of the services that run on it know the time of the work and its expected effect",
-          ko: "영향 받는 서비스 담당자에게 작업 시간과 예상 영향 공지"
+          ko: "영향 받는 서비스 담당자에게 배포 시간과 예상 영향 공지"
         }
       },
       {
         group: "general",
         text: {
           en: "Two operators are on duty for the work and have agreed which of them decides to stop it",
-          ko: "작업자 2명 대기, 중단 결정권자 지정"
+          ko: "운영자 2명 대기, 중단 결정권자 지정"
         }
       }
     ],
@@ -6534,7 +6708,7 @@ var work_generic_default = {
         group: "general",
         text: {
           en: "The {hours} h watch is closed by a named operator",
-          ko: "작업자가 {hours}시간 모니터링 종료를 기록"
+          ko: "운영자가 {hours}시간 모니터링 종료를 기록"
         }
       }
     ]
@@ -7168,7 +7342,7 @@ var work_server_replacement_default = {
 // src/domain/generated/template.validate.js
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var validateTemplate = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://lockkeeper.dev/schemas/template.schema.json", "title": "Template", "description": "What every note of one kind holds besides what the change itself says. In {curly braces}: values of the release: {environment}, {module}, {modules}, {base}, {head}, {window}, {hours}, {subject}.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "id", "kind", "name", "intro", "rollback", "monitoring", "checklists"], "properties": { "schemaVersion": { "const": 1 }, "id": { "enum": ["deploy", "work-database-upgrade", "work-server-replacement", "work-certificate-renewal", "work-kubernetes-upgrade", "work-network-change", "work-generic"] }, "kind": { "enum": ["deploy", "work"] }, "name": { "allOf": [{ "$ref": "#/$defs/text" }], "description": "Name of the template for people." }, "intro": { "allOf": [{ "$ref": "#/$defs/text" }], "description": "What kind of work this is, in one sentence." }, "rollback": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["auto", "REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "trigger": { "$ref": "#/$defs/text" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/text" }, "description": "Steps in order; empty: chosen by strategy." }, "verify": { "$ref": "#/$defs/text" }, "caveats": { "type": "array", "items": { "$ref": "#/$defs/text" }, "description": "What a rollback does not bring back in this kind of work." } }, "required": ["strategy", "trigger", "actions", "verify", "caveats"] }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "hours": { "type": "number", "minimum": 0 }, "signals": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "signal": { "$ref": "#/$defs/text" }, "threshold": { "$ref": "#/$defs/text" }, "minutes": { "type": "integer", "minimum": 1 } }, "required": ["signal", "threshold", "minutes"] }, "description": "What to watch." } }, "required": ["hours", "signals"] }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "before": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" } }, "required": ["group", "text"] }, "description": "Lines before the deploy." }, "during": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" } }, "required": ["group", "text"] }, "description": "Lines during the deploy." }, "after": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" } }, "required": ["group", "text"] }, "description": "Lines after the deploy." } }, "required": ["before", "during", "after"] } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "properties": { "en": { "type": "string", "minLength": 1 }, "ko": { "type": "string", "minLength": 1 } }, "required": ["en", "ko"], "description": "The same sentence in each language." } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://lockkeeper.dev/schemas/template.schema.json", "title": "Template", "description": "What every note of one kind holds besides what the change itself says. In {curly braces}: values of the release: {environment}, {module}, {modules}, {base}, {head}, {window}, {hours}, {subject}.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "id", "kind", "name", "intro", "rollback", "monitoring", "checklists"], "properties": { "schemaVersion": { "const": 1 }, "id": { "enum": ["deploy", "work-database-upgrade", "work-server-replacement", "work-certificate-renewal", "work-kubernetes-upgrade", "work-network-change", "work-generic"] }, "kind": { "enum": ["deploy", "work"] }, "name": { "allOf": [{ "$ref": "#/$defs/text" }], "description": "Name of the template for people." }, "intro": { "allOf": [{ "$ref": "#/$defs/text" }], "description": "What kind of work this is, in one sentence." }, "rollback": { "type": "object", "additionalProperties": false, "properties": { "strategy": { "enum": ["auto", "REDEPLOY_NO_BUILD", "REDEPLOY", "CANARY", "BLUE_GREEN", "ETC"] }, "trigger": { "$ref": "#/$defs/text" }, "actions": { "type": "array", "items": { "$ref": "#/$defs/text" }, "description": "Steps in order; empty: chosen by strategy." }, "verify": { "$ref": "#/$defs/text" }, "caveats": { "type": "array", "items": { "$ref": "#/$defs/text" }, "description": "What a rollback does not bring back in this kind of work." } }, "required": ["strategy", "trigger", "actions", "verify", "caveats"] }, "monitoring": { "type": "object", "additionalProperties": false, "properties": { "hours": { "type": "number", "minimum": 0 }, "signals": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "signal": { "$ref": "#/$defs/text" }, "threshold": { "$ref": "#/$defs/text" }, "minutes": { "type": "integer", "minimum": 1 }, "topic": { "enum": ["resources", "snapshot", "migration-history", "major-upgrade"], "description": "What the line is about. It is left out where the change has a line of its own about it, or where it does not arise." } }, "required": ["signal", "threshold", "minutes"] }, "description": "What to watch." } }, "required": ["hours", "signals"] }, "checklists": { "type": "object", "additionalProperties": false, "properties": { "before": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" }, "topic": { "enum": ["resources", "snapshot", "migration-history", "major-upgrade"], "description": "What the line is about. It is left out where the change has a line of its own about it, or where it does not arise." } }, "required": ["group", "text"] }, "description": "Lines before the deploy." }, "during": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" }, "topic": { "enum": ["resources", "snapshot", "migration-history", "major-upgrade"], "description": "What the line is about. It is left out where the change has a line of its own about it, or where it does not arise." } }, "required": ["group", "text"] }, "description": "Lines during the deploy." }, "after": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "group": { "type": "string", "minLength": 1, "description": "general or a work type." }, "workTypes": { "type": "array", "items": { "enum": ["database-migration", "api-contract", "infrastructure", "kubernetes", "ci", "dependency", "configuration", "security", "certificate", "payment"] }, "description": "Only when the change has one of these." }, "text": { "$ref": "#/$defs/text" }, "topic": { "enum": ["resources", "snapshot", "migration-history", "major-upgrade"], "description": "What the line is about. It is left out where the change has a line of its own about it, or where it does not arise." } }, "required": ["group", "text"] }, "description": "Lines after the deploy." } }, "required": ["before", "during", "after"] } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "properties": { "en": { "type": "string", "minLength": 1 }, "ko": { "type": "string", "minLength": 1 } }, "required": ["en", "ko"], "description": "The same sentence in each language." } } };
 var schema20 = { "type": "object", "additionalProperties": false, "properties": { "en": { "type": "string", "minLength": 1 }, "ko": { "type": "string", "minLength": 1 } }, "required": ["en", "ko"], "description": "The same sentence in each language." };
 var func1 = import_ucs2length.default.default ?? import_ucs2length.default;
 function validate53(data2, { instancePath = "", parentData, parentDataProperty, rootData = data2, dynamicAnchors = {} } = {}) {
@@ -7507,7 +7681,7 @@ function validate52(data2, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key3 in data16) {
-                  if (!(key3 === "workTypes" || key3 === "signal" || key3 === "threshold" || key3 === "minutes")) {
+                  if (!(key3 === "workTypes" || key3 === "signal" || key3 === "threshold" || key3 === "minutes" || key3 === "topic")) {
                     const err16 = { instancePath: instancePath + "/monitoring/signals/" + i2, schemaPath: "#/properties/monitoring/properties/signals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err16];
@@ -7578,53 +7752,54 @@ function validate52(data2, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 }
+                if (data16.topic !== void 0) {
+                  let data22 = data16.topic;
+                  if (!(data22 === "resources" || data22 === "snapshot" || data22 === "migration-history" || data22 === "major-upgrade")) {
+                    const err21 = { instancePath: instancePath + "/monitoring/signals/" + i2 + "/topic", schemaPath: "#/properties/monitoring/properties/signals/items/properties/topic/enum", keyword: "enum", params: { allowedValues: schema19.properties.monitoring.properties.signals.items.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err21 = { instancePath: instancePath + "/monitoring/signals/" + i2, schemaPath: "#/properties/monitoring/properties/signals/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err22 = { instancePath: instancePath + "/monitoring/signals/" + i2, schemaPath: "#/properties/monitoring/properties/signals/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/monitoring/signals", schemaPath: "#/properties/monitoring/properties/signals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err23 = { instancePath: instancePath + "/monitoring/signals", schemaPath: "#/properties/monitoring/properties/signals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err23];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err24 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
     if (data2.checklists !== void 0) {
-      let data22 = data2.checklists;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+      let data23 = data2.checklists;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
         for (const prop4 of schema19.properties.checklists.required) {
-          if (data22[prop4] === void 0) {
-            const err24 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/required", keyword: "required", params: { missingProperty: prop4 }, message: "must have required property '" + prop4 + "'" };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        }
-        for (const key4 in data22) {
-          if (!(key4 === "before" || key4 === "during" || key4 === "after")) {
-            const err25 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+          if (data23[prop4] === void 0) {
+            const err25 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/required", keyword: "required", params: { missingProperty: prop4 }, message: "must have required property '" + prop4 + "'" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -7633,27 +7808,27 @@ function validate52(data2, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data22.before !== void 0) {
-          let data23 = data22.before;
-          if (Array.isArray(data23)) {
-            const len4 = data23.length;
+        for (const key4 in data23) {
+          if (!(key4 === "before" || key4 === "during" || key4 === "after")) {
+            const err26 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data23.before !== void 0) {
+          let data24 = data23.before;
+          if (Array.isArray(data24)) {
+            const len4 = data24.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data24 = data23[i4];
-              if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+              let data25 = data24[i4];
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                 for (const prop5 of schema19.properties.checklists.properties.before.items.required) {
-                  if (data24[prop5] === void 0) {
-                    const err26 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/required", keyword: "required", params: { missingProperty: prop5 }, message: "must have required property '" + prop5 + "'" };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key5 in data24) {
-                  if (!(key5 === "group" || key5 === "workTypes" || key5 === "text")) {
-                    const err27 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                  if (data25[prop5] === void 0) {
+                    const err27 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/required", keyword: "required", params: { missingProperty: prop5 }, message: "must have required property '" + prop5 + "'" };
                     if (vErrors === null) {
                       vErrors = [err27];
                     } else {
@@ -7662,123 +7837,124 @@ function validate52(data2, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
-                if (data24.group !== void 0) {
-                  let data25 = data24.group;
-                  if (typeof data25 === "string") {
-                    if (func1(data25) < 1) {
-                      const err28 = { instancePath: instancePath + "/checklists/before/" + i4 + "/group", schemaPath: "#/properties/checklists/properties/before/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err28];
-                      } else {
-                        vErrors.push(err28);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err29 = { instancePath: instancePath + "/checklists/before/" + i4 + "/group", schemaPath: "#/properties/checklists/properties/before/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key5 in data25) {
+                  if (!(key5 === "group" || key5 === "workTypes" || key5 === "text" || key5 === "topic")) {
+                    const err28 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err29];
+                      vErrors = [err28];
                     } else {
-                      vErrors.push(err29);
+                      vErrors.push(err28);
                     }
                     errors++;
                   }
                 }
-                if (data24.workTypes !== void 0) {
-                  let data26 = data24.workTypes;
-                  if (Array.isArray(data26)) {
-                    const len5 = data26.length;
+                if (data25.group !== void 0) {
+                  let data26 = data25.group;
+                  if (typeof data26 === "string") {
+                    if (func1(data26) < 1) {
+                      const err29 = { instancePath: instancePath + "/checklists/before/" + i4 + "/group", schemaPath: "#/properties/checklists/properties/before/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err30 = { instancePath: instancePath + "/checklists/before/" + i4 + "/group", schemaPath: "#/properties/checklists/properties/before/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+                if (data25.workTypes !== void 0) {
+                  let data27 = data25.workTypes;
+                  if (Array.isArray(data27)) {
+                    const len5 = data27.length;
                     for (let i5 = 0; i5 < len5; i5++) {
-                      let data27 = data26[i5];
-                      if (!(data27 === "database-migration" || data27 === "api-contract" || data27 === "infrastructure" || data27 === "kubernetes" || data27 === "ci" || data27 === "dependency" || data27 === "configuration" || data27 === "security" || data27 === "certificate" || data27 === "payment")) {
-                        const err30 = { instancePath: instancePath + "/checklists/before/" + i4 + "/workTypes/" + i5, schemaPath: "#/properties/checklists/properties/before/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.before.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
+                      let data28 = data27[i5];
+                      if (!(data28 === "database-migration" || data28 === "api-contract" || data28 === "infrastructure" || data28 === "kubernetes" || data28 === "ci" || data28 === "dependency" || data28 === "configuration" || data28 === "security" || data28 === "certificate" || data28 === "payment")) {
+                        const err31 = { instancePath: instancePath + "/checklists/before/" + i4 + "/workTypes/" + i5, schemaPath: "#/properties/checklists/properties/before/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.before.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
-                          vErrors = [err30];
+                          vErrors = [err31];
                         } else {
-                          vErrors.push(err30);
+                          vErrors.push(err31);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err31 = { instancePath: instancePath + "/checklists/before/" + i4 + "/workTypes", schemaPath: "#/properties/checklists/properties/before/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err32 = { instancePath: instancePath + "/checklists/before/" + i4 + "/workTypes", schemaPath: "#/properties/checklists/properties/before/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err31];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err31);
+                      vErrors.push(err32);
                     }
                     errors++;
                   }
                 }
-                if (data24.text !== void 0) {
-                  if (!validate53(data24.text, { instancePath: instancePath + "/checklists/before/" + i4 + "/text", parentData: data24, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                if (data25.text !== void 0) {
+                  if (!validate53(data25.text, { instancePath: instancePath + "/checklists/before/" + i4 + "/text", parentData: data25, parentDataProperty: "text", rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
                 }
+                if (data25.topic !== void 0) {
+                  let data30 = data25.topic;
+                  if (!(data30 === "resources" || data30 === "snapshot" || data30 === "migration-history" || data30 === "major-upgrade")) {
+                    const err33 = { instancePath: instancePath + "/checklists/before/" + i4 + "/topic", schemaPath: "#/properties/checklists/properties/before/items/properties/topic/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.before.items.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err32 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err34 = { instancePath: instancePath + "/checklists/before/" + i4, schemaPath: "#/properties/checklists/properties/before/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/checklists/before", schemaPath: "#/properties/checklists/properties/before/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err35 = { instancePath: instancePath + "/checklists/before", schemaPath: "#/properties/checklists/properties/before/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err35];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
-        if (data22.during !== void 0) {
-          let data29 = data22.during;
-          if (Array.isArray(data29)) {
-            const len6 = data29.length;
+        if (data23.during !== void 0) {
+          let data31 = data23.during;
+          if (Array.isArray(data31)) {
+            const len6 = data31.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              let data30 = data29[i6];
-              if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+              let data32 = data31[i6];
+              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
                 for (const prop6 of schema19.properties.checklists.properties.during.items.required) {
-                  if (data30[prop6] === void 0) {
-                    const err34 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/required", keyword: "required", params: { missingProperty: prop6 }, message: "must have required property '" + prop6 + "'" };
+                  if (data32[prop6] === void 0) {
+                    const err36 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/required", keyword: "required", params: { missingProperty: prop6 }, message: "must have required property '" + prop6 + "'" };
                     if (vErrors === null) {
-                      vErrors = [err34];
+                      vErrors = [err36];
                     } else {
-                      vErrors.push(err34);
+                      vErrors.push(err36);
                     }
                     errors++;
                   }
                 }
-                for (const key6 in data30) {
-                  if (!(key6 === "group" || key6 === "workTypes" || key6 === "text")) {
-                    const err35 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err35];
-                    } else {
-                      vErrors.push(err35);
-                    }
-                    errors++;
-                  }
-                }
-                if (data30.group !== void 0) {
-                  let data31 = data30.group;
-                  if (typeof data31 === "string") {
-                    if (func1(data31) < 1) {
-                      const err36 = { instancePath: instancePath + "/checklists/during/" + i6 + "/group", schemaPath: "#/properties/checklists/properties/during/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err36];
-                      } else {
-                        vErrors.push(err36);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err37 = { instancePath: instancePath + "/checklists/during/" + i6 + "/group", schemaPath: "#/properties/checklists/properties/during/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key6 in data32) {
+                  if (!(key6 === "group" || key6 === "workTypes" || key6 === "text" || key6 === "topic")) {
+                    const err37 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err37];
                     } else {
@@ -7787,24 +7963,20 @@ function validate52(data2, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
-                if (data30.workTypes !== void 0) {
-                  let data32 = data30.workTypes;
-                  if (Array.isArray(data32)) {
-                    const len7 = data32.length;
-                    for (let i7 = 0; i7 < len7; i7++) {
-                      let data33 = data32[i7];
-                      if (!(data33 === "database-migration" || data33 === "api-contract" || data33 === "infrastructure" || data33 === "kubernetes" || data33 === "ci" || data33 === "dependency" || data33 === "configuration" || data33 === "security" || data33 === "certificate" || data33 === "payment")) {
-                        const err38 = { instancePath: instancePath + "/checklists/during/" + i6 + "/workTypes/" + i7, schemaPath: "#/properties/checklists/properties/during/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.during.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err38];
-                        } else {
-                          vErrors.push(err38);
-                        }
-                        errors++;
+                if (data32.group !== void 0) {
+                  let data33 = data32.group;
+                  if (typeof data33 === "string") {
+                    if (func1(data33) < 1) {
+                      const err38 = { instancePath: instancePath + "/checklists/during/" + i6 + "/group", schemaPath: "#/properties/checklists/properties/during/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
                       }
+                      errors++;
                     }
                   } else {
-                    const err39 = { instancePath: instancePath + "/checklists/during/" + i6 + "/workTypes", schemaPath: "#/properties/checklists/properties/during/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err39 = { instancePath: instancePath + "/checklists/during/" + i6 + "/group", schemaPath: "#/properties/checklists/properties/during/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err39];
                     } else {
@@ -7813,42 +7985,42 @@ function validate52(data2, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
-                if (data30.text !== void 0) {
-                  if (!validate53(data30.text, { instancePath: instancePath + "/checklists/during/" + i6 + "/text", parentData: data30, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                if (data32.workTypes !== void 0) {
+                  let data34 = data32.workTypes;
+                  if (Array.isArray(data34)) {
+                    const len7 = data34.length;
+                    for (let i7 = 0; i7 < len7; i7++) {
+                      let data35 = data34[i7];
+                      if (!(data35 === "database-migration" || data35 === "api-contract" || data35 === "infrastructure" || data35 === "kubernetes" || data35 === "ci" || data35 === "dependency" || data35 === "configuration" || data35 === "security" || data35 === "certificate" || data35 === "payment")) {
+                        const err40 = { instancePath: instancePath + "/checklists/during/" + i6 + "/workTypes/" + i7, schemaPath: "#/properties/checklists/properties/during/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.during.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err40];
+                        } else {
+                          vErrors.push(err40);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err41 = { instancePath: instancePath + "/checklists/during/" + i6 + "/workTypes", schemaPath: "#/properties/checklists/properties/during/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+                if (data32.text !== void 0) {
+                  if (!validate53(data32.text, { instancePath: instancePath + "/checklists/during/" + i6 + "/text", parentData: data32, parentDataProperty: "text", rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
                 }
-              } else {
-                const err40 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err40];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err41 = { instancePath: instancePath + "/checklists/during", schemaPath: "#/properties/checklists/properties/during/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data22.after !== void 0) {
-          let data35 = data22.after;
-          if (Array.isArray(data35)) {
-            const len8 = data35.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data36 = data35[i8];
-              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                for (const prop7 of schema19.properties.checklists.properties.after.items.required) {
-                  if (data36[prop7] === void 0) {
-                    const err42 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/required", keyword: "required", params: { missingProperty: prop7 }, message: "must have required property '" + prop7 + "'" };
+                if (data32.topic !== void 0) {
+                  let data37 = data32.topic;
+                  if (!(data37 === "resources" || data37 === "snapshot" || data37 === "migration-history" || data37 === "major-upgrade")) {
+                    const err42 = { instancePath: instancePath + "/checklists/during/" + i6 + "/topic", schemaPath: "#/properties/checklists/properties/during/items/properties/topic/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.during.items.properties.topic.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err42];
                     } else {
@@ -7857,31 +8029,36 @@ function validate52(data2, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
-                for (const key7 in data36) {
-                  if (!(key7 === "group" || key7 === "workTypes" || key7 === "text")) {
-                    const err43 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err43];
-                    } else {
-                      vErrors.push(err43);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err43 = { instancePath: instancePath + "/checklists/during/" + i6, schemaPath: "#/properties/checklists/properties/during/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
                 }
-                if (data36.group !== void 0) {
-                  let data37 = data36.group;
-                  if (typeof data37 === "string") {
-                    if (func1(data37) < 1) {
-                      const err44 = { instancePath: instancePath + "/checklists/after/" + i8 + "/group", schemaPath: "#/properties/checklists/properties/after/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err44];
-                      } else {
-                        vErrors.push(err44);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err45 = { instancePath: instancePath + "/checklists/after/" + i8 + "/group", schemaPath: "#/properties/checklists/properties/after/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/checklists/during", schemaPath: "#/properties/checklists/properties/during/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data23.after !== void 0) {
+          let data38 = data23.after;
+          if (Array.isArray(data38)) {
+            const len8 = data38.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data39 = data38[i8];
+              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                for (const prop7 of schema19.properties.checklists.properties.after.items.required) {
+                  if (data39[prop7] === void 0) {
+                    const err45 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/required", keyword: "required", params: { missingProperty: prop7 }, message: "must have required property '" + prop7 + "'" };
                     if (vErrors === null) {
                       vErrors = [err45];
                     } else {
@@ -7890,74 +8067,119 @@ function validate52(data2, { instancePath = "", parentData, parentDataProperty, 
                     errors++;
                   }
                 }
-                if (data36.workTypes !== void 0) {
-                  let data38 = data36.workTypes;
-                  if (Array.isArray(data38)) {
-                    const len9 = data38.length;
+                for (const key7 in data39) {
+                  if (!(key7 === "group" || key7 === "workTypes" || key7 === "text" || key7 === "topic")) {
+                    const err46 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.group !== void 0) {
+                  let data40 = data39.group;
+                  if (typeof data40 === "string") {
+                    if (func1(data40) < 1) {
+                      const err47 = { instancePath: instancePath + "/checklists/after/" + i8 + "/group", schemaPath: "#/properties/checklists/properties/after/items/properties/group/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err47];
+                      } else {
+                        vErrors.push(err47);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err48 = { instancePath: instancePath + "/checklists/after/" + i8 + "/group", schemaPath: "#/properties/checklists/properties/after/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.workTypes !== void 0) {
+                  let data41 = data39.workTypes;
+                  if (Array.isArray(data41)) {
+                    const len9 = data41.length;
                     for (let i9 = 0; i9 < len9; i9++) {
-                      let data39 = data38[i9];
-                      if (!(data39 === "database-migration" || data39 === "api-contract" || data39 === "infrastructure" || data39 === "kubernetes" || data39 === "ci" || data39 === "dependency" || data39 === "configuration" || data39 === "security" || data39 === "certificate" || data39 === "payment")) {
-                        const err46 = { instancePath: instancePath + "/checklists/after/" + i8 + "/workTypes/" + i9, schemaPath: "#/properties/checklists/properties/after/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.after.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
+                      let data42 = data41[i9];
+                      if (!(data42 === "database-migration" || data42 === "api-contract" || data42 === "infrastructure" || data42 === "kubernetes" || data42 === "ci" || data42 === "dependency" || data42 === "configuration" || data42 === "security" || data42 === "certificate" || data42 === "payment")) {
+                        const err49 = { instancePath: instancePath + "/checklists/after/" + i8 + "/workTypes/" + i9, schemaPath: "#/properties/checklists/properties/after/items/properties/workTypes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.after.items.properties.workTypes.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
-                          vErrors = [err46];
+                          vErrors = [err49];
                         } else {
-                          vErrors.push(err46);
+                          vErrors.push(err49);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err47 = { instancePath: instancePath + "/checklists/after/" + i8 + "/workTypes", schemaPath: "#/properties/checklists/properties/after/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err50 = { instancePath: instancePath + "/checklists/after/" + i8 + "/workTypes", schemaPath: "#/properties/checklists/properties/after/items/properties/workTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err47];
+                      vErrors = [err50];
                     } else {
-                      vErrors.push(err47);
+                      vErrors.push(err50);
                     }
                     errors++;
                   }
                 }
-                if (data36.text !== void 0) {
-                  if (!validate53(data36.text, { instancePath: instancePath + "/checklists/after/" + i8 + "/text", parentData: data36, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                if (data39.text !== void 0) {
+                  if (!validate53(data39.text, { instancePath: instancePath + "/checklists/after/" + i8 + "/text", parentData: data39, parentDataProperty: "text", rootData, dynamicAnchors })) {
                     vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
                 }
+                if (data39.topic !== void 0) {
+                  let data44 = data39.topic;
+                  if (!(data44 === "resources" || data44 === "snapshot" || data44 === "migration-history" || data44 === "major-upgrade")) {
+                    const err51 = { instancePath: instancePath + "/checklists/after/" + i8 + "/topic", schemaPath: "#/properties/checklists/properties/after/items/properties/topic/enum", keyword: "enum", params: { allowedValues: schema19.properties.checklists.properties.after.items.properties.topic.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err48 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err52 = { instancePath: instancePath + "/checklists/after/" + i8, schemaPath: "#/properties/checklists/properties/after/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/checklists/after", schemaPath: "#/properties/checklists/properties/after/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err53 = { instancePath: instancePath + "/checklists/after", schemaPath: "#/properties/checklists/properties/after/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err53];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err54 = { instancePath: instancePath + "/checklists", schemaPath: "#/properties/checklists/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err54];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err54);
         }
         errors++;
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err51];
+      vErrors = [err55];
     } else {
-      vErrors.push(err51);
+      vErrors.push(err55);
     }
     errors++;
   }
@@ -8085,8 +8307,9 @@ function draftChecklists(input, values2) {
 var linesMax = { ci: 1, dependency: 1, configuration: 1 };
 var linesOfDangerousMax = 2;
 function templateLines(input, phase, values2) {
+  const leftOut = leftOutTopics(input.change);
   const taken = /* @__PURE__ */ new Map();
-  return input.template.checklists[phase].filter((line) => appliesTo(line.workTypes, input.change)).filter((line) => {
+  return input.template.checklists[phase].filter((line) => appliesTo(line.workTypes, input.change) && isTold(line.topic, leftOut)).filter((line) => {
     const [type] = line.workTypes ?? [];
     if (type === void 0 || input.template.kind === "work") return true;
     const count2 = (taken.get(type) ?? 0) + 1;
@@ -8117,7 +8340,7 @@ function askedLines(change, language) {
       ...redoLines(module, line)
     ]),
     during: [],
-    after: change.modules.flatMap((module) => countLines(module, line))
+    after: change.modules.flatMap((module) => [...countLines(module, line), ...historyLines(module, line)])
   };
 }
 function saveLines(module, line) {
@@ -8172,6 +8395,22 @@ function redoLines(module, line) {
     ];
   });
 }
+function historyLines(module, line) {
+  const live = module.migrations.filter((migration) => migration.status !== "deleted");
+  if (live.length === 0) return [];
+  const versions = migrationVersions(live);
+  const text = {
+    en: `The migration history of ${module.name} lists ${versions} as successful`,
+    ko: `${module.name}의 마이그레이션 이력에 ${versions} 성공 기록 확인`
+  };
+  return [
+    line(
+      "database-migration",
+      text,
+      live.map((migration) => fileRef(migration.path))
+    )
+  ];
+}
 function countLines(module, line) {
   return dataLosses(module.migrations).flatMap(({ migration, statements, tables }) => {
     const [first] = statements;
@@ -8208,11 +8447,11 @@ function draftCoverage(change, digest, language) {
   };
 }
 function countCommits(change, digest) {
-  const commitsOf2 = (facts) => facts.reduce((sum, fact) => sum + fact.commits.length, 0);
+  const commitsOf = (facts) => facts.reduce((sum, fact) => sum + fact.commits.length, 0);
   const seen = change.modules.reduce((sum, module) => sum + module.statistics.commits, 0);
-  const grouped2 = commitsOf2(digest.facts.filter((fact) => fact.grouped));
-  const summarised = commitsOf2(digest.facts.filter((fact) => !fact.grouped));
-  const cut2 = commitsOf2(digest.cut);
+  const grouped2 = commitsOf(digest.facts.filter((fact) => fact.grouped));
+  const summarised = commitsOf(digest.facts.filter((fact) => !fact.grouped));
+  const cut2 = commitsOf(digest.cut);
   return { seen, summarised, grouped: grouped2, cut: cut2, failed: seen - summarised - grouped2 - cut2 };
 }
 function countFiles(change) {
@@ -8241,6 +8480,37 @@ function missingSources(language) {
   }[language];
 }
 
+// src/core/change/files/removals.ts
+var manifest2 = /\.(?:ya?ml|json)$/;
+var contract = /(?:^|\/)(?:openapi|swagger|async-?api)[^/]*\.(?:ya?ml|json)$/i;
+var kindLine = /^kind:\s*["']?(?<kind>[A-Z][A-Za-z]+)["']?\s*$/;
+var nameLine = /^ {2}name:\s*["']?(?<name>[^"'#]{1,120}?)["']?\s*$/;
+var endpointLine = /^\s{2,4}["']?(?<endpoint>\/[^\s"':]{0,200})["']?:/;
+var harmless = /* @__PURE__ */ new Set(["Kustomization", "List", "Component"]);
+function findRemovals(files) {
+  return files.filter((file) => file.class === "text" && !file.isTest && !file.isDocumentation).flatMap((file) => [...removedResources(file), ...removedEndpoints(file)]);
+}
+function removedResources(file) {
+  if (file.status !== "deleted" || !manifest2.test(file.path)) return [];
+  const resources = [];
+  for (const { text } of file.excerpt.lines) {
+    const kind = kindLine.exec(text)?.groups?.["kind"];
+    const name = nameLine.exec(text)?.groups?.["name"];
+    const last2 = resources.at(-1);
+    if (kind !== void 0) resources.push({ kind, name: null });
+    else if (name !== void 0 && last2 && last2.name === null) last2.name = name;
+  }
+  return resources.filter(({ kind }) => !harmless.has(kind)).map(({ kind, name }) => ({ path: file.path, what: name === null ? kind : `${kind} \`${name}\`` }));
+}
+function removedEndpoints(file) {
+  if (!contract.test(file.path)) return [];
+  const endpoints = (sign) => file.excerpt.lines.flatMap(
+    (line) => line.sign === sign ? endpointLine.exec(line.text)?.groups?.["endpoint"] ?? [] : []
+  );
+  const kept = new Set(endpoints("+"));
+  return endpoints("-").filter((endpoint) => !kept.has(endpoint)).map((endpoint) => ({ path: file.path, what: `\`${endpoint}\`` }));
+}
+
 // src/core/draft/work-type-names.ts
 var names2 = {
   "database-migration": { en: "database migration", ko: "DB 마이그레이션" },
@@ -8264,12 +8534,15 @@ var actsMax2 = 4;
 var contractsMax = 6;
 var configEditsMax2 = 8;
 var areasMax = 6;
+var removalsMax = 10;
 var refsMax3 = 10;
 function draftImpact(change, language) {
   const scope = change.modules.flatMap((module) => [
     ...tableScope(module, language),
     ...contractScope(module, language),
     ...configScope(module, language),
+    ...removalScope(module, language),
+    ...dependencyScope(module, language),
     ...dependentScope(module, language),
     ...areaScope(module, language)
   ]);
@@ -8350,6 +8623,29 @@ function configScope(module, language) {
     refs: line.refs
   }));
   return [...told, ...restLine(lines.length - told.length, { en: "settings", ko: "설정" }, language)];
+}
+function removalScope(module, language) {
+  return findRemovals(module.files).slice(0, removalsMax).map(({ path, what }) => ({
+    text: { en: `Removed: ${what}`, ko: `삭제됨: ${what}` }[language],
+    refs: [fileRef(path)]
+  }));
+}
+function dependencyScope(module, language) {
+  const bumps = findDependencyBumps(module.files);
+  if (bumps.length === 0) return [];
+  const isTold2 = module.commits.some((commit) => commit.noise === "dependency-bump");
+  const notable = bumps.filter(
+    ({ jump, before, after }) => jump === "major" || before === null || after === null
+  );
+  const named = tellMoves(isTold2 ? notable : [...notable, ...bumps]);
+  const list2 = named === "" ? "" : `: ${named}`;
+  const text = {
+    en: `Dependencies: ${plural(bumps.length, "version changes", "versions change")}${list2}`,
+    ko: `의존성: 버전 변경 ${bumps.length}건${list2}`
+  };
+  return [
+    { text: text[language], refs: [...new Set(bumps.map((bump) => fileRef(bump.path)))].slice(0, refsMax3) }
+  ];
 }
 function dependentScope(module, language) {
   const dependents2 = module.component?.dependents ?? [];
@@ -8433,7 +8729,7 @@ function reasonText(reason) {
       };
     case "takes-away":
       return {
-        en: `Takes away ${plural(reason.count, "commit")} that are deployed now`,
+        en: `Takes away ${plural(reason.count, "commit that is", "commits that are")} deployed now`,
         ko: `현재 배포된 커밋 ${reason.count}건이 사라짐`
       };
     case "only":
@@ -8448,7 +8744,7 @@ function reasonText(reason) {
       }[reason.what];
   }
 }
-var fileName2 = (path) => path.slice(path.lastIndexOf("/") + 1);
+var fileName2 = (path) => path.slice(path.lastIndexOf("/") + 1).replaceAll("`", "'");
 
 // src/core/draft/draft-monitoring.ts
 var signalsMax = 12;
@@ -8471,7 +8767,8 @@ function draftMonitoring(input, values2) {
     ...resourceWatches(module, minutes, language),
     ...redoneWatches(module, minutes, language)
   ]);
-  const templated = template.monitoring.signals.filter((signal) => appliesTo(signal.workTypes, change)).map(
+  const leftOut = leftOutTopics(change);
+  const templated = template.monitoring.signals.filter((signal) => appliesTo(signal.workTypes, change) && isTold(signal.topic, leftOut)).map(
     (signal) => ({
       signal: fillText(signal.signal, language, values2),
       threshold: fillText(signal.threshold, language, values2),
@@ -8500,10 +8797,13 @@ function migrationWatches(module, language) {
   const [first] = live;
   const last2 = live.at(-1);
   if (!first || !last2) return [];
-  const versions = first === last2 ? first.version : `${first.version} … ${last2.version}`;
+  const versions = migrationVersions(live);
   const history = historyOf[first.tool] === void 0 ? "" : ` (${historyOf[first.tool]})`;
   const watch = {
-    signal: { en: `Migrations ${versions}${history}`, ko: `마이그레이션 ${versions}${history}` },
+    signal: {
+      en: `Migration${first === last2 ? "" : "s"} ${versions}${history}`,
+      ko: `마이그레이션 ${versions}${history}`
+    },
     threshold: {
       en: "any of them failed, missing, or still running after 10 minutes",
       ko: "하나라도 실패·누락되었거나 10분 넘게 실행 중"
@@ -8518,13 +8818,12 @@ function migrationWatches(module, language) {
     }
   ];
 }
-var resourceKey = /memory|xmx|xms|heap|cpu|replica|pool|threads?|max.?connections|timeout/i;
 function resourceWatches(module, minutes, language) {
   const tests2 = new Set(
     module.files.filter((file) => file.isTest || file.isDocumentation).map((file) => file.path)
   );
   const edits = findConfigEdits(module.files).filter(
-    (edit) => resourceKey.test(`${edit.key} ${edit.after ?? ""}`) && !tests2.has(edit.path)
+    (edit) => (edit.kind === "resources" || edit.kind === "replicas") && !tests2.has(edit.path)
   );
   const [first] = edits;
   if (!first) return [];
@@ -8607,15 +8906,16 @@ function draftRepository(module, settings) {
     }))
   };
 }
-function draftCommit(commit) {
-  return {
-    sha: commit.sha,
-    subject: commit.subject,
-    author: commit.author.name,
-    authoredAt: isoTime(commit.authoredAt),
-    ref: commit.ref,
-    ...commit.fate !== "told" && { fate: commit.fate }
-  };
+function draftCommit({
+  sha,
+  subject,
+  author,
+  authoredAt,
+  ref,
+  fate
+}) {
+  const told = { sha, subject, author: author.name, authoredAt: isoTime(authoredAt), ref };
+  return fate === "told" ? told : { ...told, fate };
 }
 function pullUrl(repositoryUrl, number2) {
   if (repositoryUrl === null) return {};
@@ -8642,7 +8942,7 @@ function noteValues(input) {
 }
 function describeRef(ref, sha) {
   const short = sha.slice(0, 8);
-  return /^[0-9a-f]{7,64}$/.test(ref) ? short : `${ref} (${short})`;
+  return ref === "HEAD" || ref === "@" || /^[0-9a-f]{7,64}$/.test(ref) ? short : `${ref} (${short})`;
 }
 function windowText(window, timeZone) {
   return `${localTime(window.start, timeZone)} – ${localTime(window.end, timeZone).slice(11)} (${timeZone})`;
@@ -8708,25 +9008,26 @@ function redeployAction(input) {
     },
     REDEPLOY: {
       en: `Check out ${name} at ${base}, build it and deploy it to ${environment}.`,
-      ko: `${name} ${base}을 체크아웃해 빌드 후 ${environment}에 재배포.`
+      ko: `${name} ${base} 버전을 체크아웃해 빌드한 뒤 ${environment}에 재배포.`
     },
     CANARY: {
       en: `Stop the canary of ${name} and send all traffic to the stable version ${base}.`,
-      ko: `${name} 카나리 중단, 모든 트래픽을 안정 버전 ${base}으로 전환.`
+      ko: `${name} 카나리 중단, 모든 트래픽을 안정 버전(${base})으로 전환.`
     },
     BLUE_GREEN: {
       en: `Switch the traffic of ${name} back to the colour that runs ${base}; keep the new colour for analysis.`,
-      ko: `${name} 트래픽을 ${base}이 실행 중인 쪽으로 되돌리고, 새 버전은 분석용으로 유지.`
+      ko: `${name} 트래픽을 ${base} 버전 쪽으로 되돌리고, 새 버전은 분석용으로 유지.`
     },
     ETC: {
       en: `Return ${name} to ${base} by the steps of the runbook.`,
-      ko: `런북 절차에 따라 ${name}을 ${base}으로 복구.`
+      ko: `런북 절차에 따라 ${name} 모듈을 ${base} 버전으로 복구.`
     }
   };
   return { text: texts[strategy][input.language], refs: [commitRef(module.range.baseSha)] };
 }
 var liveMigrations = (module) => module.migrations.filter((migration) => migration.status !== "deleted");
 function schemaActions(change, language) {
+  const seeCaveats = caveatsOf(change, language).length > 0 ? { en: " Read the caveats before you start.", ko: " 아래 주의 사항을 먼저 확인." } : { en: "", ko: "" };
   return change.modules.flatMap((module) => {
     const migrations = liveMigrations(module);
     const newest = migrations.at(-1);
@@ -8736,8 +9037,8 @@ function schemaActions(change, language) {
       en: `Leave the schema at ${newest.version}: the added tables and columns are ignored by the old code.`,
       ko: `스키마는 ${newest.version} 상태로 유지: 추가된 테이블과 컬럼은 이전 코드가 사용하지 않음.`
     } : {
-      en: `Leave the schema at ${newest.version}: redeploying does not undo migrations. Read the caveats before you start.`,
-      ko: `스키마는 ${newest.version} 상태로 유지: 재배포로 마이그레이션은 되돌아가지 않음. 아래 주의 사항을 먼저 확인.`
+      en: `Leave the schema at ${newest.version}: redeploying does not undo migrations.${seeCaveats.en}`,
+      ko: `스키마는 ${newest.version} 상태로 유지: 재배포로 마이그레이션은 되돌아가지 않음.${seeCaveats.ko}`
     };
     return [
       { text: text[language], refs: migrations.map((migration) => fileRef(migration.path)).slice(-10) }
@@ -8770,18 +9071,21 @@ function oldCodeTrouble(statement) {
   const act = tellStatement(statement);
   switch (statement.operation) {
     case "drop-table":
+    case "drop-view":
+    case "drop-materialized-view":
+    case "drop-sequence":
     case "drop-column":
     case "rename-table":
     case "rename-column":
       return {
-        en: `${act.en}: the old code still asks for it and fails after a rollback.`,
-        ko: `${act.ko}: 이전 코드는 여전히 참조하므로 롤백 후 오류 발생.`
+        en: `${act.en}: where the old code still uses it, it fails after a rollback. Check that it does not.`,
+        ko: `${act.ko}: 이전 코드가 아직 사용한다면 롤백 후 오류가 발생하므로 사용 여부를 확인해야 합니다.`
       };
     case "add-required-column":
     case "set-not-null":
       return {
-        en: `${act.en}: the old code does not fill it, so its inserts fail after a rollback.`,
-        ko: `${act.ko}: 이전 코드는 값을 넣지 않으므로 롤백 후 INSERT 실패.`
+        en: `${act.en}: old code that does not fill it can no longer insert after a rollback.`,
+        ko: `${act.ko}: 값을 넣지 않는 이전 코드는 롤백 후 INSERT에 실패합니다.`
       };
     default:
       return null;
@@ -8848,7 +9152,7 @@ function draftSummary(input, values2) {
     ...input.template.kind === "work" ? [sentence(fillText(input.template.intro, language, values2))] : [],
     ...migrationSentences(change, language),
     ...breakingSentences(change, language),
-    ...securitySentences(input.digest.facts, language),
+    ...securitySentences([...input.digest.facts, ...input.digest.cut], language),
     ...takesAwaySentences(change, language),
     ...storySentences(change, language),
     sizeSentence(change, language)
@@ -8869,19 +9173,18 @@ function migrationSentences(change, language) {
   const unread = migrations.filter((migration) => !migration.understood).length;
   const all = unread > 0 ? `${counted} (${{ en: `${unread} not wholly understood`, ko: `${unread}건은 자동 해석 불가` }[language]})` : counted;
   const lost = new Set(irreversibleStatements(migrations).map(({ migration }) => migration.version));
-  if (lost.size === 0 && unread > 0) return [`${all}.`];
-  if (lost.size === 0)
+  if (lost.size === 0) {
+    if (unread > 0) return [`${all}.`];
     return [
-      {
-        en: `${all}, ${migrations.length === 1 ? "which needs no backup to undo" : "none of which needs a backup to undo"}.`,
-        ko: `${all}, 모두 백업 없이 되돌릴 수 있음.`
-      }[language]
+      { en: `${all}; undoing needs no backup.`, ko: `${all}, 모두 백업 없이 되돌릴 수 있음.` }[language]
     ];
+  }
   const names3 = [...lost].slice(0, 5).join(", ");
+  const some = lost.size < migrations.length;
   return [
     {
-      en: `${all}, ${lost.size === migrations.length ? "none" : lost.size} of which ${lost.size === migrations.length ? "can" : "cannot"} be undone without a backup (${names3}).`,
-      ko: `${all}, 그중 ${lost.size}건은 백업 없이는 되돌릴 수 없음 (${names3}).`
+      en: some ? `${all}, ${lost.size} of which cannot be undone without a backup (${names3}).` : `${all} that cannot be undone without a backup (${names3}).`,
+      ko: some ? `${all}, 그중 ${lost.size}건은 백업 없이는 되돌릴 수 없음 (${names3}).` : `${all}, 백업 없이는 되돌릴 수 없음 (${names3}).`
     }[language]
   ];
 }
@@ -9088,10 +9391,9 @@ var headings = {
   deployNote: { en: "Deploy note", ko: "배포 노트" },
   workNote: { en: "Work note", ko: "작업 노트" },
   decision: { en: "Decision", ko: "판정" },
-  risk: { en: "Risk", ko: "위험도" },
   environment: { en: "Environment", ko: "환경" },
   operators: { en: "Operators", ko: "운영자" },
-  window: { en: "Window", ko: "작업 시간" },
+  window: { en: "Window", ko: "배포 시간" },
   none: { en: "none given", ko: "미지정" },
   changes: { en: "What changes", ko: "변경 내용" },
   impact: { en: "Impact", ko: "영향 범위" },
@@ -9116,6 +9418,17 @@ var headings = {
   lessSure: { en: "mentioned", ko: "언급됨" },
   pullRequests: { en: "Pull requests", ko: "PR" },
   people: { en: "People", ko: "작성자" },
+  pass: { en: "PASS", ko: "통과" },
+  warn: { en: "WARN", ko: "경고" },
+  block: { en: "BLOCK", ko: "차단" },
+  stable: { en: "stable", ko: "안정" },
+  caution: { en: "caution", ko: "유의" },
+  warning: { en: "warning", ko: "주의" },
+  danger: { en: "danger", ko: "위험" },
+  merge: { en: "merge", ko: "병합" },
+  noise: { en: "grouped", ko: "묶음" },
+  reverted: { en: "reverted", ko: "되돌려짐" },
+  revert: { en: "revert", ko: "되돌림" },
   commits: { en: "All commits", ko: "전체 커밋" },
   coverage: { en: "Coverage", ko: "반영 범위" }
 };
@@ -9123,32 +9436,69 @@ function headingsIn(language) {
   return (heading) => headings[heading][language];
 }
 
+// src/core/review/wording.ts
+function countOf(count2, noun, plural2 = `${noun}s`) {
+  return `${count2} ${count2 === 1 ? noun : plural2}`;
+}
+function nameList(names3, max = 5) {
+  const shown = names3.slice(0, max).join(", ");
+  const rest = names3.length - max;
+  return rest > 0 ? { en: `${shown} and ${rest} more`, ko: `${shown} 외 ${rest}건` } : { en: shown, ko: shown };
+}
+var evidenceMax = 20;
+function boundEvidence(evidence) {
+  const rest = evidence.length - evidenceMax;
+  return rest > 0 ? [...evidence.slice(0, evidenceMax), { text: { en: `… and ${rest} more`, ko: `… 외 ${rest}건` } }] : evidence;
+}
+var percentOf = (part, whole) => whole === 0 ? 0 : Math.round(part * 1e3 / whole) / 10;
+
 // src/core/render/note-repositories.ts
 var takesAwayMax = 30;
 var commitsMax = 300;
-function repositorySections(note2, words2) {
-  const takesAway = note2.repositories.filter((repository) => repository.takesAway.length > 0).map((repository) => takesAwayList(note2, repository, words2));
+var subjectMax = 200;
+function repositorySections(note2, words2, links) {
+  const takesAway = note2.repositories.filter((repository) => repository.takesAway.length > 0).map((repository) => takesAwayList(note2, repository, { words: words2, links }));
   return [
     takesAway.length > 0 ? `## ${words2("takesAway")}
 
 ${takesAway.join("\n\n")}` : "",
     `## ${words2("repositories")}
 
-${note2.repositories.map((repository) => repositoryText(note2, repository, words2)).join("\n\n")}`
+${note2.repositories.map((repository) => repositoryText(note2, repository, { words: words2, links })).join("\n\n")}`
   ];
 }
-function takesAwayList(note2, repository, words2) {
-  const links = refLinks(note2);
-  const shown = repository.takesAway.slice(0, takesAwayMax).map((taken) => {
-    const back = taken.equivalentIn === void 0 ? "" : `, ${words2("equivalent")}${links([taken.equivalentIn])}`;
-    return `- ${escapeMarkdown(taken.subject)}, ${escapeMarkdown(taken.author)}${links([taken.ref])}${back}`;
-  });
-  return [...shown, ...more(repository.takesAway.length - shown.length, note2)].join("\n");
+function takesAwayList(note2, repository, { words: words2, links }) {
+  const name = escapeMarkdown(repository.name);
+  const lost = repository.takesAway.filter((taken) => taken.equivalentIn === void 0);
+  const back = repository.takesAway.filter((taken) => taken.equivalentIn !== void 0);
+  const lineOf = (taken) => {
+    const equivalent = taken.equivalentIn === void 0 ? "" : `, ${words2("equivalent")}${links([taken.equivalentIn])}`;
+    return `- ${escapeMarkdown(taken.subject)}, ${escapeMarkdown(taken.author)}${links([taken.ref])}${equivalent}`;
+  };
+  const listOf = (title, all) => {
+    const shown = all.slice(0, takesAwayMax).map(lineOf);
+    return all.length === 0 ? [] : [[title[note2.language], "", ...shown, ...more(all.length - shown.length, note2)].join("\n")];
+  };
+  return [
+    ...listOf(
+      {
+        en: `${countOf(lost.length, "commit")} of ${name} ${lost.length === 1 ? "runs" : "run"} now and will be gone:`,
+        ko: `현재 배포되어 있으나 이번 배포로 사라지는 ${name} 커밋 ${lost.length}건:`
+      },
+      lost
+    ),
+    ...listOf(
+      {
+        en: `${countOf(back.length, "commit")} of ${name} ${back.length === 1 ? "comes" : "come"} back under another id:`,
+        ko: `같은 변경이 다른 커밋으로 다시 포함되는 ${name} 커밋 ${back.length}건:`
+      },
+      back
+    )
+  ].join("\n\n");
 }
 var more = (count2, note2) => count2 > 0 ? [{ en: `- and ${count2} more, see note.json`, ko: `- 외 ${count2}건은 note.json 참고` }[note2.language]] : [];
-function repositoryText(note2, repository, words2) {
+function repositoryText(note2, repository, { words: words2, links }) {
   const { range, statistics } = repository;
-  const links = refLinks(note2);
   const name = repository.url === null ? escapeMarkdown(repository.name) : `[${escapeMarkdown(repository.name)}](${encodeURI(repository.url)})`;
   const source = {
     flag: { en: "given", ko: "지정" },
@@ -9163,7 +9513,7 @@ function repositoryText(note2, repository, words2) {
     (author) => `${escapeMarkdown(author.name)}${author.bot ? " 🤖" : ""} (${author.commits})`
   );
   const counts2 = {
-    en: `${statistics.commits} commits, ${statistics.files} files (+${statistics.insertions} −${statistics.deletions})`,
+    en: `${plural(statistics.commits, "commit")}, ${plural(statistics.files, "file")} (+${statistics.insertions} −${statistics.deletions})`,
     ko: `커밋 ${statistics.commits}건, 파일 ${statistics.files}개 (+${statistics.insertions} −${statistics.deletions})`
   }[note2.language];
   const lines = [
@@ -9182,8 +9532,8 @@ ${commitList(note2, repository, words2)}`;
 }
 function commitList(note2, repository, words2) {
   const shown = repository.commits.slice(0, commitsMax).map((commit) => {
-    const fate = commit.fate === void 0 ? "" : ` _(${commit.fate})_`;
-    return `- ${codeSpan(commit.sha.slice(0, 8))} ${escapeMarkdown(commit.subject)}, ${escapeMarkdown(commit.author)}${fate}`;
+    const fate = commit.fate === void 0 ? "" : ` _(${words2(commit.fate)})_`;
+    return `- ${codeSpan(commit.sha.slice(0, 8))} ${escapeMarkdown(cutAt(commit.subject, subjectMax))}, ${escapeMarkdown(commit.author)}${fate}`;
   });
   const all = [...shown, ...more(repository.commits.length - shown.length, note2)];
   return `<details><summary>${words2("commits")} (${repository.commits.length})</summary>
@@ -9205,7 +9555,7 @@ function renderNoteMarkdown(input) {
     rollbackSection(note2, words2, links),
     watchSection(note2, words2, links),
     checklistSection(note2, words2, links),
-    ...repositorySections(note2, words2),
+    ...repositorySections(note2, words2, links),
     coverageSection(note2, words2)
   ];
   return `${sections.filter((section2) => section2 !== "").join("\n\n")}
@@ -9216,7 +9566,6 @@ function header(input, words2) {
   const mark = { pass: "✅", warn: "⚠️", block: "⛔" };
   const window = note2.window ? `${localTime(readIsoTime(note2.window.start), timeZone)} – ${localTime(readIsoTime(note2.window.end), timeZone)} (${timeZone})` : words2("none");
   const facts = [
-    `**${words2("risk")}: ${levelName(note2.impact.level, note2.language)}**`,
     `${words2("environment")}: ${escapeMarkdown(note2.environment)}`,
     `${words2("operators")}: ${note2.operators.length > 0 ? note2.operators.map(escapeMarkdown).join(", ") : words2("none")}`,
     `${words2("window")}: ${window}`
@@ -9224,10 +9573,10 @@ function header(input, words2) {
   return [
     `# ${words2(note2.kind === "work" ? "workNote" : "deployNote")}: ${inlineText(note2.title)}`,
     ...decision ? [
-      `> ${mark[decision.decision]} **${words2("decision")}: ${decision.decision.toUpperCase()}** (${decision.grade}): ${escapeMarkdown(decision.reason)}`
+      `> ${mark[decision.decision]} **${words2("decision")}: ${words2(decision.decision)}** (${words2(decision.grade)}): ${escapeMarkdown(decision.reason)}`
     ] : [],
-    facts.join(" · "),
-    inlineText(note2.summary)
+    inlineText(note2.summary),
+    facts.join(" · ")
   ].join("\n\n");
 }
 function changesSection(note2, words2, links) {
@@ -9260,20 +9609,20 @@ function rollbackSection(note2, words2, links) {
 }
 function watchSection(note2, words2, links) {
   const rows = note2.monitoring.scenario.map(
-    (watch) => `| ${cell(inlineText(watch.signal))}${cell(links(watch.refs))} | ${cell(inlineText(watch.threshold))} | ${duration(watch.minutes)} |`
+    (watch) => `| ${cell(inlineText(watch.signal))}${cell(links(watch.refs))} | ${cell(inlineText(watch.threshold))} | ${duration(watch.minutes, note2.language)} |`
   );
   const table = rows.length > 0 ? [`| ${words2("signal")} | ${words2("trouble")} | ${words2("howLong")} |`, "|---|---|---|", ...rows] : [];
   const dashboards = note2.monitoring.dashboards.map(
     (dashboard) => `- ${words2("dashboards")}: ${webLink(dashboard)}`
   );
-  return section(`${words2("watch")} (${note2.monitoring.hours} h)`, [
+  return section(`${words2("watch")} (${duration(note2.monitoring.hours * 60, note2.language)})`, [
     ...table,
     ...dashboards.length > 0 ? ["", ...dashboards] : []
   ]);
 }
 var cell = (markdown) => markdown.replace(/(?<!\\)\|/g, "\\|");
 var webLink = (text) => /^https?:\/\/[^\s<>"'`|\\]+$/.test(text) ? `<${text}>` : escapeMarkdown(text);
-var duration = (minutes) => minutes % 60 === 0 ? `${minutes / 60} h` : `${minutes} min`;
+var duration = (minutes, language) => minutes % 60 === 0 ? { en: `${minutes / 60} h`, ko: `${minutes / 60}시간` }[language] : { en: `${minutes} min`, ko: `${minutes}분` }[language];
 function checklistSection(note2, words2, links) {
   const phases = ["before", "during", "after"].flatMap((phase) => {
     const items = note2.checklists[phase];
@@ -9300,7 +9649,7 @@ function coverageSection(note2, words2) {
     ],
     ko: [
       `커밋 ${commits.seen}건 중 ${commits.summarised + commits.grouped}건 반영 (묶음 ${commits.grouped}건${cutText(commits.cut, ", 생략 ", "건")}${cutText(commits.failed, ", 실패 ", "건")})`,
-      `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계, ${files.summarised}개 전체 확인${cutText(files.cut, ", 일부 확인 ", "개")}, 읽지 않음: 바이너리 ${unread.binary}, 생성 ${unread.generated}, 외부 ${unread.vendored}, 잠금 ${unread.lock}`,
+      `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계, ${files.summarised}개 전체 확인${cutText(files.cut, ", 일부 확인 ", "개")}, 읽지 않음: 바이너리 ${unread.binary}, 생성 파일 ${unread.generated}, 벤더 코드 ${unread.vendored}, 락 파일 ${unread.lock}`,
       `요약: 약 ${digest.inputTokens}토큰 → ${digest.tokens}토큰 (한도 ${digest.budgetTokens})`
     ]
   }[note2.language];
@@ -9440,18 +9789,19 @@ function wordsOfPath(path) {
 }
 
 // src/core/change/work-types.ts
-var evidenceMax = 10;
+var evidenceMax2 = 10;
 function findWorkTypes(modules, settings) {
   const files = modules.flatMap((module) => module.files);
+  const counted = new Set(files.filter(counts));
   const types2 = Object.keys(workTypeSigns).filter(isWorkType);
   return types2.flatMap((type) => {
     const own = matchPaths(settings.workTypes[type] ?? []);
     const test2 = builtInTest(type);
     const hits = files.filter(
-      (file) => own(file.path) || own(file.previousPath ?? "") || counts(file) && test2(file)
+      (file) => own(file.path) || own(file.previousPath ?? "") || counted.has(file) && test2(file)
     );
     if (hits.length === 0) return [];
-    const evidence = [...new Set(hits.map((file) => fileRef(file.path)))].slice(0, evidenceMax);
+    const evidence = [...new Set(hits.map((file) => fileRef(file.path)))].slice(0, evidenceMax2);
     return [{ type, files: hits.length, evidence }];
   });
 }
@@ -9862,25 +10212,33 @@ var purseBytesMax = { ordinary: 4e6, minor: 5e5, none: 0 };
 function createPatchReader(input) {
   const spent = { ordinary: 0, minor: 0, none: 0 };
   const excerpts = [];
+  const kept = new Uint8Array(excerptLinesMax * (lineBytesMax + 1));
   let patch = null;
   let carry = new Uint8Array(0);
   let carryIsCut = false;
-  const keep = (open, line) => {
-    const cost = Math.min(line.length, lineBytesMax);
-    if (open.lines.length >= excerptLinesMax || spent[open.purse] + cost > purseBytesMax[open.purse]) {
+  const keep = (open, { bytes, start, end }) => {
+    const cost = Math.min(end - start, lineBytesMax);
+    const room = purseBytesMax[open.purse] - spent[open.purse];
+    if (open.full || open.numbers.length >= excerptLinesMax || cost > room) {
       open.complete = false;
       open.full = true;
       return;
     }
-    if (line.length > lineBytesMax) open.complete = false;
+    const isCut = end - start > lineBytesMax;
+    if (isCut) open.complete = false;
     spent[open.purse] += cost;
-    open.lines.push(cutBytes(line, lineBytesMax));
-    open.numbers.push(line[0] === plus ? open.newLine : open.oldLine);
+    const last2 = isCut ? start + cutBytes(bytes.subarray(start, end), lineBytesMax).length : end;
+    for (let index = start; index < last2; index += 1) kept[open.keptBytes++] = bytes[index] ?? 0;
+    kept[open.keptBytes++] = newline;
+    open.numbers.push(bytes[start] === plus ? open.newLine : open.oldLine);
+  };
+  const close = (open) => {
+    excerpts.push(toExcerpt(open, decodeText(kept.subarray(0, open.keptBytes))));
   };
   const takeLine = (line) => {
-    const first = line[0];
+    const first = line.start < line.end ? line.bytes[line.start] : void 0;
     if (first === letterD && startsPatch(line)) {
-      if (patch !== null) excerpts.push(closePatch(patch));
+      if (patch !== null) close(patch);
       patch = openPatch(input.purseOf(excerpts.length));
     } else if (patch === null) {
       return;
@@ -9902,21 +10260,21 @@ function createPatchReader(input) {
         carry = carry.subarray(0, lineBytesMax + 1);
         return;
       }
-      takeLine(carry);
+      takeLine({ bytes: carry, start: 0, end: carry.length });
       carry = empty;
       carryIsCut = false;
       start = end + 1;
     }
     for (let end = findNewline(chunk, start); end !== -1; end = findNewline(chunk, start)) {
-      takeLine(chunk.subarray(start, end));
+      takeLine({ bytes: chunk, start, end });
       start = patch?.full === true ? skipChangedLines(chunk, end + 1) : end + 1;
     }
     carry = chunk.slice(start, start + lineBytesMax + 1);
     carryIsCut = carry.length > lineBytesMax;
   };
   const finish = () => {
-    if (carry.length > 0) takeLine(carry);
-    if (patch !== null) excerpts.push(closePatch(patch));
+    if (carry.length > 0) takeLine({ bytes: carry, start: 0, end: carry.length });
+    if (patch !== null) close(patch);
     carry = empty;
     patch = null;
     return excerpts;
@@ -9943,20 +10301,20 @@ function skipChangedLines(chunk, start) {
 }
 var openPatch = (purse) => ({
   purse,
-  lines: [],
   numbers: [],
+  keptBytes: 0,
   complete: true,
   full: false,
   inHunk: false,
   oldLine: 0,
   newLine: 0
 });
-var startsPatch = (line) => line[1] === 105 && line[2] === 102 && line[3] === 102;
-function startHunk(patch, line) {
-  const sign = line.indexOf(plus);
+var startsPatch = ({ bytes, start, end }) => end - start > 3 && bytes[start + 1] === 105 && bytes[start + 2] === 102 && bytes[start + 3] === 102;
+function startHunk(patch, { bytes, start }) {
+  const sign = bytes.indexOf(plus, start);
   patch.inHunk = true;
-  patch.oldLine = readNumber(line, 4);
-  patch.newLine = readNumber(line, sign + 1);
+  patch.oldLine = readNumber(bytes, start + 4);
+  patch.newLine = readNumber(bytes, sign + 1);
 }
 function readNumber(bytes, start) {
   let value = 0;
@@ -9967,21 +10325,14 @@ function readNumber(bytes, start) {
   }
   return value;
 }
-function closePatch(patch) {
-  const bytes = new Uint8Array(patch.lines.reduce((sum, line) => sum + line.length + 1, 0));
-  let offset = 0;
-  for (const line of patch.lines) {
-    bytes.set(line, offset);
-    offset += line.length;
-    bytes[offset] = newline;
-    offset += 1;
-  }
-  const texts = decodeText(bytes).split("\n");
+function toExcerpt(patch, text) {
+  const texts = text.split("\n");
   const lines = patch.numbers.map((line, index) => {
-    const text = texts[index] ?? "";
-    return { sign: text.startsWith("+") ? "+" : "-", line, text: cutLine(text.slice(1).replace(/\r$/u, "")) };
+    const changed = texts[index] ?? "";
+    const end = changed.endsWith("\r") ? -1 : changed.length;
+    return { sign: changed.startsWith("+") ? "+" : "-", line, text: cutLine(changed.slice(1, end)) };
   });
-  const isCut = texts.some((text) => text.length > excerptLineLengthMax + 1);
+  const isCut = texts.some((changed) => changed.length > excerptLineLengthMax + 1);
   return { lines, complete: patch.complete && !isCut };
 }
 function cutLine(text) {
@@ -10337,7 +10688,9 @@ var forms = [
     }
   }
 ];
+var hint2 = /^(?:auto|merge|pull)/iu;
 var parseMergeMessage = (commit) => {
+  if (!hint2.test(commit.subject)) return null;
   for (const form of forms) {
     const match = form.pattern.exec(commit.subject);
     if (match !== null) return form.read(match, commit.body);
@@ -10353,6 +10706,7 @@ var closesFrom = /^\W{0,3}(?:This )?closes #(\d{1,9}) from \S+/gimu;
 var thisCloses = /^\W{0,3}This closes #(\d{1,9})\b/imu;
 var closes = /^Closes #(\d{1,9})[ \t]*$/imu;
 var mergeScript = /^(?:Reviewers|Author): \S/mu;
+var numberInBody = /[#!]\d|\/(?:pulls?|pull-requests|merge_requests)\/\d/iu;
 var last = (text, pattern) => {
   let found;
   for (const match of text.matchAll(pattern)) found = match[1];
@@ -10362,7 +10716,8 @@ var positive = (text) => {
   const value = Number(text);
   return Number.isSafeInteger(value) && value > 0 ? value : null;
 };
-var findPullRequest = (message) => parseMergeMessage(message)?.pullRequest ?? positive(squashSuffix.exec(message.subject)?.[1]) ?? positive(seeMergeRequest2.exec(message.body)?.[1]) ?? positive(trailer.exec(message.body)?.[1]) ?? positive(last(message.body, closesFrom)) ?? positive(thisCloses.exec(message.body)?.[1]) ?? (mergeScript.test(message.body) ? positive(closes.exec(message.body)?.[1]) : null);
+var findPullRequest = (message) => parseMergeMessage(message)?.pullRequest ?? positive(squashSuffix.exec(message.subject)?.[1]) ?? (numberInBody.test(message.body) ? findInBody2(message.body) : null);
+var findInBody2 = (body) => positive(seeMergeRequest2.exec(body)?.[1]) ?? positive(trailer.exec(body)?.[1]) ?? positive(last(body, closesFrom)) ?? positive(thisCloses.exec(body)?.[1]) ?? (mergeScript.test(body) ? positive(closes.exec(body)?.[1]) : null);
 var withoutPullRequest = (subject) => {
   let text = subject;
   for (let count2 = 0; count2 < 5; count2 += 1) {
@@ -10392,6 +10747,7 @@ var listPullRequests = (commits) => {
 
 // src/core/change/commits/headline.ts
 var headlineMax2 = 240;
+var titleMax2 = 4 * headlineMax2;
 var lowerCaseNames = /* @__PURE__ */ new Set([
   "npm",
   "npx",
@@ -10417,7 +10773,9 @@ var upperFirst = (text) => {
   const word2 = /^[a-z][a-z']*(?:-[a-z']+)?(?=[\s,:;!?]|\.+(?:\s|$)|$)/u.exec(text)?.[0];
   return word2 === void 0 || lowerCaseNames.has(word2) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 };
+var mayBeTrimmed = /[)\].\s]/u;
 var trimEnds = (text) => {
+  if (!mayBeTrimmed.test(text.at(-1) ?? "")) return text;
   let words2 = text;
   for (let count2 = 0; count2 < 6; count2 += 1) {
     const shorter = withoutPullRequest(words2).replace(tailMarks, "").trimEnd();
@@ -10429,11 +10787,11 @@ var trimEnds = (text) => {
     words2 = words2.slice(0, key2.index);
   return /[^.]\.$/u.test(words2) ? words2.slice(0, -1) : words2;
 };
-var undress = (subject) => {
+var undress = (subject, whole) => {
   let words2 = subject;
   let reverts = 0;
   for (let depth = 0; depth < 12; depth += 1) {
-    const parts = parseSubject(words2);
+    const parts = depth === 0 ? whole : parseSubject(words2);
     const inner = trimEnds(parts.words);
     if (inner === "") break;
     const isTyped = parts.conventional?.type === "revert";
@@ -10455,79 +10813,19 @@ var completeTitle = (commit) => {
   const cut2 = withoutPullRequest(plainLine(commit.subject));
   if (!cut2.endsWith("…")) return commit.subject;
   const stem = cut2.slice(0, -1);
-  const next = plainLine(
-    commit.body.trimStart().slice(0, 4 * headlineMax2).split("\n")[0] ?? ""
-  );
+  const next = plainLine(commit.body.trimStart().slice(0, titleMax2).split("\n")[0] ?? "");
   if (next.startsWith("…")) return stem + next.slice(1);
   return next.startsWith(stem.trimEnd()) ? next : commit.subject;
 };
-var makeHeadline = (commit) => {
-  const merge = parseMergeMessage(commit);
-  const subject = plainLine(merge?.title ?? completeTitle(commit)).slice(0, 4 * headlineMax2);
-  const { words: words2, reverts } = undress(subject);
+var makeHeadline = (commit, known) => {
+  const title = parseMergeMessage(commit)?.title ?? completeTitle(commit);
+  const subject = plainLine(title).slice(0, titleMax2);
+  const isWhole2 = title === commit.subject && title.length <= titleMax2;
+  const { words: words2, reverts } = undress(subject, (isWhole2 ? known : void 0) ?? parseSubject(subject));
   const said = upperFirst(words2 === "" ? subject : words2);
   const line = reverts % 2 === 1 ? `Revert "${said}"` : said;
   const short = line.length <= headlineMax2 ? line : `${line.slice(0, headlineMax2 - 1).replace(/[\uD800-\uDBFF]$/u, "").trimEnd()}…`;
   return short === "" ? commit.sha.slice(0, 8) : short;
-};
-
-// src/core/change/commits/history.ts
-var oldestFirst = (newestFirst) => {
-  const bySha = new Map(newestFirst.map((commit) => [commit.sha, commit]));
-  const placed = /* @__PURE__ */ new Set();
-  const entered = /* @__PURE__ */ new Set();
-  const ordered = [];
-  for (const start of [...newestFirst].reverse()) {
-    const stack = [start];
-    for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
-      entered.add(commit.sha);
-      const waiting = commit.parents.map((sha) => bySha.get(sha)).find((parent) => parent !== void 0 && !entered.has(parent.sha));
-      if (waiting !== void 0) {
-        stack.push(waiting);
-        continue;
-      }
-      if (!placed.has(commit.sha)) ordered.push(commit);
-      placed.add(commit.sha);
-      stack.pop();
-    }
-  }
-  return ordered;
-};
-var walk = (starts, bySha, closed) => {
-  const seen = /* @__PURE__ */ new Set();
-  const stack = [...starts];
-  for (let sha = stack.pop(); sha !== void 0; sha = stack.pop()) {
-    const commit = bySha.get(sha);
-    if (commit === void 0 || seen.has(sha) || closed.has(sha)) continue;
-    seen.add(sha);
-    stack.push(...commit.parents);
-  }
-  return seen;
-};
-var reachOf = (merge, commits) => {
-  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
-  const before = walk(merge.parents.slice(0, 1), bySha, /* @__PURE__ */ new Set());
-  const brought = walk(merge.parents.slice(1), bySha, before);
-  return commits.filter((commit) => brought.has(commit.sha));
-};
-var mergesOf = (newestFirst, named) => {
-  const ordered = oldestFirst(newestFirst);
-  const bySha = new Map(ordered.map((commit) => [commit.sha, commit]));
-  const claimed = /* @__PURE__ */ new Map();
-  const closed = /* @__PURE__ */ new Set();
-  let mainline = ordered.at(-1);
-  while (mainline !== void 0 && !closed.has(mainline.sha)) {
-    closed.add(mainline.sha);
-    mainline = bySha.get(mainline.parents[0] ?? "");
-  }
-  for (const merge of ordered) {
-    if (merge.parents.length < 2) continue;
-    for (const sha of walk(merge.parents.slice(1), bySha, closed)) {
-      closed.add(sha);
-      if (named.has(merge.sha) && sha !== merge.sha) claimed.set(sha, merge);
-    }
-  }
-  return claimed;
 };
 
 // src/core/change/commits/key-mentions.ts
@@ -10553,10 +10851,10 @@ var isMarked = (text, match) => {
 var isEnclosed = (text, match) => /[[(【]\s*(?:[A-Z][A-Z0-9_]+-\d+[,\s/&]+)*$/u.test(
   text.slice(Math.max(0, match.start - 80), match.start)
 ) && /^[\s,\])】/&]/u.test(text.slice(match.end, match.end + 1));
-var readSubject = (subject, projects) => {
-  const parts = parseSubject(subject);
-  const leading = new Set(parts.leadingKeys);
+var readSubject = (subject, parts, projects) => {
   const matches = findKeys(subject, projects);
+  if (matches.length === 0) return [];
+  const leading = new Set(parts.leadingKeys);
   const isRevert = revertSubject.test(parts.words) || parts.conventional?.type === "revert";
   return matches.map((match, index) => {
     const standing = (() => {
@@ -10597,14 +10895,14 @@ var readLine = (line, hasOwn, projects) => {
     });
   });
 };
-var findKeyMentions = (message, projects) => {
+var findKeyMentions = (message, projects, parts = parseSubject(message.subject)) => {
   const merge = parseMergeMessage(message);
   const mentions = [];
-  if (merge === null) mentions.push(...readSubject(message.subject, projects));
+  if (merge === null) mentions.push(...readSubject(message.subject, parts, projects));
   else {
     if (merge.title !== null)
       mentions.push(
-        ...readSubject(merge.title, projects).map((mention) => ({
+        ...readSubject(merge.title, parseSubject(merge.title), projects).map((mention) => ({
           ...mention,
           where: message.subject.includes(mention.key) ? "subject" : "body"
         }))
@@ -10633,106 +10931,19 @@ var ownKeys = (mentions) => {
   return [...new Set(own.map((mention) => mention.key))];
 };
 
-// src/core/change/commits/issue-keys.ts
-var countCarriers = (commits, standings) => {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const commit of commits) {
-    const projects = new Set(
-      commit.mentions.filter((mention) => !mention.glued && standings.includes(mention.standing)).map((mention) => mention.project)
-    );
-    for (const project of projects) counts2.set(project, (counts2.get(project) ?? 0) + 1);
-  }
-  return counts2;
-};
-var learnProjects = (commits, projects) => {
-  const carried = countCarriers(commits, ["marked", "plain", "linked"]);
-  const named = countCarriers(commits, ["marked", "plain", "linked", "branch"]);
-  const configured = projects !== null;
-  return {
-    configured,
-    seen: (project) => configured || (carried.get(project) ?? 0) >= 1 || (named.get(project) ?? 0) >= 2,
-    recurs: (project) => configured || (carried.get(project) ?? 0) >= 2,
-    someRecur: [...carried.values()].some((count2) => count2 >= 2)
-  };
-};
-var judge = (mention, knowledge) => {
-  const { project } = mention;
-  if (mention.glued && !knowledge.seen(project)) return null;
-  switch (mention.standing) {
-    case "marked":
-      return "high";
-    // `HTTP4-1 support` beside twelve commits of PAY is rather a name than a key.
-    case "plain":
-      return knowledge.recurs(project) || !knowledge.someRecur ? "high" : "medium";
-    case "linked":
-      return knowledge.recurs(project) ? "high" : "medium";
-    case "branch":
-      return knowledge.configured ? "high" : knowledge.seen(project) ? "medium" : "low";
-    case "mentioned":
-      return knowledge.seen(project) ? "medium" : "low";
-    case "aside":
-      return "low";
-  }
-};
-var rank = { high: 0, medium: 1, low: 2 };
-var byConfidenceThenKey = (one, other2) => {
-  const [first, second] = [one.key, other2.key].map((key2) => ({
-    project: key2.slice(0, key2.lastIndexOf("-")),
-    number: Number(key2.slice(key2.lastIndexOf("-") + 1))
-  }));
-  const byRank = rank[one.confidence] - rank[other2.confidence];
-  if (byRank !== 0 || first === void 0 || second === void 0) return byRank;
-  if (first.project !== second.project) return first.project < second.project ? -1 : 1;
-  return first.number - second.number;
-};
-var judgeIssueKeys = (input) => {
-  const knowledge = learnProjects(input.commits, input.projects);
-  const found = /* @__PURE__ */ new Map();
-  const keysOf2 = /* @__PURE__ */ new Map();
-  for (const commit of input.commits) {
-    const ref = commitRef(commit.sha);
-    const about2 = /* @__PURE__ */ new Map();
-    for (const mention of commit.mentions) {
-      const sure = judge(mention, knowledge);
-      if (sure === null) continue;
-      const confidence = sure === "high" && !commit.live ? "medium" : sure;
-      const entry = found.get(mention.key) ?? { confidence, sources: [] };
-      if (rank[confidence] < rank[entry.confidence]) entry.confidence = confidence;
-      if (!entry.sources.some((source) => source.where === mention.where && source.ref === ref))
-        entry.sources.push({ where: mention.where, ref });
-      found.set(mention.key, entry);
-      const known = about2.get(mention.key);
-      if (known === void 0 || rank[sure] < rank[known]) about2.set(mention.key, sure);
-    }
-    keysOf2.set(commit.sha, chooseKeys(commit.mentions, about2));
-  }
-  const issues = [...found].map(([key2, entry]) => ({
-    key: key2,
-    confidence: entry.confidence,
-    sources: entry.sources
-  }));
-  return { issues: issues.sort(byConfidenceThenKey), keysOf: keysOf2 };
-};
-var chooseKeys = (mentions, about2) => {
-  const own = ownKeys(mentions).filter((key2) => about2.has(key2));
-  if (own.length > 0) return own;
-  const named = mentions.filter((mention) => mention.where !== "body" && about2.has(mention.key)).map((mention) => mention.key);
-  return [...new Set(named)];
-};
-
 // src/core/change/commits/commit-paths.ts
 var documentation2 = /(?:^|\/)(?:docs?|documentation)\/|\.(?:md|mdx|adoc|asciidoc|rst|txt)$/iu;
 var lock = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|go\.sum|gradle\.lockfile|packages\.lock\.json|[^/]+\.lock)$/iu;
-var manifest2 = /(?:^|\/)(?:package\.json|pom\.xml|[^/]+\.gradle(?:\.kts)?|gradle\.properties|gradle-wrapper\.(?:jar|properties)|gradlew(?:\.bat)?|libs\.versions\.toml|go\.mod|requirements[^/]*\.txt|pipfile|pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml|gemfile|[^/]+\.gemspec|[^/]+\.(?:cs|fs|vb)proj|directory\.(?:packages|build)\.props|composer\.json|mix\.exs|[^/]+\.sbt|chart\.yaml|(?:docker-)?compose[^/]*\.ya?ml|dockerfile[^/]*|[^/]*\.dockerfile|\.tool-versions|\.nvmrc|\.node-version|\.pre-commit-config\.yaml|renovate\.json5?|dependabot\.ya?ml|license[^/]*|notice[^/]*)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:licenses?|owasp[^/]*)\/|owaspsuppressions?\.xml$|suppressions?\.xml$/iu;
+var manifest3 = /(?:^|\/)(?:package\.json|pom\.xml|[^/]+\.gradle(?:\.kts)?|gradle\.properties|gradle-wrapper\.(?:jar|properties)|gradlew(?:\.bat)?|libs\.versions\.toml|go\.mod|requirements[^/]*\.txt|pipfile|pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml|gemfile|[^/]+\.gemspec|[^/]+\.(?:cs|fs|vb)proj|directory\.(?:packages|build)\.props|composer\.json|mix\.exs|[^/]+\.sbt|chart\.yaml|(?:docker-)?compose[^/]*\.ya?ml|dockerfile[^/]*|[^/]*\.dockerfile|\.tool-versions|\.nvmrc|\.node-version|\.pre-commit-config\.yaml|renovate\.json5?|dependabot\.ya?ml|license[^/]*|notice[^/]*)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:licenses?|owasp[^/]*)\/|owaspsuppressions?\.xml$|suppressions?\.xml$/iu;
 var changelog = /(?:^|\/)(?:change-?log|changes|history|news|release-?notes?)(?:\.[a-z]+)?$/iu;
 var version = /version|(?:^|\/)(?:configure\.ac|cmakelists\.txt|__init__\.py|info\.plist|assemblyinfo\.cs)$/iu;
 var styleSheet = /\.(?:css|scss|sass|less|styl|svg)$/iu;
 var test = /(?:^|\/)(?:tests?|spec|__tests__|testing)\/|[._-](?:test|spec)\.[a-z]+$|Tests?\.[a-z]+$/u;
 var isDocumentationPath2 = (path) => documentation2.test(path);
 var isLockPath = (path) => lock.test(path);
-var isManifestPath = (path) => manifest2.test(path) || lock.test(path);
+var isManifestPath = (path) => manifest3.test(path) || lock.test(path);
 var isChangelogPath = (path) => changelog.test(path);
-var isVersionPath = (path) => manifest2.test(path) || lock.test(path) || changelog.test(path) || version.test(path) || documentation2.test(path);
+var isVersionPath = (path) => manifest3.test(path) || lock.test(path) || changelog.test(path) || version.test(path) || documentation2.test(path);
 var isStyleSheetPath = (path) => styleSheet.test(path);
 var isTestPath2 = (path) => test.test(path);
 
@@ -10766,12 +10977,13 @@ var isBot = (person) => {
   const { name, email } = cut(person);
   return botName.test(name) || botEmail.test(email);
 };
-var isDependencyBot = (person) => isBot(person) && (dependencyBotName.test(cut(person).name) || dependencyBotName.test(cut(person).email));
+var isDependencyBot = (person) => (dependencyBotName.test(cut(person).name) || dependencyBotName.test(cut(person).email)) && isBot(person);
+var withoutMarks = (name) => /^[ -~]*$/.test(name) ? name.replace(/[ .]/g, "") : name.normalize("NFKD").replace(/[\p{M}\s.]/gu, "");
 var keysOf = (whole) => {
   const person = cut(whole);
   const email = person.email.toLowerCase().replace(/^\d+\+(?=.*@users\.noreply\.github\.com$)/u, "");
   const written = person.name.toLowerCase();
-  const name = anyone.has(written) ? "" : written.normalize("NFKD").replace(/[\p{M}\s.]/gu, "");
+  const name = anyone.has(written) ? "" : withoutMarks(written);
   return [...email === "" ? [] : [`e:${email}`], ...name === "" ? [] : [`n:${name}`]];
 };
 var findCoAuthors = (commit) => {
@@ -10871,7 +11083,7 @@ var bumpForms = [
   /(?:의존성|디펜던시|라이브러리|패키지)(?:을|를)?\s?(?:버전)?\s?(?:업데이트|업그레이드|갱신|최신화|버전\s?업|버전\s?상향)/u,
   /^\S+(?:\s\S+){0,4}?\s?버전\s?(?:업데이트|업그레이드|상향|올림)/u
 ];
-var dependencyScope = /^(?:deps|deps-dev|dependency|dependencies|dev-deps)$/iu;
+var dependencyScope2 = /^(?:deps|deps-dev|dependency|dependencies|dev-deps)$/iu;
 var securityWords = /\b(?:CVE-\d|GHSA-)|\bvulnerab|\[security\]|취약점|보안/iu;
 var majorJump = /\bfrom\sv?(\d+)(?:\.\S*)?\sto\sv?(\d+)/iu;
 var jumpsMajor = (words2) => {
@@ -10903,7 +11115,7 @@ var isBump = (commit, input) => {
   const { parts, words: words2 } = input;
   if (securityWords.test(commit.subject)) return false;
   if (isDependencyBot(commit.author)) return !/\bconfigur|\bmigrate config/iu.test(words2);
-  const isNamed = dependencyScope.test(parts.conventional?.scope ?? "") || parts.conventional?.type === "deps" || bumpForms.some((pattern) => pattern.test(words2));
+  const isNamed = dependencyScope2.test(parts.conventional?.scope ?? "") || parts.conventional?.type === "deps" || bumpForms.some((pattern) => pattern.test(words2));
   if (!isNamed) return false;
   return isBot(commit.author) || !input.hasKey && isOrdinaryUpgrade(commit, words2);
 };
@@ -10918,6 +11130,200 @@ var findNoise = (commit, input) => {
   if (isRelease(commit, parts, words2)) return "release";
   if (isFormatting(commit, parts, words2)) return "formatting";
   return subject === commit.subject && isBump(commit, { parts, words: words2, hasKey: input.hasKey }) ? "dependency-bump" : null;
+};
+
+// src/core/change/read-commit.ts
+var subjectMax2 = 2e3;
+var boundSubject = (commit) => commit.subject.length <= subjectMax2 ? commit : {
+  ...commit,
+  subject: commit.subject.slice(0, subjectMax2),
+  body: `${commit.subject.slice(subjectMax2)}
+
+${commit.body}`
+};
+var readCommit = (commit, projects) => {
+  const message = boundSubject(commit);
+  const parts = parseSubject(message.subject);
+  const mentions = findKeyMentions(message, projects, parts);
+  const issueKeys = ownKeys(mentions);
+  const breaking2 = findBreaking(message, parts);
+  const noise = findNoise(message, { breaking: breaking2 !== null, hasKey: issueKeys.length > 0, parts });
+  return {
+    commit,
+    sha: message.sha,
+    parents: message.parents,
+    author: message.author,
+    authoredAt: message.authoredAt,
+    committer: message.committer,
+    committedAt: message.committedAt,
+    subject: message.subject,
+    body: message.body,
+    touched: message.touched,
+    touchedCount: message.touchedCount,
+    mentions,
+    issueKeys,
+    pullRequest: findPullRequest(message),
+    headline: makeHeadline(message, parts),
+    bot: isBot(message.author),
+    coAuthors: findCoAuthors(message),
+    conventional: parts.conventional,
+    breaking: breaking2,
+    noise,
+    isRoutine: noise === "release" || noise === "formatting" || noise === "empty"
+  };
+};
+
+// src/core/change/commits/history.ts
+var oldestFirst = (newestFirst) => {
+  const waiting = /* @__PURE__ */ new Map();
+  for (const commit of newestFirst) waiting.set(commit.sha, commit);
+  const ordered = [];
+  for (const start of [...newestFirst].reverse()) {
+    if (!waiting.delete(start.sha)) continue;
+    const stack = [start];
+    for (let commit = stack.at(-1); commit !== void 0; commit = stack.at(-1)) {
+      const parent = findWaiting(commit.parents, waiting);
+      if (parent === void 0) {
+        ordered.push(commit);
+        stack.pop();
+      } else {
+        waiting.delete(parent.sha);
+        stack.push(parent);
+      }
+    }
+  }
+  return ordered;
+};
+var findWaiting = (parents, waiting) => {
+  for (const sha of parents) {
+    const parent = waiting.get(sha);
+    if (parent !== void 0) return parent;
+  }
+  return void 0;
+};
+var walk = (starts, bySha, closed) => {
+  const seen = /* @__PURE__ */ new Set();
+  const stack = [...starts];
+  for (let sha = stack.pop(); sha !== void 0; sha = stack.pop()) {
+    const commit = bySha.get(sha);
+    if (commit === void 0 || seen.has(sha) || closed.has(sha)) continue;
+    seen.add(sha);
+    stack.push(...commit.parents);
+  }
+  return seen;
+};
+var reachOf = (merge, commits) => {
+  const bySha = new Map(commits.map((commit) => [commit.sha, commit]));
+  const before = walk(merge.parents.slice(0, 1), bySha, /* @__PURE__ */ new Set());
+  const brought = walk(merge.parents.slice(1), bySha, before);
+  return commits.filter((commit) => brought.has(commit.sha));
+};
+var mergesOf = (newestFirst, named) => {
+  const ordered = oldestFirst(newestFirst);
+  const bySha = new Map(ordered.map((commit) => [commit.sha, commit]));
+  const claimed = /* @__PURE__ */ new Map();
+  const closed = /* @__PURE__ */ new Set();
+  let mainline = ordered.at(-1);
+  while (mainline !== void 0 && !closed.has(mainline.sha)) {
+    closed.add(mainline.sha);
+    mainline = bySha.get(mainline.parents[0] ?? "");
+  }
+  for (const merge of ordered) {
+    if (merge.parents.length < 2) continue;
+    for (const sha of walk(merge.parents.slice(1), bySha, closed)) {
+      closed.add(sha);
+      if (named.has(merge.sha) && sha !== merge.sha) claimed.set(sha, merge);
+    }
+  }
+  return claimed;
+};
+
+// src/core/change/commits/issue-keys.ts
+var countCarriers = (commits, standings) => {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const commit of commits) {
+    if (commit.mentions.length === 0) continue;
+    const projects = new Set(
+      commit.mentions.filter((mention) => !mention.glued && standings.includes(mention.standing)).map((mention) => mention.project)
+    );
+    for (const project of projects) counts2.set(project, (counts2.get(project) ?? 0) + 1);
+  }
+  return counts2;
+};
+var learnProjects = (commits, projects) => {
+  const carried = countCarriers(commits, ["marked", "plain", "linked"]);
+  const named = countCarriers(commits, ["marked", "plain", "linked", "branch"]);
+  const configured = projects !== null;
+  return {
+    configured,
+    seen: (project) => configured || (carried.get(project) ?? 0) >= 1 || (named.get(project) ?? 0) >= 2,
+    recurs: (project) => configured || (carried.get(project) ?? 0) >= 2,
+    someRecur: [...carried.values()].some((count2) => count2 >= 2)
+  };
+};
+var judge = (mention, knowledge) => {
+  const { project } = mention;
+  if (mention.glued && !knowledge.seen(project)) return null;
+  switch (mention.standing) {
+    case "marked":
+      return "high";
+    // `HTTP4-1 support` beside twelve commits of PAY is rather a name than a key.
+    case "plain":
+      return knowledge.recurs(project) || !knowledge.someRecur ? "high" : "medium";
+    case "linked":
+      return knowledge.recurs(project) ? "high" : "medium";
+    case "branch":
+      return knowledge.configured ? "high" : knowledge.seen(project) ? "medium" : "low";
+    case "mentioned":
+      return knowledge.seen(project) ? "medium" : "low";
+    case "aside":
+      return "low";
+  }
+};
+var rank = { high: 0, medium: 1, low: 2 };
+var sortByConfidenceThenKey = (issues) => issues.map((issue) => {
+  const dash = issue.key.lastIndexOf("-");
+  return { issue, project: issue.key.slice(0, dash), number: Number(issue.key.slice(dash + 1)) };
+}).sort((one, other2) => {
+  const byRank = rank[one.issue.confidence] - rank[other2.issue.confidence];
+  if (byRank !== 0) return byRank;
+  if (one.project !== other2.project) return one.project < other2.project ? -1 : 1;
+  return one.number - other2.number;
+}).map(({ issue }) => issue);
+var judgeIssueKeys = (input) => {
+  const knowledge = learnProjects(input.commits, input.projects);
+  const found = /* @__PURE__ */ new Map();
+  const keysOf2 = /* @__PURE__ */ new Map();
+  for (const commit of input.commits) {
+    if (commit.mentions.length === 0) continue;
+    const ref = commitRef(commit.sha);
+    const about2 = /* @__PURE__ */ new Map();
+    for (const mention of commit.mentions) {
+      const sure = judge(mention, knowledge);
+      if (sure === null) continue;
+      const confidence = sure === "high" && !commit.live ? "medium" : sure;
+      const entry = found.get(mention.key) ?? { confidence, sources: [] };
+      if (rank[confidence] < rank[entry.confidence]) entry.confidence = confidence;
+      if (!entry.sources.some((source) => source.where === mention.where && source.ref === ref))
+        entry.sources.push({ where: mention.where, ref });
+      found.set(mention.key, entry);
+      const known = about2.get(mention.key);
+      if (known === void 0 || rank[sure] < rank[known]) about2.set(mention.key, sure);
+    }
+    keysOf2.set(commit.sha, chooseKeys(commit.mentions, about2));
+  }
+  const issues = [...found].map(([key2, entry]) => ({
+    key: key2,
+    confidence: entry.confidence,
+    sources: entry.sources
+  }));
+  return { issues: sortByConfidenceThenKey(issues), keysOf: keysOf2 };
+};
+var chooseKeys = (mentions, about2) => {
+  const own = ownKeys(mentions).filter((key2) => about2.has(key2));
+  if (own.length > 0) return own;
+  const named = mentions.filter((mention) => mention.where !== "body" && about2.has(mention.key)).map((mention) => mention.key);
+  return [...new Set(named)];
 };
 
 // src/core/change/commits/redo.ts
@@ -11232,18 +11638,17 @@ var tellStories = (state, commits) => {
 };
 
 // src/core/change/commits/takes-away.ts
-var subjectMax = 2e3;
-var fingerprints = (commit, projects) => {
-  const message = { subject: commit.subject.slice(0, subjectMax), body: commit.body };
+var subjectMax3 = 2e3;
+var fingerprints = (commit) => {
+  const message = { subject: commit.subject.slice(0, subjectMax3), body: commit.body };
   const subject = plainLine(withoutPullRequest(message.subject)).toLowerCase();
   const pullRequest = findPullRequest(message);
-  const keys = ownKeys(findKeyMentions(message, projects));
   return [
     `written ${commit.author.email.toLowerCase()} ${commit.authoredAt} ${subject}`,
-    ...pullRequest === null ? [] : [`request ${pullRequest} ${subject}`],
-    ...keys.map((key2) => `issue ${key2} ${subject}`)
+    ...pullRequest === null ? [] : [`request ${pullRequest} ${subject}`]
   ];
 };
+var isEffective = (commit) => commit.fate !== "reverted" && commit.fate !== "revert";
 var shortest = 7;
 var createLookup = () => {
   const byPrefix = /* @__PURE__ */ new Map();
@@ -11270,34 +11675,45 @@ var findMergeEquivalents = (takenAway2, equivalents) => {
   for (const sha of missing2) found.delete(sha);
   return found;
 };
+var isRoutine = (commit) => isMerge(commit) || findNoise(
+  { ...commit, touchedCount: 1 },
+  { breaking: false, hasKey: false, parts: parseSubject(commit.subject) }
+) !== null;
 var listTakenAway = (input) => {
   if (input.takenAway.length === 0) return [];
   const heads = createLookup();
   const origins = createLookup();
   const prints = /* @__PURE__ */ new Map();
-  for (const commit of input.commits) {
+  for (const commit of input.commits.filter(isEffective)) {
     const ref = commitRef(commit.sha);
     heads.add(commit.sha, ref);
     for (const origin of pickedFrom(commit)) origins.add(origin, ref);
     if (isMerge(commit)) continue;
-    for (const print of fingerprints(commit, input.projects)) if (!prints.has(print)) prints.set(print, ref);
+    for (const print of fingerprints(commit)) if (!prints.has(print)) prints.set(print, ref);
   }
   const equivalentOf = (commit) => {
     const picked = pickedFrom(commit);
-    return origins.find(commit.sha) ?? picked.map((sha) => heads.find(sha) ?? origins.find(sha)).find((ref) => ref !== null) ?? (isMerge(commit) ? null : fingerprints(commit, input.projects).flatMap((print) => prints.get(print) ?? [])[0] ?? null);
+    return origins.find(commit.sha) ?? picked.map((sha) => heads.find(sha) ?? origins.find(sha)).find((ref) => ref !== null) ?? (isMerge(commit) ? null : fingerprints(commit).flatMap((print) => prints.get(print) ?? [])[0] ?? null);
   };
   const equivalents = new Map(input.takenAway.map((commit) => [commit.sha, equivalentOf(commit)]));
   const ofMerges = findMergeEquivalents(input.takenAway, equivalents);
-  return input.takenAway.map((commit) => {
+  const groups = {
+    lost: [],
+    lostRoutine: [],
+    back: []
+  };
+  for (const commit of input.takenAway) {
     const equivalent = equivalents.get(commit.sha) ?? ofMerges.get(commit.sha) ?? null;
-    return {
+    const group = equivalent !== null ? "back" : isRoutine(commit) ? "lostRoutine" : "lost";
+    groups[group].push({
       sha: commit.sha,
       subject: commit.subject,
       author: commit.author,
       ref: commitRef(commit.sha),
       ...equivalent === null ? {} : { equivalentIn: equivalent }
-    };
-  });
+    });
+  }
+  return [...groups.lost, ...groups.lostRoutine, ...groups.back];
 };
 
 // src/core/change/migrations/migration-stories.ts
@@ -11380,52 +11796,36 @@ ${steps.map((step) => `${step.path} ${step.act}`).join("\n")}`;
 }
 
 // src/core/change/understand-module.ts
-var subjectMax2 = 2e3;
-var boundSubject = (commit) => commit.subject.length <= subjectMax2 ? commit : {
-  ...commit,
-  subject: commit.subject.slice(0, subjectMax2),
-  body: `${commit.subject.slice(subjectMax2)}
-
-${commit.body}`
-};
-var readCommit = (whole, projects) => {
-  const commit = boundSubject(whole);
-  const mentions = findKeyMentions(commit, projects);
-  const parts = parseSubject(commit.subject);
-  const { conventional } = parts;
-  const breaking2 = findBreaking(commit, parts);
-  const noise = findNoise(commit, {
-    breaking: breaking2 !== null,
-    hasKey: ownKeys(mentions).length > 0,
-    parts
-  });
-  return {
-    commit: whole,
-    message: commit,
-    mentions,
-    pullRequest: findPullRequest(commit),
-    headline: makeHeadline(commit),
-    bot: isBot(commit.author),
-    coAuthors: findCoAuthors(commit),
-    ...conventional === null ? {} : { conventional },
-    ...breaking2 === null ? {} : { breaking: breaking2 },
-    ...noise === null ? {} : { noise }
-  };
-};
-var findReverts = (reads, url) => resolveReverts({
-  commits: reads.map((read) => ({
-    ...read.message,
-    headline: read.headline,
-    issueKeys: ownKeys(read.mentions),
-    pullRequest: read.pullRequest,
-    isRoutine: read.noise === "release" || read.noise === "formatting" || read.noise === "empty"
-  })),
-  repository: url
-});
 var decideFate = (noise, fate) => {
   if (fate !== void 0) return fate;
-  if (noise === void 0) return "told";
+  if (noise === null) return "told";
   return noise === "merge" ? "merge" : "noise";
+};
+var toCommit = (reading, seen) => {
+  const { commit: whole, conventional, breaking: breaking2, noise } = reading;
+  const commit = {
+    sha: whole.sha,
+    parents: whole.parents,
+    author: whole.author,
+    authoredAt: whole.authoredAt,
+    committer: whole.committer,
+    committedAt: whole.committedAt,
+    subject: whole.subject,
+    body: whole.body,
+    touched: whole.touched,
+    touchedCount: whole.touchedCount,
+    ref: commitRef(whole.sha),
+    fate: seen.fate,
+    bot: reading.bot,
+    coAuthors: reading.coAuthors,
+    issueKeys: seen.issueKeys,
+    pullRequests: seen.pullRequests,
+    headline: reading.headline
+  };
+  if (conventional !== null) commit.conventional = conventional;
+  if (breaking2 !== null) commit.breaking = breaking2;
+  if (noise !== null) commit.noise = noise;
+  return commit;
 };
 var countStatistics = (commits, files) => ({
   commits: commits.length,
@@ -11434,48 +11834,50 @@ var countStatistics = (commits, files) => ({
   deletions: files.reduce((sum, file) => sum + file.deletions, 0)
 });
 var understandModule = (input) => {
+  const { readings } = input;
   const { projects } = input.settings.issues;
-  const reads = input.commits.map((commit) => readCommit(commit, projects));
-  const reverts = findReverts(reads, input.url);
-  const requests = new Map(
-    reads.flatMap((read) => read.pullRequest === null ? [] : [[read.commit.sha, read.pullRequest]])
-  );
-  const merges = mergesOf(input.commits, new Set(requests.keys()));
+  const reverts = resolveReverts({ commits: readings, repository: input.url });
+  const requests = /* @__PURE__ */ new Map();
+  for (const { sha, pullRequest } of readings) if (pullRequest !== null) requests.set(sha, pullRequest);
+  const merges = mergesOf(readings, new Set(requests.keys()));
   const keys = judgeIssueKeys({
-    commits: reads.map(({ commit, mentions }) => ({
-      sha: commit.sha,
-      live: reverts.fates.get(commit.sha) !== "reverted",
+    commits: readings.map(({ sha, mentions }) => ({
+      sha,
+      live: reverts.fates.get(sha) !== "reverted",
       mentions
     })),
     projects
   });
-  const commits = reads.map(
-    ({ commit, message: _message, mentions: _mentions, pullRequest, ...read }) => {
-      const viaMerge = requests.get(merges.get(commit.sha)?.sha ?? "");
-      return {
-        ...commit,
-        ...read,
-        ref: commitRef(commit.sha),
-        fate: decideFate(read.noise, reverts.fates.get(commit.sha)),
-        issueKeys: keys.keysOf.get(commit.sha) ?? [],
-        pullRequests: [...new Set([pullRequest, viaMerge].flatMap((number2) => number2 ?? []))]
-      };
-    }
-  );
+  const commits = readings.map((reading) => {
+    const { sha, pullRequest } = reading;
+    const viaMerge = requests.get(merges.get(sha)?.sha ?? "") ?? null;
+    return toCommit(reading, {
+      fate: decideFate(reading.noise, reverts.fates.get(sha)),
+      issueKeys: keys.keysOf.get(sha) ?? [],
+      pullRequests: [pullRequest, viaMerge === pullRequest ? null : viaMerge].filter(
+        (number2) => number2 !== null
+      )
+    });
+  });
   const migrations = parseMigrations({ files: input.files, texts: input.texts });
   return {
     name: input.name,
     url: input.url,
     paths: input.paths,
     range: input.range,
-    statistics: countStatistics(input.commits, input.files),
+    statistics: countStatistics(commits, input.files),
     commits,
     files: input.files,
     stories: reverts.stories,
-    takesAway: listTakenAway({ takenAway: input.takenAway, commits: input.commits, projects }),
+    takesAway: listTakenAway({ takenAway: input.takenAway, commits }),
     issues: keys.issues,
     pullRequests: listPullRequests(
-      commits.map((commit) => ({ ...commit, names: requests.get(commit.sha) ?? null }))
+      commits.map(({ sha, ref, headline, pullRequests }) => ({
+        ref,
+        headline,
+        pullRequests,
+        names: requests.get(sha) ?? null
+      }))
     ),
     authors: listAuthors(commits),
     migrations,
@@ -11550,7 +11952,7 @@ async function findBaseByTag(request, world) {
   throw new Failure({
     code: "git/no-base",
     message: `Nothing says what is deployed to ${request.environment} (module ${request.module}): no deploy in the ledger, and no tag before ${request.head}.`,
-    hint: "Say it with --base REF. After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout."
+    hint: 'Say it with --base REF. For a first release, when nothing is deployed yet, that is the first commit: --base "$(git rev-list --max-parents=0 HEAD | tail -1)". After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout.'
   });
 }
 async function resolveCommit(ref, request, world) {
@@ -11603,13 +12005,13 @@ async function collectModule(module, {
   world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
   const paths2 = module?.paths ?? [];
   const source = { name, repository, range, filter: { paths: paths2, exclude: module?.exclude ?? [] } };
-  const [commits, gitFiles, { baseIsAncestor, takenAway: takenAway2 }, component] = await Promise.all([
-    readCommits(source, world),
+  const [readings, gitFiles, { baseIsAncestor, takenAway: takenAway2 }, component] = await Promise.all([
+    readCommits(source, settings, world),
     readDiff(source, world),
     readTakenAway(source, world),
     readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world)
   ]);
-  world.progress.step(`${name}: understanding ${commits.length} commits and ${gitFiles.length} files`);
+  world.progress.step(`${name}: understanding ${readings.length} commits and ${gitFiles.length} files`);
   const { attributes, texts } = await readTexts(source, gitFiles, world);
   const files = classifyFiles({ files: gitFiles, attributes, settings: settings.files });
   const url = module?.url ?? repository.url;
@@ -11618,7 +12020,7 @@ async function collectModule(module, {
     url,
     paths: paths2,
     range: { ...range, baseIsAncestor },
-    commits,
+    readings,
     files,
     takenAway: takenAway2,
     texts,
@@ -11626,11 +12028,12 @@ async function collectModule(module, {
     settings
   });
 }
-async function readCommits({ repository, range, filter }, world) {
+async function readCommits({ repository, range, filter }, settings, world) {
+  const { projects } = settings.issues;
   const ends = { include: range.headSha, exclude: range.baseSha };
   return parseStream(
     world.sourceControl.streamLog(repository, { ...ends, filter, withPaths: true }),
-    createLogParser()
+    createLogParser((commit) => readCommit(commit, projects))
   );
 }
 async function readDiff({ repository, range, filter }, world) {
@@ -11766,25 +12169,24 @@ function readDuration(text) {
 
 // src/flows/release.ts
 var emergencyDays = 30;
-async function resolveRelease(request, settings, world) {
+async function planRelease(request, settings, world) {
   const now = world.clock.now();
   const operators = resolveOperators(request, settings);
   const window = resolveWindow(request, settings, now);
-  const [daysOff, emergency] = await Promise.all([
-    readDaysOff({ around: window ?? { start: now, end: now }, settings, world }),
-    resolveEmergency({ request, now, world })
-  ]);
+  checkEmergency(request.emergency);
+  const daysOff = await readDaysOff({ around: window ?? { start: now, end: now }, settings, world });
   return {
-    workspace: request.workspace,
     environment: request.environment,
     language: settings.language,
     operators,
     window,
     now,
     timeZone: settings.timeZone,
-    daysOff,
-    emergency
+    daysOff
   };
+}
+async function resolveRelease(plan, { workspace, emergency }, world) {
+  return { ...plan, workspace, emergency: await countEmergency({ plan, workspace, emergency }, world) };
 }
 function resolveOperators(request, settings) {
   const names3 = (request.operators ?? settings.operators).map((name) => name.trim());
@@ -11839,12 +12241,11 @@ async function readDaysOff(input) {
   }
 }
 var sortDays = (days) => [...days].sort((a, b) => a.date === b.date ? 0 : a.date < b.date ? -1 : 1);
-async function resolveEmergency(input) {
-  const { request, now, world } = input;
-  if (request.emergency === null) {
-    return null;
+function checkEmergency(emergency) {
+  if (emergency === null) {
+    return;
   }
-  const { reason, approver } = request.emergency;
+  const { reason, approver } = emergency;
   if (reason.trim() === "" || approver.trim() === "") {
     throw new Failure({
       code: "arguments/invalid",
@@ -11852,22 +12253,33 @@ async function resolveEmergency(input) {
       hint: 'Say both: --emergency "payments fail since 09:40" --approver NAME.'
     });
   }
+}
+async function countEmergency({
+  plan,
+  workspace,
+  emergency
+}, world) {
+  if (emergency === null) {
+    return null;
+  }
+  const { environment, now } = plan;
   const since = epochMs(now - emergencyDays * 24 * 60 * 6e4);
-  const { environment, workspace } = request;
   const recentCount = world.ledger === null ? null : countEmergencies(await world.ledger.readLines(), { environment, workspace, since });
-  return { reason: reason.trim(), approver: approver.trim(), recentCount };
+  return { reason: emergency.reason.trim(), approver: emergency.approver.trim(), recentCount };
 }
 
 // src/core/change/note-kind.ts
 var works = [
   {
     template: "work-database-upgrade",
+    isUpgrade: true,
     lines: /\bengine[-_]?version\b|(?<![a-z])(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|oracle|mssql|cassandra|elasticsearch|opensearch|clickhouse|aurora)[-_/]?(?:server)?["']?\s*(?::\s*v?\d|[-_.]?version\b)|(?<![a-z])db[-_]?(?:instance[-_]?class|parameter[-_]?group|engine)(?![a-z])|(?<![a-z])allow_major_version_upgrade\b/i,
     paths: /(?:^|[/_-])(?:rds|cloudsql|aurora)(?:[/_.-]|$)/i,
     subjects: /\b(?:postgres\w*|mysql|mariadb|mongo\w*|redis|oracle|aurora|rds|database|db)\b.*\b(?:upgrade|update|to v?\d)|\b(?:upgrade|update|bump)\b.*\b(?:postgres\w*|mysql|mariadb|mongo\w*|redis|oracle|aurora|rds|database)\b|(?:DB|데이터베이스).*(?:업그레이드|버전)/i
   },
   {
     template: "work-kubernetes-upgrade",
+    isUpgrade: true,
     lines: /(?<![a-z])(?:kubernetes|cluster|k8s|eks|gke|aks|kubelet|control[-_]?plane|min[-_]?master|orchestrator)[-_]?version\b|(?<![a-z])kubernetesVersion\b/i,
     paths: /(?:^|[/_-])(?:eks|gke|aks|kops|kubeadm|rke2?)(?:[/_.-]|$)/i,
     subjects: /\b(?:kubernetes|k8s|eks|gke|aks)\b.*\b(?:upgrade|\d\.\d+)|\bupgrade\b.*\b(?:kubernetes|k8s|eks|gke|aks)\b|쿠버네티스.*업그레이드/i
@@ -11897,6 +12309,7 @@ var isInfrastructure = matchPaths([
   ),
   "**/values*.{yml,yaml}"
 ]);
+var isPipeline = matchPaths(workTypeSigns.ci.globs);
 var sourceFile = /\.(?:java|kt|scala|groovy|clj[cs]?|[cm]?[jt]sx?|vue|svelte|astro|py|go|rb|rs|php|cs|fs|vb|swift|mm?|c|cc|cpp|cxx|h|hh|hpp|exs?|erl|hs|ml|dart|lua|p[lm]|r|jl|sh|sql|html?|css|s[ac]ss|less|jsp|ftl|erb|hbs|proto|graphqls?|thrift|avsc|wasm|zig|nim)$/i;
 var applicationConfig = /(?:^|\/)(?:src|app|lib|resources|config|conf)\/|(?:^|\/)(?:application|bootstrap|appsettings)[\w.-]*$|(?:^|\/)\.env/i;
 function chooseNoteKind(change, settings) {
@@ -11905,7 +12318,7 @@ function chooseNoteKind(change, settings) {
     return { kind: kind !== "auto" ? kind : template === "deploy" ? "deploy" : "work", template };
   if (kind === "deploy") return { kind, template: "deploy" };
   const files = change.modules.flatMap((module) => module.files).filter((file) => !file.isTest && !file.isDocumentation);
-  const isWork = kind === "work" || !files.some(isApplication) && files.some((file) => isInfrastructure(file.path));
+  const isWork = kind === "work" || !files.some(isApplication) && files.some((file) => isInfrastructure(file.path) && !isPipeline(file.path));
   return isWork ? { kind: "work", template: chooseWork(change, files) } : { kind: "deploy", template: "deploy" };
 }
 function isApplication(file) {
@@ -11914,9 +12327,9 @@ function isApplication(file) {
 }
 function chooseWork(change, files) {
   const subjects = change.modules.flatMap((module) => module.commits).filter((commit) => commit.fate === "told");
-  const scored = works.map(({ template, lines, paths: paths2, subjects: inSubject }) => {
+  const scored = works.map(({ template, lines, paths: paths2, subjects: inSubject, isUpgrade }) => {
     const inFiles = files.filter(
-      (file) => paths2.test(file.path) || file.excerpt.lines.some((line) => lines.test(line.text))
+      (file) => (!isUpgrade || file.status !== "added") && (paths2.test(file.path) || file.excerpt.lines.some((line) => lines.test(line.text)))
     );
     return {
       template,
@@ -11947,9 +12360,10 @@ async function note(request, settings, world) {
   return { note: written.note, noteMarkdown, publications };
 }
 async function writeNote(request, settings, world) {
+  const plan = await planRelease(request, settings, world);
   const change = await collect(request, settings, world);
   const workspace = settings.workspace ?? change.modules[0]?.name ?? "workspace";
-  const release = await resolveRelease({ ...request, workspace }, settings, world);
+  const release = await resolveRelease(plan, { workspace, emergency: request.emergency }, world);
   world.progress.step("Condensing and drafting the note");
   const digest = condense(change, {
     language: settings.language,
@@ -11983,7 +12397,7 @@ var words = {
   why: { en: "Why it is risky", ko: "위험한 이유" },
   instead: { en: "What to do", ko: "조치" },
   evidence: { en: "Evidence", ko: "근거" },
-  impact: { en: "impact", ko: "영향도" },
+  impact: { en: "impact", ko: "위험도" },
   emergency: { en: "Emergency", ko: "긴급 배포" }
 };
 function findingWords(language) {
@@ -12025,7 +12439,7 @@ var colors = {
   warn: "yellow",
   pass: "green"
 };
-var evidenceMax2 = 5;
+var evidenceMax3 = 5;
 var widthMin = 60;
 function renderConsole(input) {
   const { note: note2, decision } = input;
@@ -12050,7 +12464,7 @@ function findingLines(finding, input, paint) {
   const { language } = input.note;
   const words2 = findingWords(language);
   const state = stateOf(finding);
-  const shown = finding.evidence.slice(0, evidenceMax2);
+  const shown = finding.evidence.slice(0, evidenceMax3);
   const rest = finding.evidence.length - shown.length;
   return [
     `${paint(colors[state], `${marks[state]} ${words2(state)}`)}  ${paint("bold", escapeTerminal(finding.title))} (${escapeTerminal(finding.rule)})`,
@@ -12090,6 +12504,10 @@ ${renderPlan(publications, { folder: shown.folder, language: note2.language })}`
 }
 
 export {
+  countOf,
+  nameList,
+  boundEvidence,
+  percentOf,
   jsonFile,
   stateOf,
   worstFirst,
@@ -12101,6 +12519,7 @@ export {
   dataLosses,
   renderNoteMarkdown,
   workTypeName,
+  findMigrationHazards,
   require_picomatch2 as require_picomatch,
   note,
   writeNote,

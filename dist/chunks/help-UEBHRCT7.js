@@ -1,9 +1,9 @@
 import {
   commands
-} from "./chunk-36CJ3YZF.js";
+} from "./chunk-FJ3O2QQY.js";
 import {
   optionsOf
-} from "./chunk-ETK2YIX6.js";
+} from "./chunk-CXUQGDMT.js";
 import {
   exits
 } from "./chunk-G3L5KBLA.js";

@@ -2,7 +2,7 @@ import {
   createLogParser,
   findKeys,
   readMigrationPath
-} from "./chunk-3DTJ2GSD.js";
+} from "./chunk-Z5MRLPT3.js";
 import {
   escapeTerminal
 } from "./chunk-UNLSCALG.js";
@@ -10,7 +10,7 @@ import {
   isOn,
   repositoryOf,
   textOf
-} from "./chunk-AAP6MSQY.js";
+} from "./chunk-2DISSAVK.js";
 import "./chunk-GJVC4S7C.js";
 import "./chunk-MPA4F3YG.js";
 import {
@@ -20,8 +20,10 @@ import {
   createSourceControl
 } from "./chunk-PONPHSN5.js";
 import {
-  systemErrorCode,
-  systemErrorReason
+  unwritable
+} from "./chunk-PZ2SPWNQ.js";
+import {
+  systemErrorCode
 } from "./chunk-2CRF5R3Z.js";
 import "./chunk-5RE6A6H2.js";
 import {
@@ -30,6 +32,7 @@ import {
 import "./chunk-7VZ5H7B6.js";
 
 // src/hosts/commands/init.ts
+import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 
 // src/adapters/files/new-files.ts
@@ -69,14 +72,25 @@ function writeNew(path, text) {
     files.closeSync(file);
   }
 }
-function unwritable(path, cause) {
-  return new Failure({
-    code: "output/unwritable",
-    message: `Cannot write ${path}: ${systemErrorReason(cause)}.`,
-    hint: "Give a folder that can be written with --out, or free space there. No half-written file was left.",
-    cause
-  });
+
+// src/core/scaffold/next-steps.ts
+var actionFolder = ".github/actions/lockkeeper";
+function renderNextSteps(input) {
+  const from = ["action.yml", "dist", "schemas"].map((part) => quote(`${input.source}/${part}`));
+  return [
+    ...input.isConfigNew ? [
+      "Next: set time-zone, operators and calendar.country in lockkeeper.yml, then run `lockkeeper gate --window now`."
+    ] : [],
+    ...input.isActionMissing ? [
+      `Next: the workflow uses ./${actionFolder}, which is not there. Copy Lockkeeper to it, in the root of the repository:`,
+      `  mkdir -p ${actionFolder}`,
+      `  cp -R ${from.join(" ")} ${actionFolder}/`,
+      `  git add --force ${actionFolder} # many repositories ignore dist`,
+      "Or write the address of your copy behind its `uses:`, as OWNER/REPOSITORY@COMMIT."
+    ] : []
+  ];
 }
+var quote = (path) => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 
 // src/core/scaffold/config-text.ts
 function renderConfigText(facts) {
@@ -153,9 +167,11 @@ function standardLines(facts) {
   ];
 }
 var calendarLines = [
-  "# Public holidays by country, your own days off, and times in which nothing is deployed.",
+  "# The country whose public holidays nobody works on (ISO 3166-1). Until it is set, every release warns that holidays",
+  "# were not checked. If they do not matter here, say so instead: `holidays: false` under window above.",
   "# calendar:",
   "#   country: KR",
+  "#   # Your own days off, and times in which nothing is deployed.",
   "#   add: [{ date: 2026-05-01, name: Founding day }]",
   "#   freezes:",
   "#     - { name: Year end, from: 2026-12-24, to: 2027-01-03, owner: platform }",
@@ -199,10 +215,10 @@ function countProjects(subjects) {
 
 // src/core/scaffold/workflow-text.ts
 var expression = (text) => `\${{ ${text} }}`;
-var inputLines = [
+var inputLines = (start) => [
   "    inputs:",
   '      operators: { type: string, required: false, description: "Who carries out and watches the deploy: a,b" }',
-  '      window: { type: string, required: false, description: "START/END, START/DURATION or now" }',
+  `      window: { type: string, required: false, ${start.isByHand ? "default: now, " : ""}description: "START/END, START/DURATION or now" }`,
   '      environment: { type: string, required: false, description: "Where the release goes" }'
 ];
 function renderWorkflowText(facts) {
@@ -218,9 +234,9 @@ function renderWorkflowText(facts) {
     "",
     "on:",
     "  workflow_call:",
-    ...inputLines,
+    ...inputLines({ isByHand: false }),
     "  workflow_dispatch:",
-    ...inputLines,
+    ...inputLines({ isByHand: true }),
     "  # On a pull request only the note is written: what a release of it would bring.",
     "  pull_request:",
     `    branches: [${JSON.stringify(facts.defaultBranch)}]`,
@@ -235,8 +251,8 @@ function renderWorkflowText(facts) {
     "      - uses: actions/checkout@v5",
     "        with:",
     "          fetch-depth: 0 # the gate reads history and tags",
-    "      # A copy of Lockkeeper in this repository: action.yml, dist/ and schemas/. Or name the repository that has it.",
-    "      - uses: ./.github/actions/lockkeeper",
+    "      # A copy of Lockkeeper: its action.yml, dist/ and schemas/. Or the address of one, as OWNER/REPOSITORY@COMMIT.",
+    `      - uses: ./${actionFolder}`,
     "        with:",
     `          command: ${expression("github.event_name == 'pull_request' && 'note' || 'gate'")}`,
     `          operators: ${expression("inputs.operators")}`,
@@ -257,8 +273,8 @@ async function init(request, world) {
   const folder = request.out ?? workTreeOf(repository);
   const facts = await readFacts(repository, world.sourceControl);
   const texts = [
-    { path: "lockkeeper.yml", text: renderConfigText(facts), rivals: otherConfigs },
-    { path: ".github/workflows/lockkeeper.yml", text: renderWorkflowText(facts), rivals: [] }
+    { path: configPath, text: renderConfigText(facts), rivals: otherConfigs },
+    { path: workflowPath, text: renderWorkflowText(facts), rivals: [] }
   ];
   const files2 = [];
   for (const { path, text, rivals } of texts) {
@@ -268,8 +284,11 @@ async function init(request, world) {
       fate: await place({ folder, path, text, rivals, dryRun: request.dryRun }, world.newFiles)
     });
   }
-  return { folder, facts, files: files2 };
+  const isActionMissing = files2.some(({ path, fate }) => path === workflowPath && fate === "written") && !await world.newFiles.isTaken(`${folder}/${actionFolder}/action.yml`);
+  return { folder, facts, files: files2, isActionMissing };
 }
+var configPath = "lockkeeper.yml";
+var workflowPath = ".github/workflows/lockkeeper.yml";
 var otherConfigs = [
   "lockkeeper.yaml",
   ".lockkeeper.yml",
@@ -353,15 +372,22 @@ var initCommand = async (given, surroundings) => {
     },
     { sourceControl: createSourceControl({}), newFiles: createNewFiles() }
   );
-  const isWritten = result.files.some((file) => file.fate === "written");
-  const next = "Next: set time-zone and operators in lockkeeper.yml, then run `lockkeeper gate --window now`.";
+  const next = renderNextSteps({
+    isConfigNew: result.files.some(({ path, fate }) => path === configPath && fate === "written"),
+    isActionMissing: result.isActionMissing,
+    source: escapeTerminal(sourceFolder())
+  });
   return {
     exitCode: exits.done.code,
-    text: `${[...result.files.map(describeFile), ...isWritten ? [next] : []].join("\n")}
+    text: `${[...result.files.map(describeFile), ...next].join("\n")}
 `,
     json: { schemaVersion: 1, exitCode: exits.done.code, ...result }
   };
 };
+function sourceFolder() {
+  const [, program = ""] = process.argv;
+  return resolve(realpathSync(program), "../..");
+}
 function describeFile(file) {
   const path = escapeTerminal(file.path);
   switch (file.fate) {

@@ -6,7 +6,7 @@ import {
   optionList,
   optionsOf,
   runnableCommands
-} from "./chunk-ETK2YIX6.js";
+} from "./chunk-CXUQGDMT.js";
 import {
   escapeTerminal
 } from "./chunk-UNLSCALG.js";
@@ -14,8 +14,32 @@ import {
   suggest
 } from "./chunk-GJVC4S7C.js";
 import {
+  exits
+} from "./chunk-G3L5KBLA.js";
+import {
   Failure
 } from "./chunk-6I67JDG6.js";
+
+// src/hosts/guard-stream.ts
+function guardStream(process, stream) {
+  let open = true;
+  stream.on("error", (error) => {
+    const first = open;
+    open = false;
+    if (error.code === "EPIPE" || !first) return;
+    process.exitCode ||= exits.files.code;
+    if (stream !== process.stderr) {
+      process.stderr.write(
+        `error[output/unwritable]: The output could not be written: ${error.code ?? error.message}.
+hint: Free space where the output goes, or send it elsewhere.
+`
+      );
+    }
+  });
+  return (text) => {
+    if (open) stream.write(text);
+  };
+}
 
 // src/hosts/parse-arguments.ts
 import { parseArgs } from "node:util";
@@ -25,7 +49,7 @@ function parseArguments(argv, environment) {
   for (const { name, value } of readFlags(command, rest)) {
     const option = findOption(command, name);
     const origin = { kind: "flag", name };
-    setGiven(given, { option, value: value ?? "true", origin, source: `--${name}` });
+    setGiven(given, { command, option, value: value ?? "true", origin, source: `--${name}` });
   }
   return { command, given };
 }
@@ -36,18 +60,18 @@ function readVariables(command, environment) {
     const value = option.variable === null ? void 0 : environment[option.variable];
     if (option.variable === null || value === void 0) continue;
     const origin = { kind: "variable", name: option.variable };
-    setGiven(given, { option, value, origin, source: option.variable });
+    setGiven(given, { command, option, value, origin, source: option.variable });
   }
   return given;
 }
 function setGiven(given, input) {
-  const { option, value, origin, source } = input;
+  const { command, option, value, origin, source } = input;
   const values = option.value === null ? ["true", "false"] : option.values;
   if (value.trim() === "") throw invalid(`${source} is empty.`, "Give it a value, or leave it out.");
   if (values !== null && !values.includes(value)) {
     throw invalid(
       `${source} takes ${values.join(", ")}, not "${value}"${onlyQuestion(suggest(value, values))}`,
-      helpHint()
+      helpHint(command)
     );
   }
   if (option.value === null && value === "false") given.delete(option.name);
@@ -141,7 +165,7 @@ function checkVariables(environment) {
       throw invalid(`Unknown environment variable ${name}${near}`, "Correct its name, or unset it.");
   }
 }
-var helpHint = (command) => `\`lockkeeper ${command ?? "help"}${command === void 0 ? "" : " --help"}\` lists the options with examples.`;
+var helpHint = (command) => `\`lockkeeper ${command} --help\` lists the options with examples.`;
 var invalid = (message, hint) => new Failure({ code: "arguments/invalid", message, hint });
 var unknownCommand = (message, hint) => new Failure({ code: "arguments/unknown-command", message, hint });
 
@@ -183,6 +207,7 @@ function truncate(text, width) {
 }
 
 export {
+  guardStream,
   parseArguments,
   readVariables,
   setGiven,

@@ -3,7 +3,7 @@ import {
 } from "./chunk-UNLSCALG.js";
 import {
   loadSettings
-} from "./chunk-AAP6MSQY.js";
+} from "./chunk-2DISSAVK.js";
 import "./chunk-GJVC4S7C.js";
 import "./chunk-MPA4F3YG.js";
 import {

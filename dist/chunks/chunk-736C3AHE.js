@@ -1,10 +1,15 @@
 import {
+  boundEvidence,
+  countOf,
   dataLosses,
   emergencyText,
   escapeMarkdown,
+  findMigrationHazards,
   findingWords,
   irreversibleStatements,
   jsonFile,
+  nameList,
+  percentOf,
   renderNoteMarkdown,
   require_picomatch,
   stateOf,
@@ -12,10 +17,10 @@ import {
   workTypeName,
   worstFirst,
   writeNote
-} from "./chunk-HP4NYI5A.js";
+} from "./chunk-P3U3RQQW.js";
 import {
   isoTime
-} from "./chunk-KGXTJXP2.js";
+} from "./chunk-6N2PWVGX.js";
 import {
   safeLine
 } from "./chunk-UNLSCALG.js";
@@ -30,7 +35,7 @@ import {
   parseDate,
   spanText,
   weekdays
-} from "./chunk-AAP6MSQY.js";
+} from "./chunk-2DISSAVK.js";
 import {
   epochMs,
   fileRef
@@ -81,32 +86,26 @@ function isSamePerson(name, person) {
   const login = email.endsWith("@users.noreply.github.com") ? local.replace(/^\d+\+/, "") : local;
   return [personKey(person.name), email, local, login].includes(key);
 }
-
-// src/core/review/wording.ts
-function countOf(count, noun, plural = `${noun}s`) {
-  return `${count} ${count === 1 ? noun : plural}`;
+function isOnePerson(names, known = []) {
+  const [one, other] = names;
+  return personKey(one) === personKey(other) || isSamePerson(one, { name: other, email: other }) || isSamePerson(other, { name: one, email: one }) || known.some((person) => isSamePerson(one, person) && isSamePerson(other, person));
 }
-function nameList(names, max = 5) {
-  const shown = names.slice(0, max).join(", ");
-  const rest = names.length - max;
-  return rest > 0 ? { en: `${shown} and ${rest} more`, ko: `${shown} 외 ${rest}건` } : { en: shown, ko: shown };
-}
-var evidenceMax = 20;
-function boundEvidence(evidence) {
-  const rest = evidence.length - evidenceMax;
-  return rest > 0 ? [...evidence.slice(0, evidenceMax), { text: { en: `… and ${rest} more`, ko: `… 외 ${rest}건` } }] : evidence;
-}
-var percentOf = (part, whole) => whole === 0 ? 0 : Math.round(part * 1e3 / whole) / 10;
 
 // src/core/review/emergency.ts
-function judgeEmergency(release, settings) {
+function judgeEmergency(release, settings, { isNeeded }) {
   const { emergency } = release;
   if (emergency === null) {
     return null;
   }
-  const objections = settings.emergency === null ? [notSetUp] : objectionsTo(release, settings.emergency);
-  if (objections.length > 0) {
-    return judge({ problems: objections, pass: { en: "", ko: "" } });
+  const objections = findObjections(release, settings);
+  if (objections.length > 0 || !isNeeded) {
+    return judge({
+      problems: objections,
+      pass: {
+        en: "An emergency was asked for and not needed: no rule blocks, nothing was overruled, and none is counted.",
+        ko: "긴급 배포를 요청했지만 필요하지 않았습니다. 차단하는 규칙이 없어 무시한 규칙도 없고, 횟수에도 포함되지 않습니다."
+      }
+    });
   }
   const max = settings.emergency?.maxPer30Days ?? 0;
   const nth = (emergency.recentCount ?? 0) + 1;
@@ -127,7 +126,8 @@ function judgeEmergency(release, settings) {
     evidence: []
   };
 }
-var isEmergencyGranted = (release, settings) => judgeEmergency(release, settings)?.status === "warn";
+var isEmergencyGranted = (release, settings) => release.emergency !== null && findObjections(release, settings).length === 0;
+var findObjections = (release, settings) => settings.emergency === null ? [notSetUp] : objectionsTo(release, settings.emergency);
 var why = {
   en: "An emergency overrules every rule, so it needs the approval of somebody named for it, and stays rare.",
   ko: "긴급 배포는 모든 규칙을 무시하므로, 지정된 사람의 승인으로 드물게만 허용됩니다."
@@ -174,7 +174,7 @@ function objectionsTo(release, limits) {
         { en: `Ask one of: ${approvers.en}.`, ko: `다음 중 한 명의 승인을 받으세요: ${approvers.ko}.` }
       )
     );
-  } else if (operators.length > 0 && operators.every((name) => personKey(name) === personKey(approver))) {
+  } else if (operators.length > 0 && operators.every((name) => isOnePerson([name, approver]))) {
     problems.push(
       refuse(
         {
@@ -282,6 +282,7 @@ function tallyFindings(input) {
     emergencyGranted
   };
 }
+var wouldStop = (findings, onUnknown) => stopping(tallyFindings({ findings, onUnknown, emergencyGranted: false })).length > 0;
 
 // src/core/decide/grade-table.ts
 var gradeTable = [
@@ -315,8 +316,9 @@ var gradeOf = (input) => gradeTable.find((row) => row.applies(input))?.grade ?? 
 
 // src/core/decide/reason-text.ts
 function reasonText(input) {
-  const { about, ranCount, approver, language } = input;
-  const titles = about.map((finding) => finding.title).join(", ");
+  const { about, unknown, ranCount, approver, language } = input;
+  const titles = titlesOf(about);
+  const alsoUnknown = titlesOf(unknown);
   const count = about.length;
   const texts = {
     "no-rule-ran": {
@@ -324,8 +326,8 @@ function reasonText(input) {
       ko: "차단: 실행된 규칙이 없어 아무것도 확인되지 않았습니다."
     },
     "rule-failed": {
-      en: `Blocked: ${countOf(count, "rule")} failed (${titles}).`,
-      ko: `차단: 규칙 ${count}개를 충족하지 못했습니다(${titles}).`
+      en: `Blocked: ${countOf(count, "rule")} failed (${titles})${unknown.length === 0 ? "" : `, ${unknown.length} could not be evaluated (${alsoUnknown})`}.`,
+      ko: `차단: 규칙 ${count}개를 충족하지 못했${unknown.length === 0 ? `습니다(${titles})` : `고(${titles}), ${unknown.length}개는 확인할 수 없습니다(${alsoUnknown})`}.`
     },
     "rule-unknown": {
       en: `Blocked: ${countOf(count, "rule")} could not be evaluated (${titles}).`,
@@ -351,6 +353,7 @@ function reasonText(input) {
   };
   return texts[input.reasonCode][language];
 }
+var titlesOf = (findings) => findings.map((finding) => finding.title).join(", ");
 
 // src/core/decide/decide.ts
 function decide(input) {
@@ -373,6 +376,7 @@ function decide(input) {
     reason: reasonText({
       reasonCode,
       about,
+      unknown: tally.unknownStopping,
       ranCount: tally.ran.length,
       approver,
       language: release.language
@@ -389,6 +393,7 @@ function decide(input) {
       baseSha: range.baseSha,
       headSha: range.headSha
     })),
+    blocking: decision === "block" ? rulesOf(review.findings.filter((finding) => isStopping(finding, tally))) : [],
     ...reasonCode === "emergency" && release.emergency !== null ? {
       emergency: {
         reason: release.emergency.reason,
@@ -399,6 +404,10 @@ function decide(input) {
     findings: [...review.findings]
   };
 }
+var isStopping = (finding, { failed, unknownStopping }) => failed.includes(finding) || unknownStopping.includes(finding);
+var rulesOf = (findings) => [
+  ...new Set(findings.map((finding) => finding.rule))
+];
 var openCount = (tally) => tally.unknownStopping.length + tally.unknownAllowed.length + tally.waived.length;
 function countFindings(findings) {
   const counts = { pass: 0, warn: 0, fail: 0, unknown: 0, waived: 0 };
@@ -446,7 +455,7 @@ function draftGateRecord(input) {
 // src/core/render/annotations.ts
 var annotationsMax = 10;
 function renderAnnotations(decision, language) {
-  const blocking = decision.findings.filter((finding) => isBlocking(finding, decision));
+  const blocking = decision.findings.filter((finding) => decision.blocking.includes(finding.rule));
   if (decision.decision === "block" && blocking.length === 0) {
     return [
       { kind: "annotation", severity: "error", title: "Lockkeeper", message: safeLine(decision.reason) }
@@ -458,11 +467,6 @@ function renderAnnotations(decision, language) {
     ...shown.map((finding) => annotationOf(finding, language)),
     ...rest > 0 ? [moreOf(rest, language)] : []
   ];
-}
-function isBlocking(finding, { decision, reasonCode }) {
-  if (decision !== "block") return false;
-  const state = stateOf(finding);
-  return state === "failed" || state === "unknown" && finding.level === "block" && reasonCode === "rule-unknown";
 }
 function annotationOf(finding, language) {
   const words = findingWords(language);
@@ -521,7 +525,8 @@ function renderJunit(review, decision) {
     decision: decision.decision,
     reasonCode: decision.reasonCode,
     grade: decision.grade,
-    standard: review.standard.version
+    standard: review.standard.version,
+    blocking: decision.blocking.join(",")
   };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -598,7 +603,8 @@ function buildSarif(review, decision) {
           decision: decision.decision,
           reasonCode: decision.reasonCode,
           grade: decision.grade,
-          standard: review.standard.version
+          standard: review.standard.version,
+          blocking: decision.blocking
         },
         results: open.map((finding) => resultOf(finding, review))
       }
@@ -662,7 +668,7 @@ function fingerprintOf(finding, { workspace, environment }) {
 
 // src/core/render/summary.ts
 var summaryBytesMax = 1024 * 1024;
-var evidenceMax2 = 5;
+var evidenceMax = 5;
 var marks = { failed: "⛔", unknown: "❓", warned: "⚠️", waived: "🔓", passed: "✅" };
 function renderSummary(input) {
   const [head = "", ...rest] = input.noteMarkdown.trimEnd().split(/\n+(?=## )/);
@@ -713,7 +719,7 @@ function findingsSection(decision, language) {
 function tableRow(finding, language) {
   const words = findingWords(language);
   const state = stateOf(finding);
-  const shown = finding.evidence.slice(0, evidenceMax2);
+  const shown = finding.evidence.slice(0, evidenceMax);
   const rest = finding.evidence.length - shown.length;
   const cell = [
     escapeMarkdown(finding.message),
@@ -735,8 +741,8 @@ function planGate(input) {
     jsonFile("review.json", review),
     { kind: "file", path: "junit.xml", text: renderJunit(review, decision) },
     jsonFile("findings.sarif", buildSarif(review, decision)),
-    jsonFile("decision.json", decision),
     ...record === null ? [] : [{ kind: "record", record }],
+    jsonFile("decision.json", decision),
     ...input.host === "action" ? workflowPublications(input) : []
   ];
 }
@@ -1004,11 +1010,6 @@ var breakingChangeRule = {
 var isInEffect = (commit) => commit.breaking !== void 0 && commit.fate !== "reverted" && commit.fate !== "revert";
 
 // src/core/review/rules/checklists.ts
-var listNames = {
-  before: { en: "before", ko: "배포 전" },
-  during: { en: "during", ko: "배포 중" },
-  after: { en: "after", ko: "배포 후" }
-};
 var groupKey = (group) => group.trim().toLowerCase();
 var checklistsRule = {
   id: "checklists",
@@ -1018,14 +1019,14 @@ var checklistsRule = {
     ko: "같은 유형의 배포에서 배운 점검 항목을 이번에도 빠뜨리지 않도록 합니다."
   },
   decides: {
-    en: "Fails when a group that `required` names for a work type of the change (or under `always`) has no line in the checklists, and when a list named in `done` has an open line or no line at all.",
-    ko: "변경의 작업 유형(또는 `always`)에 대해 `required`가 정한 그룹이 체크리스트에 없거나, `done`에 적힌 목록에 완료되지 않은 항목이 있거나 목록이 비어 있으면 실패합니다."
+    en: "Fails when a group that `required` names for a work type of the change (or under `always`) has no line in the checklists.",
+    ko: "변경의 작업 유형(또는 `always`)에 대해 `required`가 정한 그룹이 체크리스트에 없으면 실패합니다."
   },
   reads: "note",
   evaluate(facts, options) {
     const required = requiredGroups(facts, options);
     return judge({
-      problems: [...findMissing(required, facts), ...options.done.flatMap((list) => findOpen(list, facts))],
+      problems: findMissing(required, facts),
       pass: required.size === 0 ? {
         en: "No checklist group is required for this change.",
         ko: "이 변경에 필요한 체크리스트 그룹이 없습니다."
@@ -1078,38 +1079,6 @@ function findMissing(required, facts) {
           ko: `${group}: 작업 유형 ${workTypeName(type, "ko")} 때문에 필요`
         }
       }))
-    }
-  ];
-}
-function findOpen(list, facts) {
-  const items = facts.note.checklists[list];
-  const open = items.filter((item) => !item.done);
-  if (items.length > 0 && open.length === 0) {
-    return [];
-  }
-  const name = listNames[list];
-  return [
-    {
-      status: "fail",
-      message: items.length === 0 ? {
-        en: `The checklist "${name.en}" must be done and is empty.`,
-        ko: `완료되어야 할 "${name.ko}" 체크리스트가 비어 있습니다.`
-      } : {
-        en: `${countOf(open.length, "line")} of the checklist "${name.en}" ${open.length === 1 ? "is" : "are"} open.`,
-        ko: `"${name.ko}" 체크리스트에 완료되지 않은 항목이 ${open.length}개 있습니다.`
-      },
-      why: {
-        en: "The standard asks for these steps to be done before the release passes.",
-        ko: "기준상 이 단계들이 끝나야 배포할 수 있습니다."
-      },
-      instead: items.length === 0 ? {
-        en: `Add the steps to the list, or take "${list}" out of checklists.done.`,
-        ko: `목록에 단계를 추가하거나 checklists.done에서 "${list}"를 빼세요.`
-      } : {
-        en: "Do them, tick them in the note, and review the note again.",
-        ko: "항목을 수행하고 노트에 체크한 뒤 다시 검토하세요."
-      },
-      evidence: boundEvidence(open.map((item) => ({ text: verbatim(`${item.group}: ${item.text}`) })))
     }
   ];
 }
@@ -1453,6 +1422,103 @@ function findNotUnderstood(facts) {
   ];
 }
 
+// src/core/review/rules/migration-files.ts
+var migrationFilesRule = {
+  id: "migration-files",
+  title: { en: "Migration files", ko: "마이그레이션 파일" },
+  protects: {
+    en: "The deploy does not stop at start because of its migration files, and every one of them runs.",
+    ko: "마이그레이션 파일 때문에 배포가 기동 단계에서 멈추거나 일부가 실행되지 않는 일이 없도록 합니다."
+  },
+  decides: {
+    en: "Fails when a Flyway migration that an earlier release brought was edited, and when two migrations of the range have one version. Warns when one of another tool was edited, when one was deleted, and when a deleted one leaves tables or views behind.",
+    ko: "이전 배포에 포함된 Flyway 마이그레이션이 수정되었거나 범위 안의 두 마이그레이션 버전이 같으면 실패합니다. 다른 도구의 마이그레이션이 수정되었거나, 마이그레이션이 삭제되었거나, 삭제된 파일이 만든 테이블·뷰가 남으면 경고합니다."
+  },
+  reads: "change",
+  evaluate(facts) {
+    const migrations = facts.change.modules.map((module) => module.migrations);
+    const hazards = migrations.flatMap(findMigrationHazards);
+    const count = migrations.flat().length;
+    return judge({
+      problems: kinds.flatMap((kind) => findProblem(kind, hazards)),
+      pass: count === 0 ? { en: "The range holds no migration.", ko: "범위에 마이그레이션이 없습니다." } : {
+        en: `${countOf(count, "migration file")}, each with a version of its own, none edited or deleted.`,
+        ko: `마이그레이션 파일 ${count}개 모두 버전이 겹치지 않으며, 수정되거나 삭제된 파일이 없습니다.`
+      }
+    });
+  }
+};
+var kinds = ["stops", "same-version", "edited", "deleted", "left-behind"];
+var kindOf = ({ kind, migration }) => kind === "edited" && migration.tool === "flyway" ? "stops" : kind;
+var toldMax2 = 3;
+function findProblem(kind, all) {
+  const hazards = all.filter((hazard) => kindOf(hazard) === kind);
+  if (hazards.length === 0) return [];
+  const files = nameList([...new Set(hazards.map((hazard) => hazard.migration.path))]);
+  const told = hazards.slice(0, toldMax2).map((hazard) => hazard.text);
+  const { message, instead } = wordsOf(kind, files);
+  return [
+    {
+      status: kind === "stops" || kind === "same-version" ? "fail" : "warn",
+      message,
+      why: {
+        en: told.map((text) => text.en).join(" "),
+        ko: told.map((text) => text.ko).join(" ")
+      },
+      instead,
+      evidence: boundEvidence(
+        hazards.map(({ text, migration: { path } }) => ({ text, ref: fileRef(path), path }))
+      )
+    }
+  ];
+}
+function wordsOf(kind, { en, ko }) {
+  switch (kind) {
+    case "stops":
+    case "edited":
+      return {
+        message: {
+          en: `Edited after an earlier release brought it: ${en}.`,
+          ko: `이전 배포에 포함된 뒤 수정된 마이그레이션: ${ko}.`
+        },
+        instead: {
+          en: `Put ${en} back as it was, and make the change in a new migration.`,
+          ko: `${ko} 파일을 원래대로 되돌리고, 변경 내용은 새 마이그레이션으로 추가하세요.`
+        }
+      };
+    case "same-version":
+      return {
+        message: {
+          en: `Its version is taken by another migration: ${en}.`,
+          ko: `다른 마이그레이션과 버전이 겹치는 파일: ${ko}.`
+        },
+        instead: {
+          en: `Give ${en} a version that is free and comes after the others.`,
+          ko: `${ko} 파일에 겹치지 않는 다음 버전을 부여하세요.`
+        }
+      };
+    case "deleted":
+      return {
+        message: { en: `Migration deleted: ${en}.`, ko: `삭제된 마이그레이션: ${ko}.` },
+        instead: {
+          en: `Keep ${en}, and undo what it did in a new migration; where it never ran, say so in a waiver.`,
+          ko: `${ko} 파일은 유지하고, 되돌릴 내용은 새 마이그레이션으로 추가하세요. 적용된 적이 없다면 waiver에 적으세요.`
+        }
+      };
+    case "left-behind":
+      return {
+        message: {
+          en: `What a deleted migration made stays in the database: ${en}.`,
+          ko: `삭제된 마이그레이션이 만든 객체가 데이터베이스에 남습니다: ${ko}.`
+        },
+        instead: {
+          en: `Drop what ${en} had made in a new migration, once nothing uses it.`,
+          ko: `${ko} 파일이 만든 객체는 사용하지 않는 것을 확인한 뒤 새 마이그레이션에서 삭제하세요.`
+        }
+      };
+  }
+}
+
 // src/core/review/rules/monitoring-plan.ts
 var monitoringPlanRule = {
   id: "monitoring-plan",
@@ -1656,19 +1722,20 @@ var operatorsRule = {
     ko: "작성자 외에 배포를 지켜보고 되돌릴 수 있는 사람이 있도록 합니다."
   },
   decides: {
-    en: "Fails below `min` distinct operators (case and a leading @ do not matter), on a blank name, on a name that is not in `allowed`, and when the authors of the change are the only operators (`author-alone: true` permits that). Bots are not authors. Names are compared with the name, e-mail and GitHub login of each author.",
-    ko: "서로 다른 운영자가 `min` 미만이거나(대소문자와 앞의 @는 무시), 빈 이름이 있거나, `allowed`에 없는 이름이 있거나, 변경 작성자만 운영자일 때 실패합니다(`author-alone: true`이면 허용). 봇은 작성자로 보지 않으며, 작성자의 이름·이메일·GitHub 로그인과 비교합니다."
+    en: "Fails below `min` distinct operators (two spellings of one person count once: case, a leading @, the part before the @ of an e-mail, the names of one author), on a blank name, on a name that is not in `allowed`, and when the authors of the change are the only operators (`author-alone: true` permits that). Bots are not authors. Names are compared with the name, e-mail and GitHub login of each author.",
+    ko: "서로 다른 운영자가 `min` 미만이거나(같은 사람의 다른 표기는 한 명으로 봄: 대소문자, 앞의 @, 이메일의 @ 앞부분, 한 작성자의 이름들), 빈 이름이 있거나, `allowed`에 없는 이름이 있거나, 변경 작성자만 운영자일 때 실패합니다(`author-alone: true`이면 허용). 봇은 작성자로 보지 않으며, 작성자의 이름·이메일·GitHub 로그인과 비교합니다."
   },
   reads: "change",
   evaluate(facts, options) {
-    const operators = distinctOperators(facts.release.operators);
+    const people = distinctPeople(facts);
+    const operators = people.map(([name]) => name);
     const names = nameList(operators);
     return judge({
       problems: [
         ...findBlank(facts.release.operators),
-        ...findTooFew(operators, options),
-        ...findNotAllowed(operators, options),
-        ...findAuthorAlone(operators, facts, options)
+        ...findTooFew(people, options),
+        ...findNotAllowed(people.flat(), options),
+        ...findAuthorAlone(people, facts, options)
       ],
       pass: {
         en: `${countOf(operators.length, "operator")} named: ${names.en}.`,
@@ -1677,15 +1744,28 @@ var operatorsRule = {
     });
   }
 };
-function distinctOperators(names) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const name of names) {
-    const key = personKey(name);
-    if (key !== "" && !byKey.has(key)) {
-      byKey.set(key, name.trim());
-    }
+function distinctPeople(facts) {
+  const authors = facts.change.modules.flatMap((module) => module.authors);
+  let people = [];
+  for (const entry of facts.release.operators) {
+    const name = entry.trim();
+    if (personKey(name) === "") continue;
+    const isTheirs = (spellings) => spellings.some((spelling) => isOnePerson([spelling, name], authors));
+    const [first, ...others] = people.filter(isTheirs);
+    const joined = first === void 0 ? [name] : [...first, ...others.flat(), name];
+    people = [...people.filter((spellings) => !isTheirs(spellings)), joined];
   }
-  return [...byKey.values()];
+  return people;
+}
+function tellJoined(people) {
+  const joined = people.flatMap(([name, ...others]) => {
+    const other = others.find((spelling) => personKey(spelling) !== personKey(name));
+    return other === void 0 ? [] : [{ name, other }];
+  });
+  return {
+    en: joined.map(({ name, other }) => ` ${other} and ${name} are one person.`).join(""),
+    ko: joined.map(({ name, other }) => ` ${other}와(과) ${name}은(는) 같은 사람입니다.`).join("")
+  };
 }
 function findBlank(names) {
   const blank = names.filter((name) => personKey(name) === "").length;
@@ -1702,12 +1782,14 @@ function findBlank(names) {
       },
       instead: {
         en: "Name the person, or take the blank entry out.",
-        ko: "담당자 이름을 넣거나 빈 항목을 지우세요."
+        ko: "운영자 이름을 넣거나 빈 항목을 지우세요."
       }
     }
   ];
 }
-function findTooFew(operators, options) {
+function findTooFew(people, options) {
+  const operators = people.map(([name]) => name);
+  const joined = tellJoined(people);
   const missing = options.min - operators.length;
   if (missing <= 0) {
     return [];
@@ -1717,19 +1799,33 @@ function findTooFew(operators, options) {
     {
       status: "fail",
       message: {
-        en: `${countOf(operators.length, "distinct operator")} (${names.en}); the standard asks for ${options.min}.`,
-        ko: `서로 다른 운영자 ${operators.length}명(${names.ko}), 기준은 ${options.min}명입니다.`
+        en: `${countOf(operators.length, "distinct operator")} (${names.en}); the standard asks for ${options.min}.${joined.en}`,
+        ko: `서로 다른 운영자 ${operators.length}명(${names.ko}), 기준은 ${options.min}명입니다.${joined.ko}`
       },
-      why: {
-        en: operators.length === 0 ? "Nobody is bound to watch this deploy, and nobody would start the rollback." : `If ${operators[0] ?? ""} is called away, nobody is left who watches this deploy and can roll it back.`,
-        ko: operators.length === 0 ? "이 배포를 지켜볼 사람이 정해지지 않아, 문제가 생겨도 롤백을 시작할 사람이 없습니다." : `${operators[0] ?? ""} 님이 자리를 비우면 이 배포를 지켜보고 롤백할 사람이 없습니다.`
-      },
+      why: whyTooFew(operators, options.min),
       instead: {
         en: `Name ${missing} more, for example --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `NAME${index + 1}`)].join(",")}.`,
         ko: `${missing}명을 더 지정하세요(예: --operators ${[...operators, ...Array.from({ length: missing }, (_, index) => `이름${index + 1}`)].join(",")}).`
       }
     }
   ];
+}
+function whyTooFew(operators, min) {
+  const [first] = operators;
+  if (first === void 0) {
+    return {
+      en: "Nobody is bound to watch this deploy, and nobody would start the rollback.",
+      ko: "이 배포를 지켜볼 사람이 정해지지 않아, 문제가 생겨도 롤백을 시작할 사람이 없습니다."
+    };
+  }
+  const left = operators.length - 1;
+  return left === 0 ? {
+    en: `If ${first} is called away, nobody is left who watches this deploy and can roll it back.`,
+    ko: `${first} 님이 자리를 비우면 이 배포를 지켜보고 롤백할 사람이 없습니다.`
+  } : {
+    en: `If ${first} is called away, ${left} ${left === 1 ? "is" : "are"} left to watch this deploy and roll it back, where the standard counts on ${min}.`,
+    ko: `${first} 님이 자리를 비우면 이 배포를 지켜보고 롤백할 사람이 ${left}명만 남습니다(기준 ${min}명).`
+  };
 }
 function findNotAllowed(operators, options) {
   const allowed = new Set(options.allowed?.map(personKey));
@@ -1757,15 +1853,15 @@ function findNotAllowed(operators, options) {
     }
   ];
 }
-function findAuthorAlone(operators, facts, options) {
+function findAuthorAlone(people, facts, options) {
   const authors = facts.change.modules.flatMap((module) => module.authors).filter((author) => !author.bot);
-  const isAuthor = (name) => authors.some((author) => isSamePerson(name, author));
-  const operates = (author) => operators.some((name) => isSamePerson(name, author));
-  const alone = operators.length > 0 && authors.length > 0 && operators.every(isAuthor) && authors.every(operates);
+  const isAuthor = (names2) => names2.some((name) => authors.some((author) => isSamePerson(name, author)));
+  const operates = (author) => people.flat().some((name) => isSamePerson(name, author));
+  const alone = people.length > 0 && authors.length > 0 && people.every(isAuthor) && authors.every(operates);
   if (options.authorAlone || !alone) {
     return [];
   }
-  const names = nameList(operators);
+  const names = nameList(people.map(([name]) => name));
   return [
     {
       status: "fail",
@@ -2116,7 +2212,7 @@ function proposeWindow(input) {
   const { window, options, work, facts } = input;
   const next = findNextWindow(
     {
-      after: epochMs(Math.max(facts.release.now, startOfSearch(window))),
+      after: epochMs(Math.max(facts.release.now, window.start)),
       lengthMs: Math.min(window.end - window.start, options.maxMinutes * minuteMs),
       reserveMs: Math.max(options.tailMinutes, options.watchMinutes) * minuteMs,
       avoidEve: options.beforeDayOff !== "allow",
@@ -2130,13 +2226,13 @@ function proposeWindow(input) {
       ko: "앞으로 60일 안에 이 길이의 배포 시간을 잡을 수 없습니다. 시간을 줄이거나 설정의 calendar와 window를 확인하세요."
     };
   }
+  const isPast = window.start <= facts.release.now;
   const span = spanText(next, work.timeZone);
   return {
-    en: `Move it to ${span.en}, the next time that meets the standard.`,
-    ko: `기준을 충족하는 가장 가까운 시간으로 옮기세요: ${span.ko}`
+    en: `Move it to ${span.en}, the first time ${isPast ? "from now on" : "after the one asked for"} that meets the standard.`,
+    ko: `${isPast ? "지금" : "요청한 시간"} 이후 기준을 충족하는 가장 빠른 시간으로 옮기세요: ${span.ko}`
   };
 }
-var startOfSearch = (window) => window.start - 12 * 60 * minuteMs;
 function findFrozen(facts) {
   const frozen2 = facts.calendar.freezes.filter((freeze) => appliesTo(freeze.environments, facts.release.environment)).map((freeze) => freezePeriod(freeze, facts.release.timeZone));
   return (period) => frozen2.some((freeze) => freeze === null || overlaps(freeze, period));
@@ -2417,6 +2513,7 @@ var builtInRules = {
   window: windowRule,
   freeze: freezeRule,
   "irreversible-migration": irreversibleMigrationRule,
+  "migration-files": migrationFilesRule,
   "breaking-change": breakingChangeRule,
   "rollback-plan": rollbackPlanRule,
   "monitoring-plan": monitoringPlanRule,
@@ -2460,6 +2557,7 @@ function patchRules(rules, patch) {
     "rollback-plan": patched("rollback-plan"),
     "monitoring-plan": patched("monitoring-plan"),
     "irreversible-migration": patched("irreversible-migration"),
+    "migration-files": patched("migration-files"),
     "breaking-change": patched("breaking-change"),
     "note-complete": patched("note-complete"),
     coverage: patched("coverage"),
@@ -2523,7 +2621,7 @@ function objectionTo(waiver, release, waiverDaysMax) {
   if (personKey(owner) === "" || reason.trim() === "") {
     return objection("it names no owner or no reason", "담당자나 사유가 없음");
   }
-  if (approver !== null && (personKey(approver) === "" || personKey(approver) === personKey(owner))) {
+  if (approver !== null && (personKey(approver) === "" || isOnePerson([approver, owner]))) {
     return objection("nobody but its owner approved it", "담당자 외의 승인자가 없음");
   }
   return null;
@@ -2533,10 +2631,15 @@ function objectionTo(waiver, release, waiverDaysMax) {
 function reviewRelease(input) {
   const { change, note, release, standard, settings } = input;
   const facts = { change, note, release, calendar: settings.calendar };
-  const emergency = judgeEmergency(release, settings);
-  return [
+  const findings = [
     ...builtInRuleIds.flatMap((id) => runBuiltIn(id, facts, input)),
-    ...standard.custom.some((rule) => rule.level !== "off") ? runOwnRules(facts, input) : [],
+    ...standard.custom.some((rule) => rule.level !== "off") ? runOwnRules(facts, input) : []
+  ];
+  const emergency = judgeEmergency(release, settings, {
+    isNeeded: wouldStop(findings, standard.onUnknown)
+  });
+  return [
+    ...findings,
     ...emergency === null ? [] : [
       toFinding({
         rule: emergencyFindingId,

@@ -7,37 +7,37 @@ var commands = {
       "lockkeeper gate --window 2026-03-31T10:00/PT30M --fail-on warn --format json",
       'lockkeeper gate --emergency "payments are down, INC-42" --approver mina'
     ],
-    load: async () => (await import("./gate-3UMYLL47.js")).gateCommand
+    load: async () => (await import("./gate-CCLQC26M.js")).gateCommand
   },
   note: {
     summary: "Write only the note.",
     examples: ["lockkeeper note --base v1.4.0 --head v1.5.0 --language ko"],
-    load: async () => (await import("./note-WRVYI5GV.js")).noteCommand
+    load: async () => (await import("./note-VWIHQS5U.js")).noteCommand
   },
   event: {
     summary: "Record in the ledger what the pipeline did, so that --base auto knows what is deployed.",
     examples: ["lockkeeper event --kind deploy-succeeded --head v1.5.0 --environment production"],
-    load: async () => (await import("./event-POERE2HN.js")).eventCommand
+    load: async () => (await import("./event-YSXFQWHI.js")).eventCommand
   },
   "ledger verify": {
     summary: "Check that no record of the ledger was changed, removed or added in between.",
     examples: ["lockkeeper ledger verify --ledger ../ledger"],
-    load: async () => (await import("./ledger-verify-BDWNZ3CR.js")).ledgerVerifyCommand
+    load: async () => (await import("./ledger-verify-6YKZNXLW.js")).ledgerVerifyCommand
   },
   init: {
     summary: "Write a commented config and a workflow for this repository; files that are there stay as they are.",
     examples: ["lockkeeper init", "lockkeeper init --dry-run"],
-    load: async () => (await import("./init-GSRBS7JO.js")).initCommand
+    load: async () => (await import("./init-IABDUOVU.js")).initCommand
   },
   "config print": {
     summary: "Print every value of the config and where it came from.",
     examples: ["lockkeeper config print", "lockkeeper config print --environment staging --format json"],
-    load: async () => (await import("./config-print-G4YHBIQO.js")).configPrintCommand
+    load: async () => (await import("./config-print-566VA7IS.js")).configPrintCommand
   },
   demo: {
     summary: "Run the whole gate on a made-up payment service, offline: one release is blocked, one passes.",
     examples: ["lockkeeper demo", "lockkeeper demo --language ko --out demo"],
-    load: async () => (await import("./demo-MF6RXBB6.js")).demoCommand
+    load: async () => (await import("./demo-RMVBR3BL.js")).demoCommand
   }
 };
 

@@ -1,43 +1,31 @@
 import {
   createProgress,
+  guardStream,
   helpRequest,
   parseArguments
-} from "./chunk-2W2CLVOT.js";
+} from "./chunk-LWDTFRAW.js";
 import "./chunk-6PTYWKB7.js";
-import "./chunk-ETK2YIX6.js";
+import {
+  options
+} from "./chunk-CXUQGDMT.js";
 import "./chunk-UNLSCALG.js";
 import "./chunk-GJVC4S7C.js";
-import {
-  exits
-} from "./chunk-G3L5KBLA.js";
+import "./chunk-G3L5KBLA.js";
 import "./chunk-6I67JDG6.js";
 import "./chunk-7VZ5H7B6.js";
 
-// src/hosts/guard-stream.ts
-function guardStream(process, stream) {
-  let open = true;
-  stream.on("error", (error) => {
-    const first = open;
-    open = false;
-    if (error.code === "EPIPE" || !first) return;
-    process.exitCode ||= exits.files.code;
-    if (stream !== process.stderr) {
-      process.stderr.write(
-        `error[output/unwritable]: The output could not be written: ${error.code ?? error.message}.
-hint: Free space where the output goes, or send it elsewhere.
-`
-      );
-    }
-  });
-  return (text) => {
-    if (open) stream.write(text);
-  };
+// src/hosts/read-ahead.ts
+function readAhead(argv, environment, { name, variable }) {
+  const flag = `--${name}`;
+  const at = argv.findLastIndex((argument) => argument === flag || argument.startsWith(`${flag}=`));
+  if (at >= 0) return (argv[at] === flag ? argv[at + 1] : argv[at]?.slice(flag.length + 1)) ?? "";
+  return (variable === null ? null : environment[variable]) ?? null;
 }
 
 // src/hosts/run-cli.ts
 async function runCli(process) {
   const argv = process.argv.slice(2);
-  const asJson = wantsJson(argv, process.env);
+  const asJson = readAhead(argv, process.env, { ...options.format, name: "format" }) === "json";
   const verbose = argv.includes("--verbose") || process.env["LOCKKEEPER_VERBOSE"] === "true";
   const stdout = guardStream(process, process.stdout);
   const stderr = guardStream(process, process.stderr);
@@ -52,13 +40,18 @@ async function runCli(process) {
   try {
     const help = helpRequest(argv);
     if (help !== null) {
-      const { renderCommandHelp, renderOverview } = await import("./help-IRVCZ35D.js");
+      const { renderCommandHelp, renderOverview } = await import("./help-UEBHRCT7.js");
       stdout(help === "help" ? renderOverview() : renderCommandHelp(help));
       return;
     }
+    if (argv[0] === "gate" && !argv.includes("--dry-run")) {
+      const { withdrawDecision } = await import("./withdraw-decision-C52UFOHQ.js");
+      const out = readAhead(argv, process.env, { ...options.out, name: "out" });
+      withdrawDecision({ out, workingDirectory: process.cwd() });
+    }
     const { command, given } = parseArguments(argv, process.env);
     const [{ commands }, { watchSignals }, reports] = await Promise.all([
-      import("./commands-DDXWMFVA.js"),
+      import("./commands-CDPYWBF2.js"),
       import("./interrupt-FKE4Q4GO.js"),
       import("./failure-report-G6DWHJ33.js")
     ]);
@@ -89,12 +82,6 @@ async function runCli(process) {
     stderr(renderFailure(failure, { verbose }));
     process.exitCode = exitCodeOf(failure);
   }
-}
-function wantsJson(argv, environment) {
-  const at = argv.lastIndexOf("--format");
-  const inline = argv.findLast((argument) => argument.startsWith("--format="));
-  const flag = at >= 0 ? argv[at + 1] : inline?.slice("--format=".length);
-  return (flag ?? environment["LOCKKEEPER_FORMAT"]) === "json";
 }
 var widthMax = 100;
 function terminalOf(process) {

@@ -240,7 +240,7 @@ function invalid(source, problem, cause) {
   return new Failure({
     code: "expression/invalid",
     message: `The expression ${source} is invalid: ${problem}.`,
-    hint: "See the README for the facts that own rules can ask about.",
+    hint: 'The README lists under "Facts of own rules" what an expression can ask about.',
     ...cause === void 0 ? {} : { cause }
   });
 }
