@@ -1,3 +1,3 @@
 // src/hosts/action.ts
 import process from "node:process";
-await (await import("./chunks/run-action-CPJQFSEB.js")).runAction(process);
+await (await import("./chunks/run-action-AJGLQHAP.js")).runAction(process);

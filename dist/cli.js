@@ -10,4 +10,4 @@ var version = true ? "0.1.0" : "unbuilt";
 // src/hosts/cli.ts
 if (process.argv[2] === "--version" || process.argv[2] === "-V") process.stdout.write(`${version}
 `);
-else await (await import("./chunks/run-cli-RDFN3WG4.js")).runCli(process);
+else await (await import("./chunks/run-cli-ZKLKF45A.js")).runCli(process);

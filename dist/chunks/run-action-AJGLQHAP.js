@@ -6,7 +6,7 @@ import {
 } from "./chunk-LWDTFRAW.js";
 import {
   commands
-} from "./chunk-FJ3O2QQY.js";
+} from "./chunk-2MA6ZWFF.js";
 import {
   withdrawDecision
 } from "./chunk-FHJD7J77.js";

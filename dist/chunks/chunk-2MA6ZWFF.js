@@ -7,12 +7,12 @@ var commands = {
       "lockkeeper gate --window 2026-03-31T10:00/PT30M --fail-on warn --format json",
       'lockkeeper gate --emergency "payments are down, INC-42" --approver mina'
     ],
-    load: async () => (await import("./gate-CCLQC26M.js")).gateCommand
+    load: async () => (await import("./gate-SNIC4TNA.js")).gateCommand
   },
   note: {
     summary: "Write only the note.",
     examples: ["lockkeeper note --base v1.4.0 --head v1.5.0 --language ko"],
-    load: async () => (await import("./note-VWIHQS5U.js")).noteCommand
+    load: async () => (await import("./note-4TOVRP26.js")).noteCommand
   },
   event: {
     summary: "Record in the ledger what the pipeline did, so that --base auto knows what is deployed.",
@@ -27,7 +27,7 @@ var commands = {
   init: {
     summary: "Write a commented config and a workflow for this repository; files that are there stay as they are.",
     examples: ["lockkeeper init", "lockkeeper init --dry-run"],
-    load: async () => (await import("./init-IABDUOVU.js")).initCommand
+    load: async () => (await import("./init-TDTBFKC3.js")).initCommand
   },
   "config print": {
     summary: "Print every value of the config and where it came from.",
@@ -37,7 +37,7 @@ var commands = {
   demo: {
     summary: "Run the whole gate on a made-up payment service, offline: one release is blocked, one passes.",
     examples: ["lockkeeper demo", "lockkeeper demo --language ko --out demo"],
-    load: async () => (await import("./demo-RMVBR3BL.js")).demoCommand
+    load: async () => (await import("./demo-TTWLTDY4.js")).demoCommand
   }
 };
 

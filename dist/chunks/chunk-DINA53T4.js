@@ -258,7 +258,8 @@ function splitMessage(message) {
   const gap = /\n[ \t]*\n/u.exec(text);
   const first = gap === null ? text : text.slice(0, gap.index);
   return {
-    subject: first.replace(/\s*\n\s*/gu, " "),
+    // Nearly all are one line already, and the pattern stops at every space.
+    subject: first.includes("\n") ? first.replace(/\s*\n\s*/gu, " ") : first,
     body: gap === null ? "" : text.slice(gap.index).trim()
   };
 }

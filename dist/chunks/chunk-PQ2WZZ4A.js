@@ -17,7 +17,7 @@ import {
   workTypeName,
   worstFirst,
   writeNote
-} from "./chunk-P3U3RQQW.js";
+} from "./chunk-F6TH2TV5.js";
 import {
   isoTime
 } from "./chunk-6N2PWVGX.js";

@@ -11,7 +11,7 @@ import {
   joinBytes,
   mayHoldKeys,
   readMigrationPath
-} from "./chunk-Z5MRLPT3.js";
+} from "./chunk-DINA53T4.js";
 import {
   isoTime,
   localTime,

@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-FJ3O2QQY.js";
+} from "./chunk-2MA6ZWFF.js";
 import "./chunk-7VZ5H7B6.js";
 export {
   commands

@@ -2,7 +2,7 @@ import {
   createLogParser,
   findKeys,
   readMigrationPath
-} from "./chunk-Z5MRLPT3.js";
+} from "./chunk-DINA53T4.js";
 import {
   escapeTerminal
 } from "./chunk-UNLSCALG.js";

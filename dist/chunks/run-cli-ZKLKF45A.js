@@ -40,7 +40,7 @@ async function runCli(process) {
   try {
     const help = helpRequest(argv);
     if (help !== null) {
-      const { renderCommandHelp, renderOverview } = await import("./help-UEBHRCT7.js");
+      const { renderCommandHelp, renderOverview } = await import("./help-M3BRMJJX.js");
       stdout(help === "help" ? renderOverview() : renderCommandHelp(help));
       return;
     }
@@ -51,7 +51,7 @@ async function runCli(process) {
     }
     const { command, given } = parseArguments(argv, process.env);
     const [{ commands }, { watchSignals }, reports] = await Promise.all([
-      import("./commands-CDPYWBF2.js"),
+      import("./commands-3AGSQE6U.js"),
       import("./interrupt-FKE4Q4GO.js"),
       import("./failure-report-G6DWHJ33.js")
     ]);

@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-FJ3O2QQY.js";
+} from "./chunk-2MA6ZWFF.js";
 import {
   optionsOf
 } from "./chunk-CXUQGDMT.js";

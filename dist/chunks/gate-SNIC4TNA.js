@@ -1,11 +1,11 @@
 import {
   gate
-} from "./chunk-736C3AHE.js";
+} from "./chunk-PQ2WZZ4A.js";
 import {
   resultText
-} from "./chunk-P3U3RQQW.js";
+} from "./chunk-F6TH2TV5.js";
 import "./chunk-6PTYWKB7.js";
-import "./chunk-Z5MRLPT3.js";
+import "./chunk-DINA53T4.js";
 import {
   prepareRun
 } from "./chunk-6N2PWVGX.js";
