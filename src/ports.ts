@@ -1,5 +1,12 @@
 // What flows need from the world. Types only. Pure.
+import type {
+  CheckContext,
+  HostedPullRequest,
+  IssueReading,
+  SourceProblem,
+} from './domain/context.ts';
 import type { LedgerRecord } from './domain/generated/record.ts';
+import type { ModelAnswer, ModelRequest } from './domain/model-call.ts';
 import type { Publication } from './domain/publication.ts';
 import type { DayOff } from './domain/release.ts';
 import type { EpochMs, Sha } from './domain/units.ts';
@@ -27,7 +34,7 @@ export type Repository = {
 /** Which commits or files: `paths` and `exclude` are globs from the repository's root; empty: all. */
 export type PathFilter = { readonly paths: readonly string[]; readonly exclude: readonly string[] };
 
-/** Reads a git repository. Never writes, `deepen` excepted. */
+/** Reads git repositories. Never writes to one, `deepen` excepted. */
 export type SourceControl = {
   /** @throws {Failure} `git/not-a-repository`, `git/not-installed` */
   readonly openRepository: (directory: string) => Promise<Repository>;
@@ -76,6 +83,12 @@ export type SourceControl = {
   ) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** All file paths at a commit. */
   readonly listFiles: (repository: Repository, sha: Sha) => Promise<readonly string[]>;
+  /**
+   * Clones a repository into a folder that goes with the process, with its history, without a work tree.
+   *
+   * @throws {Failure} `git/clone-failed`
+   */
+  readonly cloneRepository: (url: string) => Promise<Repository>;
 };
 
 /** An append-only chain of records. */
@@ -87,6 +100,106 @@ export type Ledger = {
    * @throws {Failure} `ledger/locked`, `ledger/unwritable`
    */
   readonly append: (seal: (lastLine: string | null) => LedgerRecord) => Promise<LedgerRecord>;
+  /** The text of a note that was kept, by its hash; null when it is not there or has another hash. */
+  readonly readNote: (sha256: string) => Promise<string | null>;
+  /** Keeps the text of a note under its hash. @throws {Failure} `ledger/unwritable` */
+  readonly keepNote: (note: { readonly sha256: string; readonly text: string }) => Promise<void>;
+};
+
+/** Where a repository lies on its code host. */
+export type HostedRepository = { readonly owner: string; readonly name: string };
+
+/**
+ * The host of the code. Every call ends when `signal` does; what could be read in spite of a problem is kept.
+ *
+ * All calls but `locate` throw a `Failure` when nothing could be read: `github/unauthorized`, `github/forbidden`,
+ * `github/not-found`, `github/rate-limited`, `github/unavailable`, `github/bad-answer`.
+ */
+export type CodeHost = {
+  /** The repository behind a web address; null when it lies elsewhere. */
+  readonly locate: (url: string) => HostedRepository | null;
+  /** The pull requests that brought these commits, each once, in the order of the commits. */
+  readonly readPullRequests: (
+    repository: HostedRepository,
+    input: { readonly commits: readonly Sha[]; readonly signal: AbortSignal },
+  ) => Promise<{
+    readonly pullRequests: readonly HostedPullRequest[];
+    /** Commits that were asked for and answered, with or without a pull request. */
+    readonly answered: number;
+    readonly problems: readonly SourceProblem[];
+  }>;
+  /** Check runs and statuses of a commit, the newest of each name, sorted by name. */
+  readonly readChecks: (
+    repository: HostedRepository,
+    input: { readonly sha: Sha; readonly signal: AbortSignal },
+  ) => Promise<{
+    readonly checks: readonly Omit<CheckContext, 'module' | 'ref'>[];
+    readonly problems: readonly SourceProblem[];
+  }>;
+  /** The commit and ref of the last deployment to `environment` that succeeded; null when there is none. */
+  readonly readDeployed: (
+    repository: HostedRepository,
+    input: { readonly environment: string; readonly signal: AbortSignal },
+  ) => Promise<{ readonly sha: Sha; readonly label: string } | null>;
+};
+
+/** The issue tracker. */
+export type IssueTracker = {
+  /**
+   * Reads the issues with these keys, one reading a key, in the order asked.
+   *
+   * @throws {Failure} `jira/unauthorized`, `jira/forbidden`, `jira/unavailable`, `jira/rate-limited`, `jira/bad-answer`
+   * when none could be read
+   */
+  readonly readIssues: (
+    keys: readonly string[],
+    input: { readonly signal: AbortSignal },
+  ) => Promise<{ readonly readings: readonly IssueReading[]; readonly problems: readonly SourceProblem[] }>;
+};
+
+/** A language model service. It retries what may pass, within `signal`. */
+export type Model = {
+  /** For usage and messages, for example `anthropic`. */
+  readonly provider: string;
+  /**
+   * `onRetry` is told of every attempt that failed and is tried again, so that callers can slow down.
+   *
+   * @throws {Failure} `model/unauthorized`, `model/rejected`, `model/rate-limited`, `model/unavailable`,
+   * `model/bad-answer`, `run/deadline`
+   */
+  readonly complete: (
+    request: ModelRequest,
+    input: {
+      readonly signal: AbortSignal;
+      readonly onRetry: (why: 'overloaded' | 'unavailable') => void;
+    },
+  ) => Promise<ModelAnswer>;
+  /** Tokens of the input as the service counts them; null when it does not. @throws {Failure} as `complete` */
+  readonly countTokens:
+    | ((request: ModelRequest, input: { readonly signal: AbortSignal }) => Promise<number>)
+    | null;
+};
+
+/** Answers of models by a hash of what was asked. Reading and writing never fail a run. */
+export type AnswerCache = {
+  readonly read: (key: string) => Promise<string | null>;
+  readonly write: (key: string, text: string) => Promise<void>;
+};
+
+/** A text without secrets, and how many places were masked. */
+export type Redacted = { readonly text: string; readonly masked: number };
+
+/** Masks secrets by a maintained set of rules. */
+export type Redactor = {
+  /** Each text with `[redacted: rule]` in place of its secrets, in the order given. */
+  readonly redact: (texts: readonly string[]) => Promise<readonly Redacted[]>;
+};
+
+/** The time that a run may take. */
+export type Deadline = {
+  readonly remainingMs: () => number;
+  /** Ends after `ms`, and with the run at the latest. */
+  readonly within: (ms: number) => AbortSignal;
 };
 
 /** Public holidays of a country. */
@@ -155,4 +268,13 @@ export type World = {
   readonly workspaceFiles: WorkspaceFiles;
   readonly publisher: Publisher;
   readonly hash: Hash;
+  readonly deadline: Deadline;
+  readonly redactor: Redactor;
+  /** null: not configured. */
+  readonly codeHost: CodeHost | null;
+  /** null: not configured. */
+  readonly issueTracker: IssueTracker | null;
+  /** null: `--model none`. */
+  readonly model: Model | null;
+  readonly answers: AnswerCache;
 };

@@ -14,7 +14,35 @@ export const defaultSettings: Settings = {
   files: { generated: [], vendored: [], tests: [] },
   workTypes: {},
   impact: { criticalPaths: [], highPaths: [], dependentsHigh: 3 },
-  note: { kind: 'auto', template: 'auto', templates: null, budgetTokens: 2300, maxChanges: 40 },
+  note: {
+    kind: 'auto',
+    template: 'auto',
+    templates: null,
+    budgetTokens: 2300,
+    maxChanges: 40,
+    uncited: 'drop',
+    tone: null,
+    examples: null,
+  },
+  github: { apiUrl: null, timeoutMs: 20_000, required: false },
+  jira: null,
+  model: {
+    provider: 'none',
+    baseUrl: null,
+    region: null,
+    project: null,
+    summary: 'claude-haiku-5-5',
+    draft: 'claude-sonnet-5-5',
+    concurrency: 64,
+    timeoutMs: 60_000,
+    budgetTokens: 500_000,
+    budgetUsd: null,
+    prices: {},
+    cache: { kind: 'default' },
+    passTokens: 120,
+    required: false,
+  },
+  deadlineMs: 120_000,
   checklists: { before: [], during: [], after: [] },
   rollback: { strategy: 'auto', trigger: null, steps: null },
   // null: as long as the template of the note says, 24 hours for a deploy.
@@ -32,3 +60,12 @@ export const defaultSettings: Settings = {
 
 /** Emergencies in 30 days, when the config allows emergencies and names no number. */
 export const emergenciesMaxDefault = 3;
+
+/** Jira as it is asked when the config only says where it lies. */
+export const defaultJira = {
+  deployment: 'auto',
+  auth: 'auto',
+  acceptanceFields: [],
+  timeoutMs: 20_000,
+  required: false,
+} as const;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Config } from '../domain/generated/config.ts';
 import type { ChecklistLine, ModuleSettings, Settings } from '../domain/settings.ts';
 import { defaultSettings as defaults, emergenciesMaxDefault } from './default-settings.ts';
+import { toGithub, toJira, toModel } from './resolve-services.ts';
 import { resolveRules, toRulePatch } from './resolve-rules.ts';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -24,6 +25,11 @@ export function resolveSettings(config: Config, directory: string): Settings {
       dependentsHigh: config.impact?.['dependents-high'] ?? defaults.impact.dependentsHigh,
     },
     note: toNote(config.note, directory),
+    github: toGithub(config.github),
+    jira: toJira(config.jira),
+    model: toModel(config.model, directory),
+    deadlineMs:
+      config['deadline-seconds'] === undefined ? defaults.deadlineMs : config['deadline-seconds'] * 1000,
     checklists: {
       before: config.checklists?.before?.map(toLine) ?? defaults.checklists.before,
       during: config.checklists?.during?.map(toLine) ?? defaults.checklists.during,
@@ -53,6 +59,10 @@ function toModule(module: NonNullable<Config['modules']>[number], directory: str
   return {
     name: module.name,
     repository: module.repository === undefined ? null : resolve(directory, module.repository),
+    clone: module.clone ?? null,
+    base: module.base ?? null,
+    head: module.head ?? null,
+    after: module.after ?? [],
     url: module.url ?? null,
     paths: module.paths ?? [],
     exclude: module.exclude ?? [],
@@ -67,6 +77,9 @@ function toNote(note: Config['note'], directory: string): Settings['note'] {
     templates: note?.templates === undefined ? defaults.note.templates : resolve(directory, note.templates),
     budgetTokens: note?.['budget-tokens'] ?? defaults.note.budgetTokens,
     maxChanges: note?.['max-changes'] ?? defaults.note.maxChanges,
+    uncited: note?.uncited ?? defaults.note.uncited,
+    tone: note?.tone ?? defaults.note.tone,
+    examples: note?.examples === undefined ? defaults.note.examples : resolve(directory, note.examples),
   };
 }
 

@@ -1,5 +1,6 @@
 // What lies between base and head of each module: commits, files, and what was understood of them. Pure.
 import type { Component } from './component.ts';
+import type { ChangeContext } from './context.ts';
 import type { EpochMs, Ref, Sha } from './units.ts';
 
 /** Who wrote or committed something, as git says it. */
@@ -78,7 +79,7 @@ export type IssueKey = {
   readonly key: string;
   readonly confidence: Confidence;
   readonly sources: readonly {
-    readonly where: 'subject' | 'body' | 'trailer' | 'branch';
+    readonly where: 'subject' | 'body' | 'trailer' | 'branch' | 'pull-request';
     readonly ref: Ref;
   }[];
 };
@@ -295,4 +296,5 @@ export type Change = {
   readonly modules: readonly ModuleChange[];
   readonly workTypes: readonly WorkTypeHit[];
   readonly impact: Impact;
+  readonly context: ChangeContext;
 };

@@ -1,5 +1,6 @@
 // The config of a workspace with every default filled in: what flows and core read. Pure.
 import type { WorkType } from './change.ts';
+import type { SourceName } from './context.ts';
 import type { Note } from './generated/note.ts';
 import type { Language } from './language.ts';
 
@@ -53,6 +54,7 @@ export type RuleSettings = {
   };
   readonly 'takes-away': { readonly level: Level; readonly max: number };
   readonly range: { readonly level: Level };
+  readonly sources: { readonly level: Level; readonly required: readonly SourceName[] };
 };
 
 /** Id of a built-in rule. */
@@ -107,10 +109,70 @@ export type ModuleSettings = {
   readonly name: string;
   /** Absolute folder of the repository; null: the one given to the command. */
   readonly repository: string | null;
+  /** Address to clone from; null: the repository is on this machine. */
+  readonly clone: string | null;
+  /** Refs of this module; null: those given to the command. */
+  readonly base: string | null;
+  readonly head: string | null;
+  /** Modules that are deployed before this one. */
+  readonly after: readonly string[];
   readonly url: string | null;
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
   readonly component: string | null;
+};
+
+/** How GitHub is asked. */
+export type GithubSettings = {
+  /** null: what the environment says, else github.com. */
+  readonly apiUrl: string | null;
+  readonly timeoutMs: number;
+  readonly required: boolean;
+};
+
+/** How Jira is asked. */
+export type JiraSettings = {
+  readonly url: string;
+  readonly deployment: 'auto' | 'cloud' | 'data-center';
+  readonly auth: 'auto' | 'basic' | 'bearer';
+  readonly acceptanceFields: readonly string[];
+  readonly timeoutMs: number;
+  readonly required: boolean;
+};
+
+/** US dollars for a million tokens. */
+export type ModelPrice = {
+  readonly input: number;
+  readonly output: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+};
+
+/** Who serves the model; `none`: rules and templates alone. */
+export type ModelProvider = 'none' | 'anthropic' | 'bedrock' | 'vertex';
+
+/** How the language model is asked. */
+export type ModelSettings = {
+  readonly provider: ModelProvider;
+  /** null: what the environment says, else the service's own. */
+  readonly baseUrl: string | null;
+  readonly region: string | null;
+  readonly project: string | null;
+  /** Model that summarises chunks. */
+  readonly summary: string;
+  /** Model that drafts parts. */
+  readonly draft: string;
+  readonly concurrency: number;
+  readonly timeoutMs: number;
+  /** Most tokens of one run, input and output; null: any number. */
+  readonly budgetTokens: number | null;
+  readonly budgetUsd: number | null;
+  readonly prices: { readonly [model: string]: ModelPrice };
+  /** Absolute folder of earlier answers; `default`: below the user's cache folder. */
+  readonly cache: { readonly kind: 'default' | 'off' } | { readonly kind: 'folder'; readonly path: string };
+  /** Chunks up to so many tokens are taken as they are. */
+  readonly passTokens: number;
+  readonly required: boolean;
 };
 
 /** A checklist line of the workspace; null: for every change. */
@@ -149,7 +211,19 @@ export type Settings = {
     readonly templates: string | null;
     readonly budgetTokens: number;
     readonly maxChanges: number;
+    /** What becomes of claims of the model that cite no source of the release. */
+    readonly uncited: 'drop' | 'mark';
+    /** How the note should sound, for the model; null: as the built-in examples do. */
+    readonly tone: string | null;
+    /** Absolute folder of notes that show how the workspace writes; null: none. */
+    readonly examples: string | null;
   };
+  readonly github: GithubSettings;
+  /** null: there is no Jira. */
+  readonly jira: JiraSettings | null;
+  readonly model: ModelSettings;
+  /** Time for a whole run. Units: milliseconds. */
+  readonly deadlineMs: number;
   readonly checklists: {
     readonly before: readonly ChecklistLine[];
     readonly during: readonly ChecklistLine[];

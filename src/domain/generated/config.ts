@@ -52,6 +52,24 @@ export interface Config {
      * Name of the component in the catalog.
      */
     component?: string;
+    /**
+     * Address to clone the repository from, when it is not on this machine. Credentials come from LOCKKEEPER_CLONE_TOKEN.
+     */
+    clone?: string;
+    /**
+     * What is deployed now of this module. Default: --base.
+     */
+    base?: string;
+    /**
+     * What is to be deployed of this module. Default: --head; of a cloned repository its default branch.
+     */
+    head?: string;
+    /**
+     * Modules that must be deployed before this one, besides what the catalog says.
+     *
+     * @minItems 1
+     */
+    after?: string[];
   }[];
   /**
    * Backstage catalog files (globs) read at head. Default: catalog-info.yaml.
@@ -177,6 +195,18 @@ export interface Config {
      * Most changes told on their own.
      */
     'max-changes'?: number;
+    /**
+     * What becomes of claims of the model that cite no source of the release: left out, or told with a mark.
+     */
+    uncited?: 'drop' | 'mark';
+    /**
+     * How the note should sound, in a sentence for the model, for example: short sentences, no exclamation marks.
+     */
+    tone?: string;
+    /**
+     * Folder with notes (note.json) that show the model how the workspace writes, relative to this file.
+     */
+    examples?: string;
   };
   /**
    * The workspace's own checklist lines.
@@ -521,6 +551,140 @@ export interface Config {
    * From which decision on the exit code is not 0.
    */
   'fail-on'?: 'block' | 'warn';
+  /**
+   * Pull requests, checks and deployments. Consulted when a token is given (GITHUB_TOKEN) and the repository lies there.
+   */
+  github?: {
+    /**
+     * Address of the API; for Enterprise Server https://HOST/api/v3. Default: GITHUB_API_URL, else https://api.github.com.
+     */
+    'api-url'?: string;
+    /**
+     * Longest wait for one answer.
+     */
+    'timeout-seconds'?: number;
+    /**
+     * true: a gate that cannot ask GitHub stops with an error (exit code 69 or 77) instead of carrying on without it.
+     */
+    required?: boolean;
+  };
+  /**
+   * Issues. Credentials come from the environment: JIRA_USER and JIRA_TOKEN (basic), or JIRA_TOKEN alone (bearer, personal access token).
+   */
+  jira?: {
+    /**
+     * Address of Jira, for example https://example.atlassian.net.
+     */
+    url: string;
+    /**
+     * Which Jira it is; auto goes by the address.
+     */
+    deployment?: 'auto' | 'cloud' | 'data-center';
+    /**
+     * auto: basic when JIRA_USER is set, else bearer.
+     */
+    auth?: 'auto' | 'basic' | 'bearer';
+    /**
+     * Names or ids of fields that hold acceptance criteria, beside the well-known English and Korean names.
+     *
+     * @minItems 1
+     */
+    'acceptance-fields'?: string[];
+    /**
+     * Longest wait for one answer.
+     */
+    'timeout-seconds'?: number;
+    /**
+     * true: a gate that cannot ask Jira stops with an error (exit code 69 or 77) instead of carrying on without it.
+     */
+    required?: boolean;
+  };
+  /**
+   * The language model that summarises and drafts. Its key comes from the environment: ANTHROPIC_API_KEY, or the credentials of AWS or Google.
+   */
+  model?: {
+    /**
+     * none: rules and templates alone.
+     */
+    provider?: 'none' | 'anthropic' | 'bedrock' | 'vertex';
+    /**
+     * Address of the service or of a proxy before it. Default: ANTHROPIC_BASE_URL, else the service's own.
+     */
+    'base-url'?: string;
+    /**
+     * Region of Bedrock or Vertex. Default: AWS_REGION or CLOUD_ML_REGION.
+     */
+    region?: string;
+    /**
+     * Google Cloud project of Vertex. Default: ANTHROPIC_VERTEX_PROJECT_ID.
+     */
+    project?: string;
+    /**
+     * Model that summarises issues, pull requests and commits.
+     */
+    summary?: string;
+    /**
+     * Model that drafts the parts of the note.
+     */
+    draft?: string;
+    /**
+     * Most calls at a time; halved whenever the service is overloaded.
+     */
+    concurrency?: number;
+    /**
+     * Longest wait for one answer.
+     */
+    'timeout-seconds'?: number;
+    /**
+     * Most tokens of one run, input and output together.
+     */
+    'budget-tokens'?: number;
+    /**
+     * Most money of one run; needs a price for each model.
+     */
+    'budget-usd'?: number;
+    /**
+     * US dollars for a million tokens, by model, as your contract says. Without it money is not counted.
+     */
+    prices?: {
+      [k: string]:
+        | {
+            /**
+             * Input.
+             */
+            input: number;
+            /**
+             * Output.
+             */
+            output: number;
+            /**
+             * Input read from the prompt cache. Default: as input.
+             */
+            'cache-read'?: number;
+            /**
+             * Input written to the prompt cache. Default: as input.
+             */
+            'cache-write'?: number;
+          }
+        | undefined;
+    };
+    /**
+     * Folder of earlier answers, relative to this file, as file:DIR; off: none is kept. Default: lockkeeper below the user's cache folder.
+     */
+    cache?: string;
+    /**
+     * Sources up to this size are taken as they are, without a call.
+     */
+    'pass-tokens'?: number;
+    /**
+     * true: a gate that cannot use the model stops with an error instead of writing the note by rules.
+     */
+    required?: boolean;
+  };
+  /**
+   * Time for a whole run; what a service has not answered by then is left out and said to be missing.
+   */
+  'deadline-seconds'?: number;
 }
 /**
  * Built-in rules: level and options.
@@ -773,5 +937,18 @@ export interface Rules {
      * What a failure does: block the release, warn, or nothing (the rule does not run).
      */
     level?: 'block' | 'warn' | 'off';
+  };
+  /**
+   * Whether everything that is configured could be consulted.
+   */
+  sources?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Sources that must have been consulted; those that are configured always count.
+     */
+    required?: ('pull-requests' | 'checks' | 'deployments' | 'issues' | 'notes' | 'model')[];
   };
 }

@@ -58,5 +58,35 @@ export interface Decision {
      */
     overruled: string[];
   };
+  /**
+   * What the language model cost; present when one was asked. It has no part in the decision.
+   */
+  usage?: {
+    provider: string;
+    models: string[];
+    /**
+     * Requests sent, retries included.
+     */
+    calls: number;
+    /**
+     * Answers of earlier runs, which cost nothing.
+     */
+    fromCache: number;
+    /**
+     * Calls without a usable answer.
+     */
+    failed: number;
+    /**
+     * Input tokens that neither came from nor went to the prompt cache.
+     */
+    inputTokens: number;
+    outputTokens: number;
+    cacheReadTokens: number;
+    cacheWriteTokens: number;
+    /**
+     * US dollars by the prices of the config; null when a price is missing.
+     */
+    usd: number | null;
+  };
   findings: Finding[];
 }

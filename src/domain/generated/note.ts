@@ -71,9 +71,17 @@ export interface Note {
    */
   environment: string;
   /**
-   * Who wrote the prose: rules and templates alone, or a model.
+   * Who wrote the prose: rules and templates alone, or, in one part at least, a model.
    */
   engine: 'extractive' | 'model';
+  /**
+   * Who wrote each part; present when a model was asked. Repositories are always computed.
+   */
+  parts?: {
+    basics: Part;
+    checklists: Part;
+    body: Part;
+  };
   /**
    * One line that names the release.
    */
@@ -130,6 +138,12 @@ export interface Note {
     dashboards: string[];
   };
   /**
+   * In which order the modules are deployed, first to last; present when there are several. A rollback goes backwards.
+   *
+   * @minItems 2
+   */
+  order?: OrderStep[];
+  /**
    * Who carries out and watches the deploy.
    */
   operators: string[];
@@ -171,10 +185,55 @@ export interface Note {
       factsCut: number;
     };
     /**
+     * What was asked of each source beside git, and what came of it.
+     */
+    sources: SourceReport[];
+    /**
+     * Places that looked like secrets and were masked.
+     */
+    masked: number;
+    /**
+     * What the model did; present when one was asked.
+     */
+    model?: {
+      /**
+       * Sources to be summarised: seen = passed (small, taken as they are) + summarised by the model + fellBack (cut down by rules).
+       */
+      chunks: {
+        seen: number;
+        passed: number;
+        summarised: number;
+        fellBack: number;
+      };
+      /**
+       * Statements dropped because they cited what was not in their source.
+       */
+      dropped: number;
+      /**
+       * Claims without a source of the release: left out, or marked, as the config says.
+       */
+      uncited: number;
+    };
+    /**
      * Sources that were not consulted, and why.
      */
     missing: string[];
   };
+}
+export interface Part {
+  engine: 'extractive' | 'model';
+  /**
+   * Name of the model that wrote it.
+   */
+  model?: string;
+  /**
+   * Id and version of the prompt, for example body@1.
+   */
+  prompt?: string;
+  /**
+   * Why the model did not write it.
+   */
+  reason?: string;
 }
 export interface WorkTypeHit {
   type: WorkType;
@@ -215,6 +274,19 @@ export interface Watch {
    * For how long, in minutes.
    */
   minutes: number;
+  /**
+   * Present when a model added it.
+   */
+  source?: 'model';
+  refs: Refs;
+}
+export interface OrderStep {
+  module: string;
+  /**
+   * Modules that must be deployed before it.
+   */
+  after: string[];
+  why: string;
   refs: Refs;
 }
 export interface Window {
@@ -285,18 +357,45 @@ export interface Repository {
     url?: string;
     ref: Ref;
     commits?: Refs;
+    author?: string;
+    labels?: string[];
+    /**
+     * Reviewers whose newest review approves.
+     */
+    approvedBy?: string[];
+    mergedBy?: string;
   }[];
   issues: {
     key: string;
     confidence: 'high' | 'medium' | 'low';
+    /**
+     * What the tracker said of the key; absent when it was not asked.
+     */
+    state?: 'found' | 'moved' | 'missing' | 'forbidden' | 'failed';
+    /**
+     * Its key now.
+     */
+    movedTo?: string;
+    title?: string;
+    type?: string;
+    status?: string;
     url?: string;
     /**
      * @minItems 1
      */
     sources: {
-      where: 'subject' | 'body' | 'trailer' | 'branch';
+      where: 'subject' | 'body' | 'trailer' | 'branch' | 'pull-request';
       ref: Ref;
     }[];
+  }[];
+  /**
+   * Check runs and statuses of head; absent when they were not asked for.
+   */
+  checks?: {
+    name: string;
+    state: 'success' | 'failure' | 'pending' | 'neutral' | 'skipped' | 'cancelled';
+    url?: string;
+    ref: Ref;
   }[];
   /**
    * Commits that are deployed now and are not in the release: the deploy removes them.
@@ -345,4 +444,14 @@ export interface Tally {
    * Could not be read.
    */
   failed: number;
+}
+export interface SourceReport {
+  source: 'pull-requests' | 'checks' | 'deployments' | 'issues' | 'notes' | 'model';
+  /**
+   * off: not configured, nothing was asked.
+   */
+  status: 'complete' | 'partial' | 'failed' | 'off';
+  asked: number;
+  got: number;
+  problems: string[];
 }
