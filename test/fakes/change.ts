@@ -12,6 +12,7 @@ import type {
   Person,
   Range,
 } from '../../src/domain/change.ts';
+import { emptyContext } from '../../src/domain/context.ts';
 import { commitRef, epochMs } from '../../src/domain/units.ts';
 
 /** A full sha that starts with `digits` (hexadecimal). */
@@ -157,6 +158,7 @@ export function makeChange(overrides: Partial<Change> = {}): Change {
     modules: [makeModule()],
     workTypes: [],
     impact: { level: 'low', reasons: [{ kind: 'only', what: 'ordinary', refs: [] }] },
+    context: emptyContext,
     ...overrides,
   };
 }

@@ -78,6 +78,8 @@ export function makeNote(overrides: Partial<Note> = {}): Note {
       files: { seen: 1, summarised: 1, grouped: 0, cut: 0, failed: 0 },
       unread: { binary: 0, generated: 0, vendored: 0, lock: 0 },
       digest: { inputTokens: 40, tokens: 20, budgetTokens: 2300, facts: 1, factsCut: 0 },
+      sources: [],
+      masked: 0,
       missing: [],
     },
     ...overrides,

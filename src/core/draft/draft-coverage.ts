@@ -3,11 +3,20 @@ import type { Change } from '../../domain/change.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
+import { plainLine } from '../text/plain-line.ts';
+import { missingSources } from './missing-sources.ts';
 
 type Coverage = Note['coverage'];
 
 /** Shape: `seen` = `summarised` + `grouped` + `cut` + `failed`, for commits and for files. */
-export function draftCoverage(change: Change, digest: Digest, language: Language): Coverage {
+export function draftCoverage(input: {
+  readonly change: Change;
+  readonly digest: Digest;
+  readonly language: Language;
+  /** Places that looked like secrets. */
+  readonly masked: number;
+}): Coverage {
+  const { change, digest } = input;
   return {
     commits: countCommits(change, digest),
     files: countFiles(change),
@@ -19,7 +28,12 @@ export function draftCoverage(change: Change, digest: Digest, language: Language
       facts: digest.facts.length,
       factsCut: digest.cut.length,
     },
-    missing: missingSources(language),
+    sources: change.context.sources.map((report) => ({
+      ...report,
+      problems: report.problems.map(({ message }) => plainLine(message)).filter((text) => text !== ''),
+    })),
+    masked: input.masked,
+    missing: missingSources(change.context, input.language),
   };
 }
 
@@ -48,15 +62,4 @@ function countUnread(change: Change): Coverage['unread'] {
     for (const file of module.files) if (file.class !== 'text') count[file.class] += 1;
   }
   return count;
-}
-
-function missingSources(language: Language): string[] {
-  return {
-    en: [
-      'Jira texts: not configured',
-      'Pull-request texts and reviews: not configured',
-      'Check results: not configured',
-    ],
-    ko: ['Jira 본문: 연동 설정 없음', 'PR 본문과 리뷰: 연동 설정 없음', '체크 결과: 연동 설정 없음'],
-  }[language];
 }

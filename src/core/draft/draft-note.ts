@@ -43,6 +43,11 @@ export function draftNote(input: DraftInput): Note {
     },
     checklists: draftChecklists(input, values),
     repositories: draftRepositories(change, input.settings),
-    coverage: draftCoverage(change, input.digest, release.language),
+    coverage: draftCoverage({
+      change,
+      digest: input.digest,
+      language: release.language,
+      masked: input.masked ?? 0,
+    }),
   };
 }
