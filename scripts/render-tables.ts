@@ -6,6 +6,7 @@ import { builtInRuleIds } from '../src/core/review/rules.ts';
 import { type FactField, factTypes, factVariables } from '../src/domain/expression-schema.ts';
 import type { ReasonCode } from '../src/domain/generated/decision.ts';
 import { type FailureCode, failureCodes } from '../src/failure.ts';
+import { credentialNames, credentialTable } from '../src/hosts/credentials.ts';
 import { exits, failureExits } from '../src/hosts/exit.ts';
 import { type Option, optionList, runnableCommands } from '../src/hosts/options.ts';
 import { outputNames, outputs } from '../src/hosts/outputs.ts';
@@ -48,6 +49,14 @@ export const readmeTables: Readonly<Record<string, () => string>> = {
             option.fallback,
           ]),
       ],
+    ),
+  credentials: () =>
+    renderTable(
+      ['input', 'variable', 'what'],
+      credentialNames.map((name) => {
+        const { input, variables, what } = credentialTable[name];
+        return [code(input), variables.map(code).join(' or '), what];
+      }),
     ),
   outputs: () =>
     renderTable(
@@ -114,8 +123,17 @@ export function renderActionMetadata(): string {
           '    required: false',
         ],
   );
+  const secrets = credentialNames.flatMap((name) => {
+    const { input, variables, what, fallback } = credentialTable[name];
+    return [
+      `  ${input}:`,
+      `    description: ${JSON.stringify(`${what} Default: ${fallback === null ? `the variable ${variables.join(' or ')}` : 'the token of the job'}.`)}`,
+      '    required: false',
+      ...(fallback === null ? [] : [`    default: \${{ ${fallback} }}`]),
+    ];
+  });
   return `${[
-    '# Made by `node scripts/tables.mjs` from src/hosts/options.ts and src/hosts/outputs.ts.',
+    '# Made by `node scripts/tables.mjs` from src/hosts/options.ts, credentials.ts and outputs.ts.',
     'name: Lockkeeper',
     'description: A release gate. Writes the deploy note, checks it against the release standard, and says pass, warn or block.',
     'branding:',
@@ -127,6 +145,7 @@ export function renderActionMetadata(): string {
     '    required: false',
     '    default: gate',
     ...inputs,
+    ...secrets,
     'outputs:',
     ...outputNames.flatMap((name) => [
       `  ${name}:`,

@@ -15,10 +15,13 @@ import { Failure } from './failure.ts';
 /** What the command line or the environment says beside the file; relative paths are already resolved. */
 export type ConfigOverlay = Pick<
   Config,
-  'language' | 'environment' | 'operators' | 'window' | 'ledger' | 'fail-on'
->;
+  'language' | 'environment' | 'operators' | 'window' | 'ledger' | 'fail-on' | 'deadline-seconds'
+> & {
+  readonly 'jira.url'?: string;
+  readonly 'model.provider'?: NonNullable<NonNullable<Config['model']>['provider']>;
+};
 
-/** The keys that the command line or the environment can set. */
+/** The keys that the command line or the environment can set; a dot leads into a mapping. */
 export type OverlayKey = keyof ConfigOverlay;
 
 export type LoadedConfig = {
@@ -48,14 +51,30 @@ export async function loadConfig(input: {
   const directory = file === null ? input.workingDirectory : dirname(file.path);
   const path = file === null ? null : shownPath(file, input.workingDirectory);
   return {
-    settings: resolveSettings({ ...config, ...input.overlay }, directory),
+    settings: resolveSettings(withOverlay(config, input.overlay), directory),
     file: file?.path ?? null,
     originOf: (keys) => {
-      const overlaid = [...input.overlayOrigins].find(([key]) => key === keys[0]);
+      const overlaid = [...input.overlayOrigins].find(([key]) => isAt(keys, key));
       if (overlaid !== undefined) return overlaid[1];
       return originInFile({ config, keys, locate, path });
     },
   };
+}
+
+function withOverlay(config: Config, overlay: ConfigOverlay): Config {
+  const { 'jira.url': url, 'model.provider': provider, ...plain } = overlay;
+  return {
+    ...config,
+    ...plain,
+    ...(url !== undefined && { jira: { ...config.jira, url } }),
+    ...(provider !== undefined && { model: { ...config.model, provider } }),
+  };
+}
+
+/** Whether a path of keys is the overlaid key or lies below it. */
+function isAt(keys: readonly string[], overlaid: OverlayKey): boolean {
+  const path = overlaid.split('.');
+  return path.every((key, index) => keys[index] === key);
 }
 
 type Checked = { readonly config: Config; readonly locate: Locate };

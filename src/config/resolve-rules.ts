@@ -21,6 +21,7 @@ export function resolveRules(defaults: RuleSettings, rules: Rules | undefined): 
     coverage: { ...defaults.coverage, ...patch.coverage },
     'takes-away': { ...defaults['takes-away'], ...patch['takes-away'] },
     range: { ...defaults.range, ...patch.range },
+    sources: { ...defaults.sources, ...patch.sources },
   };
 }
 
@@ -40,6 +41,7 @@ export function toRulePatch(rules: Rules): RuleSettingsPatch {
     coverage: rules.coverage && toCoverage(rules.coverage),
     'takes-away': rules['takes-away'] && withoutAbsent(rules['takes-away']),
     range: rules.range && withoutAbsent(rules.range),
+    sources: rules.sources && withoutAbsent(rules.sources),
   });
 }
 

@@ -52,15 +52,11 @@ type ConfigPrices = NonNullable<NonNullable<Config['model']>['prices']>;
 
 function toPrices(prices: ConfigPrices | undefined): ModelSettings['prices'] {
   return Object.fromEntries(
-    Object.entries(prices ?? {}).map(([model, price]): [string, ModelPrice] => [
-      model,
-      {
-        input: price.input,
-        output: price.output,
-        cacheRead: price['cache-read'] ?? price.input,
-        cacheWrite: price['cache-write'] ?? price.input,
-      },
-    ]),
+    Object.entries(prices ?? {}).flatMap(([model, price]): [string, ModelPrice][] => {
+      if (price === undefined) return [];
+      const { input, output, 'cache-read': cacheRead = input, 'cache-write': cacheWrite = input } = price;
+      return [[model, { input, output, cacheRead, cacheWrite }]];
+    }),
   );
 }
 

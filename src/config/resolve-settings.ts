@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Config } from '../domain/generated/config.ts';
 import type { ChecklistLine, ModuleSettings, Settings } from '../domain/settings.ts';
 import { defaultSettings as defaults, emergenciesMaxDefault } from './default-settings.ts';
-import { toGithub, toJira, toModel } from './resolve-services.ts';
 import { resolveRules, toRulePatch } from './resolve-rules.ts';
+import { toGithub, toJira, toModel } from './resolve-services.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /** Fills in every default; relative paths are below `directory`, the folder of the config file. */

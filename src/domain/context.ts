@@ -142,6 +142,8 @@ export type ChangeContext = {
   readonly checks: readonly CheckContext[];
   readonly notes: readonly EarlierNote[];
   readonly sources: readonly SourceReport[];
+  /** Places of all texts, git's included, that looked like secrets and were masked. */
+  readonly masked: number;
 };
 
 /** Nothing was asked of anybody: git alone. */
@@ -151,4 +153,5 @@ export const emptyContext: ChangeContext = {
   checks: [],
   notes: [],
   sources: [],
+  masked: 0,
 };

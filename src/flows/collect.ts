@@ -13,9 +13,16 @@ import { type CommitReading, readCommit } from '../core/change/read-commit.ts';
 import { understandModule } from '../core/change/understand-module.ts';
 import type { Change, GitCommit, GitFile, ModuleChange, Range } from '../domain/change.ts';
 import type { Component } from '../domain/component.ts';
+import type { ChangeContext } from '../domain/context.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
+import { pullRequestRef } from '../domain/units.ts';
 import type { PathFilter, Repository, World } from '../ports.ts';
+import { headOf, openModule } from './open-module.ts';
+import { readChecks, readPullRequests } from './read-hosted.ts';
+import { readIssues } from './read-issues.ts';
+import { readEarlierNotes } from './read-notes.ts';
 import { resolveRange } from './resolve-range.ts';
+import { mergeReports } from './source-report.ts';
 
 export type CollectRequest = {
   /** Folder of the repository of every module that names none. */
@@ -26,7 +33,28 @@ export type CollectRequest = {
   readonly environment: string;
 };
 
-type CollectWorld = Pick<World, 'sourceControl' | 'ledger' | 'progress'>;
+type CollectWorld = Pick<
+  World,
+  'sourceControl' | 'ledger' | 'progress' | 'codeHost' | 'issueTracker' | 'redactor' | 'deadline'
+>;
+
+/** Share of what is left of the run that GitHub and Jira may take together. */
+const contextShare = 0.35;
+
+/** What is collected of one module, with what its host told of it. */
+type Collected = {
+  readonly module: ModuleChange;
+  readonly context: Pick<ChangeContext, 'pullRequests' | 'checks' | 'sources' | 'masked'>;
+};
+
+/** What all modules are collected with. */
+type Collection = {
+  readonly request: CollectRequest;
+  readonly settings: Settings;
+  readonly world: CollectWorld;
+  /** Ends the waiting for other systems, not for git. */
+  readonly signal: AbortSignal;
+};
 
 /** A module at its range: where everything below is read from. */
 type Source = {
@@ -53,35 +81,66 @@ export async function collect(
   settings: Settings,
   world: CollectWorld,
 ): Promise<Change> {
-  const modules = settings.modules.length === 0 ? [null] : settings.modules;
-  const changes = await Promise.all(
-    modules.map((module) => collectModule(module, { request, settings, world })),
-  );
-  return assessChange(changes, settings);
+  const signal = world.deadline.within(world.deadline.remainingMs() * contextShare);
+  const collection = { request, settings, world, signal };
+  const configured = settings.modules.length === 0 ? [null] : settings.modules;
+  const collected = await Promise.all(configured.map((module) => collectModule(module, collection)));
+  const modules = collected.map(({ module }) => module);
+  const workspace = settings.workspace ?? modules[0]?.name ?? 'workspace';
+  const heads = modules.map(({ range }) => range.headSha);
+  const [issues, earlier] = await Promise.all([
+    readIssues(modules, collection, world),
+    readEarlierNotes({ workspace, heads }, world),
+  ]);
+  const reports = [...collected.flatMap(({ context }) => context.sources), issues.report, earlier.report];
+  return assessChange(modules, {
+    settings,
+    context: {
+      pullRequests: collected.flatMap(({ context }) => context.pullRequests),
+      issues: issues.issues,
+      checks: collected.flatMap(({ context }) => context.checks),
+      notes: earlier.notes,
+      sources: mergeReports(reports),
+      masked: collected.reduce((sum, { context }) => sum + context.masked, issues.masked),
+    },
+  });
 }
 
 async function collectModule(
   module: ModuleSettings | null,
-  {
-    request,
-    settings,
-    world,
-  }: { readonly request: CollectRequest; readonly settings: Settings; readonly world: CollectWorld },
-): Promise<ModuleChange> {
-  const repository = await world.sourceControl.openRepository(module?.repository ?? request.repository);
+  { request, settings, world, signal }: Collection,
+): Promise<Collected> {
+  const repository = await openModule(module, request.repository, world);
   const name = module?.name ?? repository.name;
+  const url = module?.url ?? repository.url;
   world.progress.step(`${name}: finding what is deployed`);
-  const { environment, base, head } = request;
-  const range = await resolveRange(
-    { repository, module: name, workspace: settings.workspace, environment, base, head },
+  const { range, report } = await resolveRange(
+    {
+      repository,
+      module: name,
+      url,
+      workspace: settings.workspace,
+      environment: request.environment,
+      base: module?.base ?? request.base,
+      head: headOf(module, request.head),
+      signal,
+      settings,
+    },
     world,
   );
 
   world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
   const paths = module?.paths ?? [];
   const source: Source = { name, repository, range, filter: { paths, exclude: module?.exclude ?? [] } };
-  const [readings, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
-    readCommits(source, settings, world),
+  const query = { module: name, url, signal, settings };
+  const reading = readCommits(source, settings, world);
+  const asking = reading.then((commits) =>
+    readPullRequests({ ...query, commits: commits.map(({ sha }) => sha) }, world),
+  );
+  const [pulls, checks, readings, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
+    asking,
+    readChecks({ ...query, sha: range.headSha }, world),
+    reading,
     readDiff(source, world),
     readTakenAway(source, world),
     readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world),
@@ -90,8 +149,7 @@ async function collectModule(
   world.progress.step(`${name}: understanding ${readings.length} commits and ${gitFiles.length} files`);
   const { attributes, texts } = await readTexts(source, gitFiles, world);
   const files = classifyFiles({ files: gitFiles, attributes, settings: settings.files });
-  const url = module?.url ?? repository.url;
-  return understandModule({
+  const understood = understandModule({
     name,
     url,
     paths,
@@ -101,8 +159,18 @@ async function collectModule(
     takenAway,
     texts,
     component,
+    hosted: pulls.value,
     settings,
   });
+  return {
+    module: understood,
+    context: {
+      pullRequests: pulls.value.map((pull) => ({ ...pull, ref: pullRequestRef(pull.number), module: name })),
+      checks: checks.value,
+      sources: [...(report === null ? [] : [report]), pulls.report, checks.report],
+      masked: pulls.masked + checks.masked,
+    },
+  };
 }
 
 async function readCommits(

@@ -6,6 +6,7 @@ import type { Publication, RecordDraft } from '../domain/publication.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
 import { Failure } from '../failure.ts';
 import type { World } from '../ports.ts';
+import { headOf, openModule } from './open-module.ts';
 
 export type EventRequest = {
   readonly kind: Exclude<LedgerRecord['kind'], 'gate'>;
@@ -68,15 +69,12 @@ function chooseModules({ module }: EventRequest, settings: Settings): readonly (
 async function resolveModule(
   module: ModuleSettings | null,
   request: EventRequest,
-  { sourceControl }: EventWorld,
+  world: EventWorld,
 ): Promise<RecordDraft['modules'][number]> {
-  const repository = await sourceControl.openRepository(module?.repository ?? request.repository);
-  const headSha = await sourceControl.resolveCommit(repository, request.head);
-  return {
-    name: module?.name ?? repository.name,
-    headSha,
-    ...(isName(request.head) && { head: request.head }),
-  };
+  const repository = await openModule(module, request.repository, world);
+  const head = headOf(module, request.head);
+  const headSha = await world.sourceControl.resolveCommit(repository, head);
+  return { name: module?.name ?? repository.name, headSha, ...(isName(head) && { head }) };
 }
 
 /** HEAD and commits are no names that somebody would know a release by later. */

@@ -1,51 +1,93 @@
 // Finds base and head of a module, and makes sure that the history between them is whole. Effects: through ports.
 import { findDeployed } from '../core/ledger/deployed.ts';
 import type { Range } from '../domain/change.ts';
+import type { SourceReport } from '../domain/context.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Sha } from '../domain/units.ts';
 import { Failure } from '../failure.ts';
 import type { Repository, World } from '../ports.ts';
+import { placeOf } from './read-hosted.ts';
+import { sourceAnswered, sourceFailed } from './source-report.ts';
 
-type RangeWorld = Pick<World, 'sourceControl' | 'ledger' | 'progress'>;
+type RangeWorld = Pick<World, 'sourceControl' | 'ledger' | 'progress' | 'codeHost'>;
 
 export type RangeRequest = {
   readonly repository: Repository;
   readonly module: string;
+  /** Web address of the repository, where the code host may know its deployments. */
+  readonly url: string | null;
   readonly workspace: string | null;
   readonly environment: string;
   /** A ref, or `auto`: what is deployed now. */
   readonly base: string;
   readonly head: string;
+  readonly signal: AbortSignal;
+  readonly settings: Pick<Settings, 'github'>;
 };
 
 type Base = Pick<Range, 'base' | 'baseSha' | 'source'>;
+
+/** `report` says what the code host was asked; null when base was found without it. */
+export type ResolvedRange = {
+  readonly range: Omit<Range, 'baseIsAncestor'>;
+  readonly report: SourceReport | null;
+};
 
 /**
  * Whether base is an ancestor is asked later: it takes a walk through the history, and nothing here waits for it.
  *
  * @throws {Failure} `git/unknown-ref`, `git/no-base`, `git/shallow`
  */
-export async function resolveRange(
-  request: RangeRequest,
-  world: RangeWorld,
-): Promise<Omit<Range, 'baseIsAncestor'>> {
+export async function resolveRange(request: RangeRequest, world: RangeWorld): Promise<ResolvedRange> {
   const { repository, head } = request;
   const headSha = await resolveCommit(head, request, world);
-  const base = await resolveBase({ ...request, headSha }, world);
+  const { base, report } = await resolveBase({ ...request, headSha }, world);
   const ends = { baseSha: base.baseSha, headSha };
   if (await world.sourceControl.isRangeCut(repository, ends)) {
     const whole = (await deepen(request, world)) && !(await world.sourceControl.isRangeCut(repository, ends));
     if (!whole) throw shallow(request, `commits between ${base.base} and ${head} are missing`);
   }
-  return { ...base, head, headSha };
+  return { range: { ...base, head, headSha }, report };
 }
 
 async function resolveBase(
   request: RangeRequest & { readonly headSha: Sha },
   world: RangeWorld,
-): Promise<Base> {
+): Promise<{ readonly base: Base; readonly report: SourceReport | null }> {
   const { base } = request;
-  if (base !== 'auto') return { base, baseSha: await resolveCommit(base, request, world), source: 'flag' };
-  return (await findBaseInLedger(request, world)) ?? (await findBaseByTag(request, world));
+  if (base !== 'auto') {
+    const baseSha = await resolveCommit(base, request, world);
+    return { base: { base, baseSha, source: 'flag' }, report: null };
+  }
+  const recorded = await findBaseInLedger(request, world);
+  if (recorded !== null) return { base: recorded, report: null };
+  const { base: deployed, report } = await findBaseByDeployment(request, world);
+  return { base: deployed ?? (await findBaseByTag(request, world)), report };
+}
+
+/** What the code host says was last deployed with success. */
+async function findBaseByDeployment(
+  request: RangeRequest,
+  world: RangeWorld,
+): Promise<{ readonly base: Base | null; readonly report: SourceReport | null }> {
+  const place = placeOf(request, world);
+  if (place === null) return { base: null, report: null };
+  const source = 'deployments';
+  const { environment, signal, settings, module, repository } = request;
+  try {
+    const deployed = await place.host.readDeployed(place.repository, { environment, signal });
+    const report = sourceAnswered({ source, asked: 1, got: 1, problems: [] });
+    if (deployed === null) return { base: null, report };
+    const baseSha = await resolveCommit(deployed.sha, request, world);
+    const base = await nameCommit({ sha: baseSha, ref: deployed.label }, request, world);
+    return { base: { base, baseSha, source: 'deployment' }, report };
+  } catch (error) {
+    if (error instanceof Failure && error.code.startsWith('git/')) {
+      throw missingDeployed({ who: 'GitHub', module, environment, repository: repository.name }, error);
+    }
+    const report = sourceFailed({ source, asked: 1, error, required: settings.github.required });
+    return { base: null, report };
+  }
 }
 
 async function findBaseInLedger(request: RangeRequest, world: RangeWorld): Promise<Base | null> {
@@ -59,7 +101,10 @@ async function findBaseInLedger(request: RangeRequest, world: RangeWorld): Promi
     return { base, baseSha, source: 'ledger' };
   } catch (cause) {
     if (!(cause instanceof Failure) || cause.code !== 'git/unknown-ref') throw cause;
-    throw missingDeployed(deployed.sha, request, cause);
+    throw missingDeployed(
+      { who: 'The ledger', environment, module, repository: request.repository.name },
+      cause,
+    );
   }
 }
 
@@ -73,11 +118,19 @@ async function nameCommit(
   return now === sha ? ref : sha.slice(0, 8);
 }
 
-function missingDeployed(sha: Sha, request: RangeRequest, cause: Failure): Failure {
-  const { environment, module, repository } = request;
+function missingDeployed(
+  input: {
+    readonly who: string;
+    readonly environment: string;
+    readonly module: string;
+    readonly repository: string;
+  },
+  cause: Failure,
+): Failure {
+  const { who, environment, module, repository } = input;
   return new Failure({
     code: 'git/no-base',
-    message: `The ledger says that ${sha} is deployed to ${environment} (module ${module}), and ${repository.name} does not have that commit.`,
+    message: `${who} says which commit is deployed to ${environment} (module ${module}), and ${repository} does not have it.`,
     hint: 'Fetch the branch or tag that holds it, or say with --base REF what is deployed.',
     cause,
   });
@@ -99,7 +152,7 @@ async function findBaseByTag(
     return { base: tag, baseSha: await resolveCommit(`refs/tags/${tag}`, request, world), source: 'tag' };
   throw new Failure({
     code: 'git/no-base',
-    message: `Nothing says what is deployed to ${request.environment} (module ${request.module}): no deploy in the ledger, and no tag before ${request.head}.`,
+    message: `Nothing says what is deployed to ${request.environment} (module ${request.module}): no deploy in the ledger, no deployment on a code host that was asked, and no tag before ${request.head}.`,
     hint: 'Say it with --base REF. For a first release, when nothing is deployed yet, that is the first commit: --base "$(git rev-list --max-parents=0 HEAD | tail -1)". After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout.',
   });
 }

@@ -1,6 +1,7 @@
 // What a command gets and gives back, the same in a shell and in the Action. Types only. Pure.
 import type { Origin } from '../config/origin.ts';
 import type { ActionsSink, Progress } from '../ports.ts';
+import type { Credentials } from './credentials.ts';
 import type { OptionName } from './options.ts';
 import type { OutputName } from './outputs.ts';
 
@@ -17,6 +18,9 @@ export type Surroundings = {
   readonly progress: Progress;
   /** Who started the run, when that is known. */
   readonly actor: string | null;
+  /** Variables of the process, for what libraries read: proxies, regions, cache folders. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly credentials: Credentials;
   /** What text on stdout may use: columns and colours. */
   readonly terminal: { readonly width: number; readonly color: boolean };
   /** What a workflow step shows and hands on; null in a shell. */

@@ -58,33 +58,78 @@ export const failureExits: {
     exit: 'usage',
     when: 'git refuses the repository because it belongs to another user (`safe.directory`).',
   },
-  'github/bad-answer': { exit: 'unavailable', when: 'GitHub answered with something that is not its API, and `github.required` is set.' },
-  'github/forbidden': { exit: 'refused', when: 'The token of GitHub lacks a permission, and `github.required` is set.' },
-  'github/not-found': { exit: 'refused', when: 'GitHub does not show the repository to this token, and `github.required` is set.' },
-  'github/rate-limited': { exit: 'unavailable', when: 'The rate limit of GitHub is used up, and `github.required` is set.' },
+  'github/bad-answer': {
+    exit: 'unavailable',
+    when: 'GitHub answered with something that is not its API, and `github.required` is set.',
+  },
+  'github/forbidden': {
+    exit: 'refused',
+    when: 'The token of GitHub lacks a permission, and `github.required` is set.',
+  },
+  'github/not-found': {
+    exit: 'refused',
+    when: 'GitHub does not show the repository to this token, and `github.required` is set.',
+  },
+  'github/rate-limited': {
+    exit: 'unavailable',
+    when: 'The rate limit of GitHub is used up, and `github.required` is set.',
+  },
   'github/unauthorized': { exit: 'refused', when: 'GitHub refuses the token, and `github.required` is set.' },
-  'github/unavailable': { exit: 'unavailable', when: 'GitHub could not be reached, and `github.required` is set.' },
+  'github/unavailable': {
+    exit: 'unavailable',
+    when: 'GitHub could not be reached, and `github.required` is set.',
+  },
   'internal/bug': { exit: 'bug', when: 'Lockkeeper reached a state that it should not.' },
   interrupted: { exit: 'interrupted', when: 'The run was stopped by a signal; nothing was decided.' },
-  'jira/bad-answer': { exit: 'unavailable', when: 'Jira answered with something that is not its API, and `jira.required` is set.' },
-  'jira/forbidden': { exit: 'refused', when: 'The account may not use the API of Jira, and `jira.required` is set.' },
-  'jira/rate-limited': { exit: 'unavailable', when: 'Jira asks to wait longer than the run may take, and `jira.required` is set.' },
+  'jira/bad-answer': {
+    exit: 'unavailable',
+    when: 'Jira answered with something that is not its API, and `jira.required` is set.',
+  },
+  'jira/forbidden': {
+    exit: 'refused',
+    when: 'The account may not use the API of Jira, and `jira.required` is set.',
+  },
+  'jira/rate-limited': {
+    exit: 'unavailable',
+    when: 'Jira asks to wait longer than the run may take, and `jira.required` is set.',
+  },
   'jira/unauthorized': { exit: 'refused', when: 'Jira refuses the credentials, and `jira.required` is set.' },
   'jira/unavailable': { exit: 'unavailable', when: 'Jira could not be reached, and `jira.required` is set.' },
   'ledger/broken': { exit: 'files', when: 'The ledger cannot be read, or its chain does not hold.' },
   'ledger/locked': { exit: 'files', when: 'Another run holds the lock of the ledger.' },
   'ledger/unwritable': { exit: 'files', when: 'The record could not be added to the ledger.' },
-  'model/bad-answer': { exit: 'unavailable', when: 'The model service answered with something that is not its API, and `model.required` is set.' },
-  'model/not-configured': { exit: 'usage', when: 'A model is asked for, and its key, region or project is missing.' },
-  'model/rate-limited': { exit: 'unavailable', when: 'The model service asks to wait longer than the run may take, and `model.required` is set.' },
-  'model/rejected': { exit: 'usage', when: 'The model service refuses the request, for example an unknown model, and `model.required` is set.' },
-  'model/unauthorized': { exit: 'refused', when: 'The model service refuses the key, and `model.required` is set.' },
-  'model/unavailable': { exit: 'unavailable', when: 'The model service could not be reached, and `model.required` is set.' },
+  'model/bad-answer': {
+    exit: 'unavailable',
+    when: 'The model service answered with something that is not its API, and `model.required` is set.',
+  },
+  'model/not-configured': {
+    exit: 'usage',
+    when: 'A model is asked for, and its key, region or project is missing.',
+  },
+  'model/rate-limited': {
+    exit: 'unavailable',
+    when: 'The model service asks to wait longer than the run may take, and `model.required` is set.',
+  },
+  'model/rejected': {
+    exit: 'usage',
+    when: 'The model service refuses the request, for example an unknown model, and `model.required` is set.',
+  },
+  'model/unauthorized': {
+    exit: 'refused',
+    when: 'The model service refuses the key, and `model.required` is set.',
+  },
+  'model/unavailable': {
+    exit: 'unavailable',
+    when: 'The model service could not be reached, and `model.required` is set.',
+  },
   'output/unwritable': {
     exit: 'files',
     when: 'A file below `--out` could not be written, for example on a full disk.',
   },
-  'run/deadline': { exit: 'unavailable', when: 'The time for the run was up before a service that is required had answered.' },
+  'run/deadline': {
+    exit: 'unavailable',
+    when: 'The time for the run was up before a service that is required had answered.',
+  },
   'template/invalid': {
     exit: 'usage',
     when: 'A template of the workspace cannot be read or breaks its schema.',

@@ -2,8 +2,10 @@
 import { resolve } from 'node:path';
 import type { Origin } from '../config/origin.ts';
 import { type ConfigOverlay, type LoadedConfig, loadConfig, type OverlayKey } from '../config.ts';
+import { Failure } from '../failure.ts';
 import type { GivenOptions, Surroundings } from './command.ts';
 import { listOf, textOf } from './given-options.ts';
+import { type OptionName, options } from './options.ts';
 
 /** The folder of the repository that a command works on. */
 export function repositoryOf(given: GivenOptions, surroundings: Surroundings): string {
@@ -15,8 +17,8 @@ export async function loadSettings(given: GivenOptions, surroundings: Surroundin
   const { workingDirectory } = surroundings;
   const file = textOf(given, 'config');
   const overlayOrigins = new Map<OverlayKey, Origin>();
-  for (const key of overlayKeys) {
-    const option = given.get(key);
+  for (const [name, key] of overlayKeys) {
+    const option = given.get(name);
     if (option !== undefined) overlayOrigins.set(key, option.origin);
   }
   return loadConfig({
@@ -28,7 +30,18 @@ export async function loadSettings(given: GivenOptions, surroundings: Surroundin
   });
 }
 
-const overlayKeys = ['language', 'environment', 'operators', 'window', 'ledger', 'fail-on'] as const;
+/** Options that the config can give too, with their keys there. */
+const overlayKeys: readonly (readonly [OptionName, OverlayKey])[] = [
+  ['language', 'language'],
+  ['environment', 'environment'],
+  ['operators', 'operators'],
+  ['window', 'window'],
+  ['ledger', 'ledger'],
+  ['fail-on', 'fail-on'],
+  ['model', 'model.provider'],
+  ['jira-url', 'jira.url'],
+  ['deadline', 'deadline-seconds'],
+];
 
 function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay {
   const language = textOf(given, 'language');
@@ -37,6 +50,9 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
   const window = textOf(given, 'window');
   const ledger = textOf(given, 'ledger');
   const failOn = textOf(given, 'fail-on');
+  const jiraUrl = jiraUrlOf(given);
+  const deadline = deadlineOf(given);
+  const provider = options.model.values.find((value) => value === textOf(given, 'model'));
   return {
     ...((language === 'en' || language === 'ko') && { language }),
     ...(environment !== null && { environment }),
@@ -44,5 +60,33 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
     ...(window !== null && { window }),
     ...(ledger !== null && { ledger: `file:${resolve(workingDirectory, ledger.replace(/^file:/, ''))}` }),
     ...((failOn === 'block' || failOn === 'warn') && { 'fail-on': failOn }),
+    ...(jiraUrl !== null && { 'jira.url': jiraUrl }),
+    ...(deadline !== null && { 'deadline-seconds': deadline }),
+    ...(provider !== undefined && { 'model.provider': provider }),
   };
+}
+
+function jiraUrlOf(given: GivenOptions): string | null {
+  const url = textOf(given, 'jira-url');
+  if (url === null || /^https?:\/\/[^\s/@]+(?:\/\S*)?$/.test(url)) return url;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: '--jira-url is no http or https address without credentials.',
+    hint: 'Write it like https://example.atlassian.net; the account goes into JIRA_USER, its token into JIRA_TOKEN.',
+  });
+}
+
+/** Bounds of `deadline-seconds` in schemas/config.schema.json. */
+const deadlineBounds = { min: 5, max: 3600 };
+
+function deadlineOf(given: GivenOptions): number | null {
+  const text = textOf(given, 'deadline');
+  if (text === null) return null;
+  const seconds = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (seconds >= deadlineBounds.min && seconds <= deadlineBounds.max) return seconds;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: `--deadline takes whole seconds from ${deadlineBounds.min} to ${deadlineBounds.max}, not "${text}".`,
+    hint: 'For example --deadline 120.',
+  });
 }

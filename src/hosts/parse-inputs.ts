@@ -2,6 +2,7 @@
 import { suggest } from '../config/did-you-mean.ts';
 import { Failure } from '../failure.ts';
 import type { GivenOption } from './command.ts';
+import { credentialNames, credentialTable } from './credentials.ts';
 import {
   type OptionName,
   optionList,
@@ -14,7 +15,11 @@ import { type ParsedArguments, readVariables, setGiven } from './parse-arguments
 
 export type StepEnvironment = Readonly<Record<string, string | undefined>>;
 
-const inputNames: readonly string[] = ['command', ...optionList.flatMap((option) => option.input ?? [])];
+const inputNames: readonly string[] = [
+  'command',
+  ...optionList.flatMap((option) => option.input ?? []),
+  ...credentialNames.map((name) => credentialTable[name].input),
+];
 
 /** Name of the variable in which the runner hands an input over. */
 export const variableOfInput = (input: string): string => `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;

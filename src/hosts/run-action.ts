@@ -5,13 +5,14 @@ import type { Failure } from '../failure.ts';
 import { createActionsSink, type StepSink } from './actions-sink.ts';
 import type { Outcome } from './command.ts';
 import { commands } from './commands.ts';
+import { readCredentials } from './credentials.ts';
 import { withEventDefaults } from './event-defaults.ts';
 import { exitCodeOf } from './exit.ts';
 import { failureDocument, renderFailure, toFailure } from './failure-report.ts';
 import { guardStream } from './guard-stream.ts';
 import { watchSignals } from './interrupt.ts';
 import { outputNames, outputs } from './outputs.ts';
-import { parseInputs, readInputsAhead } from './parse-inputs.ts';
+import { parseInputs, readInputsAhead, variableOfInput } from './parse-inputs.ts';
 import { createProgress } from './progress.ts';
 import { withdrawDecision } from './withdraw-decision.ts';
 
@@ -73,6 +74,8 @@ async function run(
       verbose: input.verbose,
       elapsedMs: () => performance.now(),
     }),
+    environment,
+    credentials: readCredentials(environment, (input) => environment[variableOfInput(input)] ?? ''),
     actor: environment['GITHUB_ACTOR'] || null,
     terminal: { width: 120, color: false },
     actions: input.sink,

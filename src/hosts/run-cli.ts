@@ -1,4 +1,5 @@
 // Runs one command line: arguments in, text and exit code out. Effects: everything that the command does.
+import { readCredentials } from './credentials.ts';
 import { guardStream } from './guard-stream.ts';
 import { options } from './options.ts';
 import { helpRequest, parseArguments } from './parse-arguments.ts';
@@ -50,6 +51,8 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       progress,
       terminal: terminalOf(process),
       actions: null,
+      environment: process.env,
+      credentials: readCredentials(process.env),
       actor: process.env['USER'] || process.env['LOGNAME'] || process.env['USERNAME'] || null,
     });
     progress.clear();

@@ -1,4 +1,5 @@
 // Builders of settings for tests: the defaults of a workspace called shop. Pure.
+import { defaultSettings } from '../../src/config/default-settings.ts';
 import { defaultRuleSettings } from '../../src/core/review/default-rule-settings.ts';
 import type { RuleSettings, RuleSettingsPatch, Settings } from '../../src/domain/settings.ts';
 
@@ -19,6 +20,7 @@ export function makeRules(patch: RuleSettingsPatch = {}): RuleSettings {
     coverage: { ...d.coverage, ...patch.coverage },
     'takes-away': { ...d['takes-away'], ...patch['takes-away'] },
     range: { ...d.range, ...patch.range },
+    sources: { ...d.sources, ...patch.sources },
   };
 }
 
@@ -34,7 +36,11 @@ export function makeSettings(overrides: Partial<Settings> = {}): Settings {
     files: { generated: [], vendored: [], tests: [] },
     workTypes: {},
     impact: { criticalPaths: [], highPaths: [], dependentsHigh: 5 },
-    note: { kind: 'auto', template: 'auto', templates: null, budgetTokens: 2300, maxChanges: 40 },
+    note: defaultSettings.note,
+    github: defaultSettings.github,
+    jira: defaultSettings.jira,
+    model: defaultSettings.model,
+    deadlineMs: defaultSettings.deadlineMs,
     checklists: { before: [], during: [], after: [] },
     rollback: { strategy: 'auto', trigger: null, steps: null },
     monitoring: { hours: null, signals: [], dashboards: [] },

@@ -16,6 +16,7 @@ import {
   scratchFolder,
 } from '../fakes/scratch-repository.ts';
 import { makeSettings } from '../fakes/settings.ts';
+import { quietServices } from '../fakes/world.ts';
 
 afterAll(removeScratchFolders);
 
@@ -41,6 +42,7 @@ async function run(
     sourceControl,
     ledger: ledgerOf(options.lines),
     progress,
+    ...quietServices,
   });
   return { change, steps, warnings };
 }
@@ -53,6 +55,10 @@ function ledgerOf(lines: readonly string[] | undefined): Ledger | null {
 const makeModuleSettings = (overrides: Partial<ModuleSettings>): ModuleSettings => ({
   name: 'pay',
   repository: null,
+  clone: null,
+  base: null,
+  head: null,
+  after: [],
   url: null,
   paths: [],
   exclude: [],

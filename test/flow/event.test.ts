@@ -29,6 +29,10 @@ const module = (name: string, repository: string | null): ModuleSettings => ({
   paths: [],
   exclude: [],
   component: null,
+  clone: null,
+  base: null,
+  head: null,
+  after: [],
 });
 const two = [module('api', null), module('web', '/repos/web')];
 

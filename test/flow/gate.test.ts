@@ -15,6 +15,7 @@ import { tuesdayMorning } from '../fakes/change.ts';
 import { sha256 } from '../fakes/record.ts';
 import { makeRepository, plainEnvironment, removeScratchFolders } from '../fakes/scratch-repository.ts';
 import { makeRules, makeSettings } from '../fakes/settings.ts';
+import { quietServices } from '../fakes/world.ts';
 
 afterAll(removeScratchFolders);
 
@@ -45,6 +46,7 @@ function setUp(run: Run) {
     workspaceFiles: { readTemplates: async () => new Map() },
     publisher: { publish: async (publications) => void published.push([...publications]) },
     hash: { sha256 },
+    ...quietServices,
   };
   const request: GateRequest = {
     repository,

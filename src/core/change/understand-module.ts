@@ -10,9 +10,11 @@ import type {
   Statistics,
 } from '../../domain/change.ts';
 import type { Component } from '../../domain/component.ts';
+import type { HostedPullRequest } from '../../domain/context.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { commitRef, type Sha } from '../../domain/units.ts';
+import { commitRef, pullRequestRef, type Sha } from '../../domain/units.ts';
 import { mergesOf } from './commits/history.ts';
+import { readHosted } from './commits/hosted-pull-requests.ts';
 import { judgeIssueKeys } from './commits/issue-keys.ts';
 import { listAuthors } from './commits/people.ts';
 import { listPullRequests } from './commits/pull-requests.ts';
@@ -35,6 +37,8 @@ export type ModuleInput = {
   /** Contents at head of added or modified migrations, by path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly component: Component | null;
+  /** What the code host says of the commits; empty: it was not asked, or knows none. */
+  readonly hosted: readonly HostedPullRequest[];
   readonly settings: Settings;
 };
 
@@ -88,6 +92,7 @@ const countStatistics = (commits: readonly GitCommit[], files: readonly FileChan
 export const understandModule = (input: ModuleInput): ModuleChange => {
   const { readings } = input;
   const { projects } = input.settings.issues;
+  const hosted = readHosted(input.hosted, { projects, refOf: pullRequestRef });
   const reverts = resolveReverts({ commits: readings, repository: input.url });
   const requests = new Map<Sha, number>();
   for (const { sha, pullRequest } of readings) if (pullRequest !== null) requests.set(sha, pullRequest);
@@ -96,7 +101,7 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
     commits: readings.map(({ sha, mentions }) => ({
       sha,
       live: reverts.fates.get(sha) !== 'reverted',
-      mentions,
+      mentions: hosted.mentionsOf.has(sha) ? [...mentions, ...(hosted.mentionsOf.get(sha) ?? [])] : mentions,
     })),
     projects,
   });
@@ -106,9 +111,9 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
     return toCommit(reading, {
       fate: decideFate(reading.noise, reverts.fates.get(sha)),
       issueKeys: keys.keysOf.get(sha) ?? [],
-      pullRequests: [pullRequest, viaMerge === pullRequest ? null : viaMerge].filter(
-        (number) => number !== null,
-      ),
+      pullRequests: hosted.numbersOf.get(sha) ?? [
+        ...new Set([pullRequest, viaMerge].filter((number) => number !== null)),
+      ],
     });
   });
   const migrations = parseMigrations({ files: input.files, texts: input.texts });
@@ -130,6 +135,7 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
         pullRequests,
         names: requests.get(sha) ?? null,
       })),
+      hosted.titleOf,
     ),
     authors: listAuthors(commits),
     migrations,

@@ -45,4 +45,5 @@ export const defaultRuleSettings: RuleSettings = {
   coverage: { level: 'warn', maxCutPercent: 30, maxUnreadPercent: 30 },
   'takes-away': { level: 'block', max: 0 },
   range: { level: 'warn' },
+  sources: { level: 'warn', required: [] },
 };

@@ -12,6 +12,7 @@ import { noteCompleteRule } from './rules/note-complete.ts';
 import { operatorsRule } from './rules/operators.ts';
 import { rangeRule } from './rules/range.ts';
 import { rollbackPlanRule } from './rules/rollback-plan.ts';
+import { sourcesRule } from './rules/sources.ts';
 import { takesAwayRule } from './rules/takes-away.ts';
 import { windowRule } from './rules/window.ts';
 
@@ -30,6 +31,7 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   checklists: checklistsRule,
   'note-complete': noteCompleteRule,
   coverage: coverageRule,
+  sources: sourcesRule,
 };
 
 /** Ids of the built-in rules in the order in which findings are told. */

@@ -80,6 +80,7 @@ function patchRules(rules: RuleSettings, patch: RuleSettingsPatch): RuleSettings
     coverage: patched('coverage'),
     'takes-away': patched('takes-away'),
     range: patched('range'),
+    sources: patched('sources'),
   };
 }
 

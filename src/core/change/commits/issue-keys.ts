@@ -111,8 +111,9 @@ export const judgeIssueKeys = (input: {
       const confidence = sure === 'high' && !commit.live ? 'medium' : sure;
       const entry = found.get(mention.key) ?? { confidence, sources: [] };
       if (rank[confidence] < rank[entry.confidence]) entry.confidence = confidence;
-      if (!entry.sources.some((source) => source.where === mention.where && source.ref === ref))
-        entry.sources.push({ where: mention.where, ref });
+      const from = mention.ref ?? ref;
+      if (!entry.sources.some((source) => source.where === mention.where && source.ref === from))
+        entry.sources.push({ where: mention.where, ref: from });
       found.set(mention.key, entry);
       const known = about.get(mention.key);
       if (known === undefined || rank[sure] < rank[known]) about.set(mention.key, sure);

@@ -1,4 +1,5 @@
 // Issue keys in one commit message, and how the commit stands to each. Pure.
+import type { Ref } from '../../../domain/units.ts';
 import { findKeys, type KeyMatch, mayHoldKeys } from './key-pattern.ts';
 import { parseMergeMessage } from './merge-message.ts';
 import { parseSubject, type SubjectParts } from './subject.ts';
@@ -14,7 +15,9 @@ export type Standing = 'marked' | 'plain' | 'linked' | 'branch' | 'mentioned' | 
 export type KeyMention = {
   readonly key: string;
   readonly project: string;
-  readonly where: 'subject' | 'body' | 'trailer' | 'branch';
+  readonly where: 'subject' | 'body' | 'trailer' | 'branch' | 'pull-request';
+  /** Where it was found when that is not the commit itself. */
+  readonly ref?: Ref;
   readonly standing: Standing;
   readonly glued: boolean;
 };

@@ -56,7 +56,7 @@ export const withoutPullRequest = (subject: string): string => {
   return text;
 };
 
-/** Lists the pull requests of a range with their commits, in the order of the commits. */
+/** Lists the pull requests of a range with their commits, in the order of the commits; `titles` are those of the host. */
 export const listPullRequests = (
   commits: readonly {
     readonly ref: Ref;
@@ -64,11 +64,12 @@ export const listPullRequests = (
     readonly pullRequests: readonly number[];
     readonly names: number | null;
   }[],
+  titles: ReadonlyMap<number, string> = new Map(),
 ): readonly PullRequest[] => {
   const byNumber = new Map<number, { title: string | null; commits: Ref[] }>();
   for (const commit of commits) {
     for (const number of commit.pullRequests) {
-      const entry = byNumber.get(number) ?? { title: null, commits: [] };
+      const entry = byNumber.get(number) ?? { title: titles.get(number) ?? null, commits: [] };
       entry.commits.push(commit.ref);
       if (commit.names === number) entry.title ??= commit.headline;
       byNumber.set(number, entry);

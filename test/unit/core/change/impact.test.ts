@@ -4,14 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { assessChange } from '../../../../src/core/change/assess-change.ts';
 import type { FileChange, ModuleChange } from '../../../../src/domain/change.ts';
 import type { Component } from '../../../../src/domain/component.ts';
+import { emptyContext } from '../../../../src/domain/context.ts';
 import { makeCommit, makeFile, makeMigration, makeModule, sha } from '../../../fakes/change.ts';
 
-const settings = {
-  workTypes: {},
-  impact: { criticalPaths: ['core/**'], highPaths: ['edge/**'], dependentsHigh: 3 },
+const input = {
+  settings: {
+    workTypes: {},
+    impact: { criticalPaths: ['core/**'], highPaths: ['edge/**'], dependentsHigh: 3 },
+  },
+  context: emptyContext,
 };
 const levelOf = (module: Partial<ModuleChange>): string =>
-  assessChange([makeModule(module)], settings).impact.level;
+  assessChange([makeModule(module)], input).impact.level;
 const component = (count: number): Component => ({
   name: 'a',
   kind: 'component',
@@ -65,7 +69,7 @@ describe('assessChange', () => {
     [{ isTest: true }, 'tests'],
     [{}, 'ordinary'],
   ])('says why a level is low: %j', (file, what) => {
-    expect(assessChange([makeModule({ files: [makeFile(file)] })], settings).impact.reasons).toEqual([
+    expect(assessChange([makeModule({ files: [makeFile(file)] })], input).impact.reasons).toEqual([
       expect.objectContaining({ kind: 'only', what }),
     ]);
   });
@@ -73,7 +77,7 @@ describe('assessChange', () => {
   it('gives the heaviest reason first', () => {
     const { reasons } = assessChange(
       [makeModule({ files: [migration, makeFile({ path: 'core/a.ts' })] })],
-      settings,
+      input,
     ).impact;
     expect(reasons.map(({ kind }) => kind)).toEqual(['critical-path', 'work-type']);
   });
@@ -84,7 +88,7 @@ describe('assessChange', () => {
       order.indexOf(
         assessChange(
           modules.map((module) => makeModule({ files: [], commits: [], ...module })),
-          settings,
+          input,
         ).impact.level,
       );
     fc.assert(

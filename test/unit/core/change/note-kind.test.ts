@@ -4,9 +4,10 @@ import { chooseNoteKind } from '../../../../src/core/change/note-kind.ts';
 import type { FileChange } from '../../../../src/domain/change.ts';
 import type { Settings } from '../../../../src/domain/settings.ts';
 import { addedLines, makeChange, makeCommit, makeFile, makeModule } from '../../../fakes/change.ts';
+import { makeSettings } from '../../../fakes/settings.ts';
 
 const note = (overrides: Partial<Settings['note']> = {}): Pick<Settings, 'note'> => ({
-  note: { kind: 'auto', template: 'auto', templates: null, budgetTokens: 2300, maxChanges: 20, ...overrides },
+  note: { ...makeSettings().note, ...overrides },
 });
 const changeOf = (files: readonly FileChange[], subject = 'chore: change') =>
   makeChange({ modules: [makeModule({ files, commits: [makeCommit({ subject })] })] });

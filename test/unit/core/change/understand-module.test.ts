@@ -21,6 +21,7 @@ const understand = (
     takenAway: [],
     texts: new Map(),
     component: null,
+    hosted: [],
     settings: makeSettings(),
     ...overrides,
   });

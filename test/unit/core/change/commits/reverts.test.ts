@@ -45,6 +45,7 @@ const understand = (lines: readonly Line[]) => {
     takenAway: [],
     texts: new Map(),
     component: null,
+    hosted: [],
     settings: makeSettings(),
   });
   const name = (value: string | undefined) =>

@@ -1,0 +1,115 @@
+// Rule: what is configured could be consulted. Pure.
+import type { SourceName, SourceReport } from '../../../domain/context.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+import { type Evidence, judge, type Problem, type Rule } from '../rule.ts';
+import { boundEvidence, nameList } from '../wording.ts';
+
+const names: { readonly [source in SourceName]: Bilingual } = {
+  'pull-requests': { en: 'pull requests', ko: 'PR' },
+  checks: { en: 'checks', ko: '체크 결과' },
+  deployments: { en: 'deployments', ko: '배포 기록' },
+  issues: { en: 'issues', ko: '이슈' },
+  notes: { en: 'earlier notes', ko: '이전 노트' },
+  model: { en: 'language model', ko: '언어 모델' },
+};
+
+/** Fails when a source gave nothing or was not asked although it must be, warns when it gave only a part. */
+export const sourcesRule: Rule<'sources'> = {
+  id: 'sources',
+  title: { en: 'Sources', ko: '정보 출처' },
+  protects: {
+    en: 'What could not be consulted is known before the deploy, not after it.',
+    ko: '확인하지 못한 정보가 무엇인지 배포 전에 알 수 있도록 합니다.',
+  },
+  decides: {
+    en: 'Fails when a configured source (pull requests, checks, deployments, issues, earlier notes, the model) gave nothing, and when one of `required` is not configured. Warns when a source gave only a part.',
+    ko: '설정된 출처(PR, 체크, 배포 기록, 이슈, 이전 노트, 모델)를 전혀 확인하지 못했거나 `required`에 있는 출처가 설정되지 않았으면 실패하고, 일부만 확인했으면 경고합니다.',
+  },
+  reads: 'change',
+  evaluate({ change }, options) {
+    const reports = change.context.sources;
+    const asked = reports.filter(({ status }) => status !== 'off');
+    const absent = options.required.filter((source) => !asked.some((report) => report.source === source));
+    return judge({
+      problems: [
+        ...(absent.length > 0 ? [notConfigured(absent)] : []),
+        ...found(reports, 'failed'),
+        ...found(reports, 'partial'),
+      ],
+      pass:
+        asked.length === 0
+          ? {
+              en: 'Nothing beside git is configured.',
+              ko: 'git 외에 설정된 출처가 없습니다.',
+            }
+          : {
+              en: `Consulted: ${namesOf(asked).en}.`,
+              ko: `확인한 출처: ${namesOf(asked).ko}.`,
+            },
+    });
+  },
+};
+
+const namesOf = (reports: readonly Pick<SourceReport, 'source'>[]): Bilingual => ({
+  en: nameList(reports.map(({ source }) => names[source].en)).en,
+  ko: nameList(reports.map(({ source }) => names[source].ko)).ko,
+});
+
+function notConfigured(sources: readonly SourceName[]): Problem {
+  const list = namesOf(sources.map((source) => ({ source })));
+  return {
+    status: 'fail',
+    message: { en: `Required and not configured: ${list.en}.`, ko: `필수이나 설정되지 않음: ${list.ko}.` },
+    why: {
+      en: 'The standard asks for what nobody looked at.',
+      ko: '기준에서 요구하는 정보를 확인하지 않았습니다.',
+    },
+    instead: {
+      en: 'Configure it (github, jira, model in the config, and its token in the environment).',
+      ko: '설정(github, jira, model)과 환경 변수의 토큰을 지정하세요.',
+    },
+  };
+}
+
+function found(reports: readonly SourceReport[], status: 'failed' | 'partial'): readonly Problem[] {
+  const bad = reports.filter((report) => report.status === status);
+  if (bad.length === 0) return [];
+  const list = namesOf(bad);
+  const hints = [...new Set(bad.flatMap(({ problems }) => problems.map(({ hint }) => hint)))];
+  const texts = {
+    failed: {
+      en: `Could not be consulted: ${list.en}.`,
+      ko: `확인하지 못함: ${list.ko}.`,
+    },
+    partial: {
+      en: `Only partly consulted: ${list.en}.`,
+      ko: `일부만 확인함: ${list.ko}.`,
+    },
+  };
+  return [
+    {
+      status: status === 'failed' ? 'fail' : 'warn',
+      message: texts[status],
+      why: {
+        en: 'What they would have said is not in the note.',
+        ko: '해당 내용이 노트에 반영되지 않았습니다.',
+      },
+      instead: {
+        en: hints.length > 0 ? hints.slice(0, 3).join(' ') : 'Run again, or look there by hand.',
+        ko: hints.length > 0 ? hints.slice(0, 3).join(' ') : '다시 실행하거나 직접 확인하세요.',
+      },
+      evidence: boundEvidence(bad.flatMap(evidenceOf)),
+    },
+  ];
+}
+
+function evidenceOf(report: SourceReport): readonly Evidence[] {
+  const { en, ko } = names[report.source];
+  if (report.problems.length === 0) {
+    const count = `${report.got}/${report.asked}`;
+    return [{ text: { en: `${en}: ${count}`, ko: `${ko}: ${count}` } }];
+  }
+  return report.problems.map(({ message }) => ({
+    text: { en: `${en}: ${message}`, ko: `${ko}: ${message}` },
+  }));
+}

@@ -1,0 +1,73 @@
+// Secrets of the services: never options, since arguments are seen by everybody on a machine. Pure.
+
+type CredentialShape = {
+  readonly what: string;
+  /** Environment variables, the first that is set counts. */
+  readonly variables: readonly [string, ...string[]];
+  /** Input of the Action; it overrules the variables. */
+  readonly input: string;
+  /** The expression that action.yml fills in when the step says nothing. */
+  readonly fallback: string | null;
+};
+
+/** Every secret once; the table of the README and the inputs of action.yml are made from it. */
+export const credentialTable = {
+  githubToken: {
+    what: 'Token of GitHub: pull requests, checks, deployments.',
+    variables: ['GITHUB_TOKEN', 'GH_TOKEN'],
+    input: 'github-token',
+    fallback: 'github.token',
+  },
+  jiraUser: {
+    what: 'Account of Jira, an e-mail address in the Cloud; without it the token is sent as a bearer token.',
+    variables: ['JIRA_USER'],
+    input: 'jira-user',
+    fallback: null,
+  },
+  jiraToken: {
+    what: 'API token, password or personal access token of Jira.',
+    variables: ['JIRA_TOKEN'],
+    input: 'jira-token',
+    fallback: null,
+  },
+  anthropicKey: {
+    what: 'Key of Anthropic. Bedrock and Vertex use the credentials of AWS and Google Cloud.',
+    variables: ['ANTHROPIC_API_KEY'],
+    input: 'anthropic-api-key',
+    fallback: null,
+  },
+  cloneToken: {
+    what: 'Token to clone the repositories of other modules over https.',
+    variables: ['LOCKKEEPER_CLONE_TOKEN'],
+    input: 'clone-token',
+    fallback: null,
+  },
+} as const satisfies Readonly<Record<string, CredentialShape>>;
+
+/** Name of a secret. */
+export type CredentialName = keyof typeof credentialTable;
+
+/** The secrets that were given; null: not given. Never printed, never written. */
+export type Credentials = { readonly [name in CredentialName]: string | null };
+
+/** The names, in the order of the table. */
+export const credentialNames = Object.keys(credentialTable) as readonly CredentialName[];
+
+/** Reads the secrets; `inputOf` gives what an input of the Action holds, empty when there is none. */
+export function readCredentials(
+  environment: Readonly<Record<string, string | undefined>>,
+  inputOf: (input: string) => string = () => '',
+): Credentials {
+  const read = (name: CredentialName): string | null => {
+    const { input, variables } = credentialTable[name];
+    const given = [inputOf(input), ...variables.map((variable) => environment[variable] ?? '')];
+    return given.map((value) => value.trim()).find((value) => value !== '') ?? null;
+  };
+  return {
+    githubToken: read('githubToken'),
+    jiraUser: read('jiraUser'),
+    jiraToken: read('jiraToken'),
+    anthropicKey: read('anthropicKey'),
+    cloneToken: read('cloneToken'),
+  };
+}
