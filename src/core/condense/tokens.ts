@@ -1,36 +1,37 @@
 // Estimates how many tokens a text costs a model, without a model. Pure.
 
-/** Latin text: about four characters a token (OpenAI and Anthropic documentation). */
-const asciiCharactersPerToken = 4;
-/** Hangul, Han and kana: a syllable costs a little more than one token. */
-const wideTokensPerCharacter = 1.1;
-/** Other letters with diacritics, symbols: between the two. */
-const otherTokensPerCharacter = 0.6;
+// Hundredths of a token a character, so chosen that no sample of release texts came out below the largest count of the tokenizers
+// o200k_base, cl100k_base and Anthropic's published one (commits, Markdown, code, JSON, refs, Korean incidents; up to 30 %
+// above it for English prose). The four characters a token that vendors tell hold for prose, not for hashes and refs.
+const perLetter = 24;
+const perSpace = 10;
+const perDigit = 100;
+const perMark = 85;
+/** Hangul, Han and kana: cl100k_base takes 1.3 tokens a syllable of Korean prose, Anthropic's 1.5. */
+const perWide = 150;
+/** Letters with diacritics, symbols, halves of emoji. */
+const perOther = 100;
 
-const ascii = /^[\0-\x7f]*$/;
+const perAscii = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return perLetter;
+  if (code >= 0x30 && code <= 0x39) return perDigit;
+  return code <= 0x20 ? perSpace : perMark;
+});
 
 /**
  * Estimates the tokens of `text`.
  *
- * Units: tokens, rounded up. Errs on the high side for Korean, so that a budget holds.
+ * Units: tokens, rounded up. Errs on the high side, for Korean too, so that a budget holds.
  */
 export function estimateTokens(text: string): number {
-  // Nearly all text of a release is ASCII, and the pattern is several times as fast as the loop.
-  if (ascii.test(text)) return Math.ceil(text.length / asciiCharactersPerToken);
-  let narrow = 0;
-  let wide = 0;
-  let other = 0;
+  let hundredths = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 0x80) narrow += 1;
-    else if (
-      code >= 0x1100 &&
-      (code <= 0x11ff || (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7ff))
-    )
-      wide += 1;
-    else other += 1;
+    hundredths += perAscii[code] ?? (isWide(code) ? perWide : perOther);
   }
-  return Math.ceil(
-    narrow / asciiCharactersPerToken + wide * wideTokensPerCharacter + other * otherTokensPerCharacter,
-  );
+  return Math.ceil(hundredths / 100);
 }
+
+const isWide = (code: number): boolean =>
+  code >= 0x1100 &&
+  (code <= 0x11ff || (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7ff));
