@@ -14,13 +14,19 @@ const limitsDefault: CacheLimits = { filesMax: 2_000, bytesMax: 64 * 1024 * 1024
 const writesBetweenPrunes = 100;
 const keyPattern = /^[0-9a-f]{64}$/;
 
-type CacheInput = { readonly directory: string; readonly limits?: CacheLimits };
+type CacheInput = {
+  /** May hold other things: answers lie in a folder of their own there. */
+  readonly directory: string;
+  readonly limits?: CacheLimits;
+};
 
 /** Remembers nothing. */
 export const noAnswerCache: AnswerCache = { read: async () => null, write: async () => {} };
 
 /** Without a folder that can be used there is nothing to read, and nothing is kept: a run goes on without. */
-export function createAnswerCache({ directory, limits = limitsDefault }: CacheInput): AnswerCache {
+export function createAnswerCache(input: CacheInput): AnswerCache {
+  const { limits = limitsDefault } = input;
+  const directory = join(input.directory, 'answers');
   let usable: Promise<boolean> | null = null;
   let writes = 0;
   const isUsable = () => {

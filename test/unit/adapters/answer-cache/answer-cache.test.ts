@@ -19,11 +19,13 @@ import { sha256 } from '../../../fakes/record.ts';
 
 const key = sha256('question');
 let root: string;
+let parent: string;
 let directory: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lockkeeper-answers-'));
-  directory = join(root, 'a', 'answers');
+  parent = join(root, 'cache', 'lockkeeper');
+  directory = join(parent, 'answers');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -31,20 +33,22 @@ const fileOf = (name: string) => join(directory, `${name}.json`);
 
 describe('the cache of answers', () => {
   test('gives back what was written, to another run too, and leaves nothing half-written', async () => {
-    await createAnswerCache({ directory }).write(key, '{"a":"배포"}');
-    expect(await createAnswerCache({ directory }).read(key)).toBe('{"a":"배포"}');
+    await createAnswerCache({ directory: parent }).write(key, '{"a":"배포"}');
+    expect(await createAnswerCache({ directory: parent }).read(key)).toBe('{"a":"배포"}');
     expect(readdirSync(directory)).toEqual([`${key}.json`]);
   });
 
   test('knows nothing of a question that was not asked', async () => {
-    expect(await createAnswerCache({ directory }).read(key)).toBeNull();
+    expect(await createAnswerCache({ directory: parent }).read(key)).toBeNull();
   });
 
   test('is the user’s alone', async () => {
     mkdirSync(directory, { recursive: true, mode: 0o777 });
     chmodSync(directory, 0o777);
-    await createAnswerCache({ directory }).write(key, 'x');
+    chmodSync(parent, 0o755);
+    await createAnswerCache({ directory: parent }).write(key, 'x');
     expect(statSync(directory).mode & 0o777).toBe(0o700);
+    expect(statSync(parent).mode & 0o777).toBe(0o755);
     expect(statSync(fileOf(key)).mode & 0o777).toBe(0o600);
   });
 
@@ -58,7 +62,7 @@ describe('the cache of answers', () => {
     ['of another question', (text: string) => text.replace(key, sha256('other'))],
     ['too large', (text: string) => text + ' '.repeat(1024 * 1024)],
   ])('takes an entry that is %s for a miss, and can write it anew', async (_, damage) => {
-    const cache = createAnswerCache({ directory });
+    const cache = createAnswerCache({ directory: parent });
     await cache.write(key, 'yes');
     writeFileSync(fileOf(key), damage(readFileSync(fileOf(key), 'utf8')));
     expect(await cache.read(key)).toBeNull();
@@ -67,13 +71,13 @@ describe('the cache of answers', () => {
   });
 
   test('keeps no answer of absurd size', async () => {
-    const cache = createAnswerCache({ directory });
+    const cache = createAnswerCache({ directory: parent });
     await cache.write(key, 'x'.repeat(2 * 1024 * 1024));
     expect(readdirSync(directory)).toEqual([]);
   });
 
   test('never leaves its folder, whatever the key', async () => {
-    const cache = createAnswerCache({ directory });
+    const cache = createAnswerCache({ directory: parent });
     writeFileSync(join(root, 'outside.json'), 'x');
     await cache.write('../../outside', 'x');
     expect(await cache.read('../../outside')).toBeNull();
@@ -91,7 +95,7 @@ describe('the cache of answers', () => {
     const young = `.${key}.json.alive.tmp`;
     for (const name of [abandoned, young, 'README']) writeFileSync(join(directory, name), 'x');
     utimesSync(join(directory, abandoned), 1_000, 1_000);
-    await createAnswerCache({ directory, limits: { filesMax: 3, bytesMax: 1e6 } }).write(key, 'new');
+    await createAnswerCache({ directory: parent, limits: { filesMax: 3, bytesMax: 1e6 } }).write(key, 'new');
     const names = new Set(readdirSync(directory));
     expect(names).toEqual(new Set([`${key}.json`, `${old[3]}.json`, `${old[2]}.json`, young, 'README']));
   });
@@ -102,16 +106,20 @@ describe('the cache of answers', () => {
       writeFileSync(fileOf(sha256(name)), 'x'.repeat(1_000));
       utimesSync(fileOf(sha256(name)), 1_000, 1_000);
     }
-    await createAnswerCache({ directory, limits: { filesMax: 9, bytesMax: 1_500 } }).write(key, 'new');
+    await createAnswerCache({ directory: parent, limits: { filesMax: 9, bytesMax: 1_500 } }).write(
+      key,
+      'new',
+    );
     expect(readdirSync(directory)).toHaveLength(2);
-    expect(await createAnswerCache({ directory }).read(key)).toBe('new');
+    expect(await createAnswerCache({ directory: parent }).read(key)).toBe('new');
   });
 
   test('is off where a file or a link is in the way', async () => {
     writeFileSync(join(root, 'file'), 'x');
     mkdirSync(join(root, 'theirs'));
-    symlinkSync(join(root, 'theirs'), join(root, 'link'));
-    for (const taken of ['file', 'link', 'file/below']) {
+    mkdirSync(join(root, 'linked'));
+    symlinkSync(join(root, 'theirs'), join(root, 'linked', 'answers'));
+    for (const taken of ['file', 'linked', 'file/below']) {
       const cache = createAnswerCache({ directory: join(root, taken) });
       await cache.write(key, 'x');
       expect(await cache.read(key)).toBeNull();
@@ -126,7 +134,7 @@ describe('the cache of answers', () => {
   });
 
   test('survives that its folder is taken away', async () => {
-    const cache = createAnswerCache({ directory });
+    const cache = createAnswerCache({ directory: parent });
     await cache.write(key, 'x');
     rmSync(directory, { recursive: true });
     await cache.write(key, 'y');
