@@ -1,0 +1,147 @@
+// Turns what went wrong between here and GitHub into a failure. Pure.
+import type { SourceProblem } from '../../domain/context.ts';
+import { Failure, type FailureCode } from '../../failure.ts';
+import { describeNetworkError } from '../http/network-error.ts';
+import { readHeader } from '../http/retry.ts';
+import { asInteger, asText, readPath } from './json.ts';
+import { type Feature, missingPermission } from './permissions.ts';
+
+/** A call, for messages: `what` completes "GitHub did not …". */
+export type Call = {
+  readonly what: string;
+  readonly feature: Feature;
+  readonly host: string;
+  readonly signal: AbortSignal;
+};
+
+/** A GraphQL query that was answered, with 200, by nothing but errors. */
+export class RefusedQuery extends Error {
+  readonly reason: 'rate-limited' | 'not-found' | 'forbidden' | 'scopes' | 'invalid' | 'unavailable';
+  readonly headers: unknown;
+
+  constructor(reason: RefusedQuery['reason'], headers: unknown) {
+    super(`the query was refused: ${reason}`);
+    this.name = 'RefusedQuery';
+    this.reason = reason;
+    this.headers = headers;
+  }
+}
+
+/** An answer that is not what the API promises. */
+export class BadAnswer extends Error {}
+
+type Told = { readonly code: FailureCode; readonly message: string; readonly hint: string };
+
+/** Of an error of the client, of `RefusedQuery` or `BadAnswer`; a `Failure` stays what it is. */
+export function toFailure(cause: unknown, call: Call): Failure {
+  return cause instanceof Failure ? cause : new Failure({ ...tell(cause, call), cause });
+}
+
+/** What a report says of a failure. */
+export function problemOf({ code, message, hint }: Failure): SourceProblem {
+  return { code, message, hint };
+}
+
+/** True when the answer says that there were too many requests, by whichever of GitHub's ways. */
+export function isRateLimited(error: unknown): boolean {
+  if (error instanceof RefusedQuery) return error.reason === 'rate-limited';
+  const status = readStatus(error);
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const headers = readPath(error, 'response', 'headers');
+  if (readHeader(headers, 'retry-after') !== null || readHeader(headers, 'x-ratelimit-remaining') === '0')
+    return true;
+  // A secondary limit may come without either header.
+  return (asText(readPath(error, 'response', 'data', 'documentation_url')) ?? '').includes('rate-limit');
+}
+
+/** The headers of the answer behind an error. */
+export function headersOf(error: unknown): unknown {
+  return error instanceof RefusedQuery ? error.headers : readPath(error, 'response', 'headers');
+}
+
+function tell(error: unknown, call: Call): Told {
+  if (call.signal.aborted) return unavailable(call, 'the time for it was over');
+  const network = describeNetworkError(error);
+  if (network?.kind === 'too-large') return badAnswer(call, network.text);
+  if (network !== null) return unavailable(call, network.text);
+  if (isRateLimited(error)) return rateLimited(call);
+  if (error instanceof RefusedQuery) return tellRefused(error, call);
+  return tellStatus(readStatus(error), error, call);
+}
+
+function tellRefused({ reason, headers }: RefusedQuery, call: Call): Told {
+  switch (reason) {
+    case 'rate-limited':
+      return rateLimited(call);
+    case 'not-found':
+      return notFound(call);
+    case 'forbidden':
+    case 'scopes':
+      return forbidden(call, headers);
+    case 'invalid':
+      return badAnswer(call, 'it does not understand the query; the server may be too old');
+    case 'unavailable':
+      return unavailable(call, 'it had an error of its own');
+  }
+}
+
+function tellStatus(status: number | null, error: unknown, call: Call): Told {
+  if (status === null) return badAnswer(call, 'its answer is not what the API promises');
+  if (status >= 500 || status === 408 || status === 425) return unavailable(call, `it answered ${status}`);
+  // Only something in between, or an address that is no API's, speaks HTML.
+  const contentType = readHeader(headersOf(error), 'content-type') ?? '';
+  if (contentType.startsWith('text/html')) return badAnswer(call, `it answered ${status} with a web page`);
+  if (status === 401) return unauthorized(call);
+  if (status === 403) return forbidden(call, headersOf(error));
+  // 422: a commit that was never pushed.
+  return status === 404 || status === 422 ? notFound(call) : badAnswer(call, `it answered ${status}`);
+}
+
+const unauthorized = ({ what, host }: Call): Told => ({
+  code: 'github/unauthorized',
+  message: `GitHub refused the token when asked for ${what}.`,
+  hint: `Check that the token is set, belongs to ${host}, and has not expired.`,
+});
+
+function forbidden({ what, feature }: Call, headers: unknown): Told {
+  if (readHeader(headers, 'x-github-sso') !== null) {
+    return {
+      code: 'github/forbidden',
+      message: `GitHub did not let the token read ${what}: the organization asks for single sign-on.`,
+      hint: 'Authorize the token for the organization in the settings of its owner.',
+    };
+  }
+  const permission = missingPermission(feature, headers);
+  return {
+    code: 'github/forbidden',
+    message: `GitHub did not let the token read ${what}: the permission ${permission} is missing.`,
+    hint: `Give the token ${permission}; in a workflow, under \`permissions:\`.`,
+  };
+}
+
+const notFound = ({ what }: Call): Told => ({
+  code: 'github/not-found',
+  message: `GitHub does not know ${what}.`,
+  hint: 'Check the address of the repository. A token that may not see a private repository is told the same.',
+});
+
+const rateLimited = ({ what }: Call): Told => ({
+  code: 'github/rate-limited',
+  message: `GitHub limits the requests of this token: it gave no ${what}.`,
+  hint: 'Run again later, or use a token of its own for this job.',
+});
+
+const unavailable = ({ what, host }: Call, why: string): Told => ({
+  code: 'github/unavailable',
+  message: `GitHub at ${host} gave no ${what}: ${why}.`,
+  hint: 'Run again; when it stays so, look at the status page of the server and at the proxy settings of this machine.',
+});
+
+const badAnswer = ({ what, host }: Call, why: string): Told => ({
+  code: 'github/bad-answer',
+  message: `GitHub at ${host} gave no ${what} that can be read: ${why}.`,
+  hint: 'Check the address of the API, and whether a proxy answers in its place.',
+});
+
+const readStatus = (error: unknown) => asInteger(readPath(error, 'status'));
