@@ -19,4 +19,6 @@ export type Publication =
   | { readonly kind: 'output'; readonly name: string; readonly value: string }
   /** An output whose value is where a file of the output folder lies. */
   | { readonly kind: 'output-path'; readonly name: string; readonly path: string }
+  /** The text of a note that the ledger keeps, so that later releases can learn from it; `sha256` is its hash. */
+  | { readonly kind: 'kept-note'; readonly sha256: string; readonly text: string }
   | { readonly kind: 'record'; readonly record: RecordDraft };

@@ -7,6 +7,7 @@ import type { ModuleSettings, Settings } from '../../src/domain/settings.ts';
 import { type CollectRequest, collect } from '../../src/flows/collect.ts';
 import type { Ledger } from '../../src/ports.ts';
 import { failureOfPromise } from '../fakes/failure-of.ts';
+import { makeLedger } from '../fakes/ledger.ts';
 import { makeRecordDraft, sealLines } from '../fakes/record.ts';
 import {
   makeRepository,
@@ -49,7 +50,8 @@ async function run(
 
 function ledgerOf(lines: readonly string[] | undefined): Ledger | null {
   if (lines === undefined) return null;
-  return { readLines: async () => lines, append: () => Promise.reject(new Error('collect records nothing')) };
+  const append = () => Promise.reject(new Error('collect records nothing'));
+  return { ...makeLedger({ lines: [...lines] }), append };
 }
 
 const makeModuleSettings = (overrides: Partial<ModuleSettings>): ModuleSettings => ({

@@ -6,9 +6,10 @@ import type { Publication } from '../../src/domain/publication.ts';
 import type { ModuleSettings } from '../../src/domain/settings.ts';
 import { type EventRequest, event } from '../../src/flows/event.ts';
 import { verifyLedgerFlow } from '../../src/flows/ledger.ts';
-import type { Ledger, SourceControl } from '../../src/ports.ts';
+import type { SourceControl } from '../../src/ports.ts';
 import { sha, tuesdayMorning } from '../fakes/change.ts';
 import { failureOfPromise } from '../fakes/failure-of.ts';
+import { makeLedger } from '../fakes/ledger.ts';
 import { makeRecordDraft, sealLines, sha256 } from '../fakes/record.ts';
 import { makeSettings } from '../fakes/settings.ts';
 
@@ -37,14 +38,7 @@ const module = (name: string, repository: string | null): ModuleSettings => ({
 const two = [module('api', null), module('web', '/repos/web')];
 
 function makeWorld(lines: string[] = []) {
-  const ledger: Ledger = {
-    readLines: async () => lines,
-    append: async (seal) => {
-      const record = seal(lines.at(-1) ?? null);
-      lines.push(JSON.stringify(record));
-      return record;
-    },
-  };
+  const ledger = makeLedger({ lines });
   const sourceControl: Pick<SourceControl, 'openRepository' | 'resolveCommit'> = {
     openRepository: async (directory) => ({
       directory,

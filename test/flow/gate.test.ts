@@ -12,6 +12,7 @@ import { type GateRequest, gate } from '../../src/flows/gate.ts';
 import { note } from '../../src/flows/note.ts';
 import type { World } from '../../src/ports.ts';
 import { tuesdayMorning } from '../fakes/change.ts';
+import { makeLedger } from '../fakes/ledger.ts';
 import { sha256 } from '../fakes/record.ts';
 import { makeRepository, plainEnvironment, removeScratchFolders } from '../fakes/scratch-repository.ts';
 import { makeRules, makeSettings } from '../fakes/settings.ts';
@@ -40,10 +41,10 @@ function setUp(run: Run) {
     clock: { now: () => tuesdayMorning },
     progress: { step: () => undefined, warn: () => undefined },
     sourceControl: createSourceControl({ environment: plainEnvironment }),
-    ledger: { readLines: async () => [], append: () => Promise.reject(new Error('the publisher appends')) },
+    ledger: { ...makeLedger(), append: () => Promise.reject(new Error('the publisher appends')) },
     holidays: { readHolidays: async () => [] },
     expressions: createExpressions(),
-    workspaceFiles: { readTemplates: async () => new Map() },
+    workspaceFiles: { readTemplates: async () => new Map(), readExamples: async () => new Map() },
     publisher: { publish: async (publications) => void published.push([...publications]) },
     hash: { sha256 },
     ...quietServices,

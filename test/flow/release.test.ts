@@ -5,6 +5,7 @@ import { Failure } from '../../src/failure.ts';
 import { planRelease, type ReleaseRequest, resolveRelease } from '../../src/flows/release.ts';
 import type { World } from '../../src/ports.ts';
 import { tuesdayMorning } from '../fakes/change.ts';
+import { makeLedger } from '../fakes/ledger.ts';
 import { at } from '../fakes/release.ts';
 import { makeSettings } from '../fakes/settings.ts';
 
@@ -46,7 +47,7 @@ const resolve = async (
 };
 const failing = (error: unknown): World['holidays'] => ({ readHolidays: () => Promise.reject(error) });
 const ledgerOf = (lines: readonly string[]): World['ledger'] => ({
-  readLines: async () => lines,
+  ...makeLedger({ lines: [...lines] }),
   append: () => Promise.reject(new Error('not asked for')),
 });
 

@@ -67,6 +67,10 @@ async function hand(publication: Handed, input: PublisherInput): Promise<void> {
       return sinkOf(input).annotate(publication);
     case 'output':
       return sinkOf(input).setOutput({ name: publication.name, value: publication.value });
+    case 'kept-note': {
+      invariant(input.ledger !== null, 'a note is to be kept and there is no ledger');
+      return input.ledger.keepNote({ sha256: publication.sha256, text: publication.text });
+    }
     case 'record': {
       invariant(input.ledger !== null, 'a record is planned and there is no ledger');
       await input.ledger.append((lastLine) => input.seal(publication.record, lastLine));

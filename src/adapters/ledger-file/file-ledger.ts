@@ -1,4 +1,4 @@
-// The ledger as a folder: ledger.jsonl, one record a line. Effects: reads and appends to files.
+// The ledger as a folder: ledger.jsonl, one record a line, and notes/. Effects: reads and appends to files.
 import * as nodeFiles from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { systemErrorCode, systemErrorReason } from '../../domain/system-error.ts
 import { Failure } from '../../failure.ts';
 import type { Clock, Ledger } from '../../ports.ts';
 import { createClock } from '../clock.ts';
+import { readKeptNote, writeKeptNote } from './kept-notes.ts';
 import { repairTail } from './ledger-tail.ts';
 import { takeLock } from './lock-file.ts';
 
@@ -25,7 +26,7 @@ const rereadsMax = 5;
 const rereadPauseMs = 20;
 
 /**
- * Creates a ledger in a folder, which comes into being with the first record.
+ * Creates a ledger in a folder, which comes into being with the first record or note.
  *
  * The folder above it must be there: when a volume is not mounted, a new and empty ledger would say that
  * nothing was ever deployed.
@@ -42,6 +43,18 @@ export function createFileLedger(input: FileLedgerInput): Ledger {
         lock.release();
       }
     },
+    readNote: async (sha256) => {
+      try {
+        return readKeptNote(input.directory, sha256);
+      } catch (cause) {
+        throw unreadable(join(input.directory, 'notes'), cause);
+      }
+    },
+    keepNote: async (note) =>
+      attemptWriteSync(join(input.directory, 'notes'), () => {
+        makeFolder(input.directory);
+        writeKeptNote(input.directory, note);
+      }),
   };
 }
 
@@ -128,7 +141,7 @@ function attemptWriteSync<T>(path: string, write: () => T): T {
   try {
     return write();
   } catch (cause) {
-    throw unwritable(path, cause);
+    throw cause instanceof Failure ? cause : unwritable(path, cause);
   }
 }
 

@@ -10,7 +10,7 @@ import { renderSummary, summaryBytesMax } from '../render/summary.ts';
 import { jsonFile } from './json-file.ts';
 
 /**
- * Plans files first, then the record, then decision.json, then what the workflow shows, then the outputs.
+ * Plans files first, then the note that the ledger keeps and the record, then decision.json, then what the workflow shows, then the outputs.
  *
  * What stops a publication stops those after it: no output announces a decision that is not written down,
  * and no emergency lets a release through uncounted. Where decision.json lies, the other files lie too, and
@@ -25,15 +25,25 @@ export function planGate(input: {
   readonly record: RecordDraft | null;
 }): readonly Publication[] {
   const { note, noteMarkdown, review, decision, record } = input;
+  const noteFile = jsonFile('note.json', note);
   return [
-    jsonFile('note.json', note),
+    noteFile,
     { kind: 'file', path: 'note.md', text: noteMarkdown },
     jsonFile('review.json', review),
     { kind: 'file', path: 'junit.xml', text: renderJunit(review, decision) },
     jsonFile('findings.sarif', buildSarif(review, decision)),
-    ...(record === null ? [] : [{ kind: 'record' as const, record }]),
+    ...(record === null ? [] : ledgerPublications(record, noteFile.text)),
     jsonFile('decision.json', decision),
     ...(input.host === 'action' ? workflowPublications(input) : []),
+  ];
+}
+
+/** The note first: a record that names a note which was never kept would promise too much. */
+function ledgerPublications(record: RecordDraft, noteText: string): readonly Publication[] {
+  const sha256 = record.gate?.noteSha256;
+  return [
+    ...(sha256 === undefined ? [] : [{ kind: 'kept-note' as const, sha256, text: noteText }]),
+    { kind: 'record', record },
   ];
 }
 

@@ -44,6 +44,11 @@ function describe(
       return { title: `output ${publication.name} (${sizeOf(publication.value)})`, text: publication.value };
     case 'output-path':
       return { title: `output ${publication.name} = ${pathOf(publication.path)}`, text: '' };
+    case 'kept-note':
+      return {
+        title: `note ${publication.sha256.slice(0, 12)} kept in the ledger (${sizeOf(publication.text)})`,
+        text: publication.text,
+      };
     case 'record': {
       const { kind, workspace, environment } = publication.record;
       const text = JSON.stringify(publication.record);

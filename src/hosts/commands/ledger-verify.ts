@@ -11,11 +11,13 @@ export const ledgerVerifyCommand: Command = async (given, surroundings) => {
   if (settings.ledger === null) throw noLedger();
   const verification = await verifyLedgerFlow({ ledger: await createLedger(settings.ledger), hash });
   if (!verification.ok) throw broken(settings.ledger, verification.problems);
-  const { count, head } = verification;
+  const { count, head, notes } = verification;
+  const kept =
+    notes.named === 0 ? '' : `Of ${notes.named} notes that they name, ${notes.kept} are kept whole.\n`;
   return {
     exitCode: exits.done.code,
-    text: `The ledger holds: ${count} records, newest hash ${head ?? 'none'}.\n`,
-    json: { schemaVersion: 1, exitCode: exits.done.code, ledger: settings.ledger, count, head },
+    text: `The ledger holds: ${count} records, newest hash ${head ?? 'none'}.\n${kept}`,
+    json: { schemaVersion: 1, exitCode: exits.done.code, ledger: settings.ledger, count, head, notes },
   };
 };
 

@@ -16,8 +16,9 @@ import type { FileCalls } from '../../../../src/adapters/files/atomic-write.ts';
 import { createPublisher } from '../../../../src/adapters/files/publisher.ts';
 import { sealRecord } from '../../../../src/core/ledger/seal.ts';
 import type { Publication } from '../../../../src/domain/publication.ts';
-import type { ActionsSink, Ledger } from '../../../../src/ports.ts';
+import type { ActionsSink } from '../../../../src/ports.ts';
 import { failureOfPromise } from '../../../fakes/failure-of.ts';
+import { makeLedger } from '../../../fakes/ledger.ts';
 import { makeRecordDraft, sha256 } from '../../../fakes/record.ts';
 
 let folder: string;
@@ -149,6 +150,7 @@ describe('workflow', () => {
   test.each<[string, Publication]>([
     ['a path of a file that was not written', { kind: 'output-path', name: 'note-path', path: 'note.md' }],
     ['a record without a ledger', { kind: 'record', record: makeRecordDraft() }],
+    ['a note to keep without a ledger', { kind: 'kept-note', sha256: sha256('{}\n'), text: '{}\n' }],
   ])('%s is a bug', async (_, publication) => {
     const { actions } = makeSink();
     const failure = await failureOfPromise(publisherTo(folder, { actions }).publish([publication]));
@@ -163,15 +165,17 @@ describe('workflow', () => {
 
 test('a record is sealed to the last line of the ledger', async () => {
   const lines = [JSON.stringify(sealRecord(makeRecordDraft(), null, sha256))];
-  const ledger: Ledger = {
-    readLines: async () => lines,
-    append: async (seal) => {
-      const record = seal(lines.at(-1) ?? null);
-      lines.push(JSON.stringify(record));
-      return record;
-    },
-  };
+  const ledger = makeLedger({ lines });
   await publisherTo(folder, { ledger }).publish([{ kind: 'record', record: makeRecordDraft() }]);
   expect(lines).toHaveLength(2);
   expect(JSON.parse(lines[1] ?? '')).toMatchObject({ sequence: 2 });
+});
+
+test('a note is kept in the ledger under its hash', async () => {
+  const ledger = makeLedger();
+  await publisherTo(folder, { ledger }).publish([
+    { kind: 'kept-note', sha256: sha256('{}\n'), text: '{}\n' },
+  ]);
+  expect(await ledger.readNote(sha256('{}\n'))).toBe('{}\n');
+  expect(ledger.lines).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { validateNote } from '../../../../src/domain/generated/note.validate.js'
 import { validateReview } from '../../../../src/domain/generated/review.validate.js';
 import type { Publication } from '../../../../src/domain/publication.ts';
 import { makeNote } from '../../../fakes/note.ts';
-import { makeRecordDraft } from '../../../fakes/record.ts';
+import { makeEmergencyDraft, makeRecordDraft } from '../../../fakes/record.ts';
 import { blocked, makeFailed, makeReview } from '../../../fakes/review.ts';
 
 const input = {
@@ -17,7 +17,7 @@ const input = {
   review: makeReview({ findings: [...blocked.findings] }),
   decision: blocked,
   host: 'action',
-  record: makeRecordDraft(),
+  record: makeEmergencyDraft(),
 } as const;
 const nameOf = (publication: Publication) =>
   'path' in publication && publication.kind === 'file'
@@ -45,17 +45,30 @@ describe('a gate run', () => {
     [
       'in a workflow with a ledger',
       input,
-      [...files, 'record', decision, 'summary', 'annotation', 'annotation', ...outputs],
+      [...files, 'kept-note', 'record', decision, 'summary', 'annotation', 'annotation', ...outputs],
     ],
     [
       'in a workflow',
       { ...input, record: null },
       [...files, decision, 'summary', 'annotation', 'annotation', ...outputs],
     ],
-    ['in a shell with a ledger', { ...input, host: 'shell' as const }, [...files, 'record', decision]],
+    [
+      'in a shell with a ledger',
+      { ...input, host: 'shell' as const },
+      [...files, 'kept-note', 'record', decision],
+    ],
     ['in a shell', { ...input, host: 'shell' as const, record: null }, [...files, decision]],
   ])('%s: files, record, decision, what is shown, outputs', (_, given, expected) => {
     expect(planGate(given).map(nameOf)).toEqual(expected);
+  });
+
+  test('the ledger keeps the text of note.json under the hash that the record names', () => {
+    const kept = planGate(input).find((publication) => publication.kind === 'kept-note');
+    expect(kept).toEqual({
+      kind: 'kept-note',
+      sha256: input.record.gate?.noteSha256,
+      text: textOf(planGate(input), 'note.json'),
+    });
   });
 
   test('no output names a file that is not written before it', () => {
@@ -103,6 +116,7 @@ describe('a dry run', () => {
   test('shows every publication in order, with target, size and first lines', () => {
     const publications: readonly Publication[] = [
       { kind: 'file', path: 'note.md', text: '# Note\n\none\ntwo\nthree\nfour\n' },
+      { kind: 'kept-note', sha256: 'ab'.repeat(32), text: '{}\n' },
       { kind: 'record', record: makeRecordDraft() },
       { kind: 'summary', markdown: 'x'.repeat(2048) },
       { kind: 'annotation', severity: 'error', title: 'Window', message: 'late' },
@@ -120,14 +134,15 @@ describe('a dry run', () => {
       '     one',
       '     two',
       '     … 2 more lines',
-      '2. record deploy-succeeded of shop in production (220 B)',
-      '3. summary (2.0 KiB)',
+      '2. note abababababab kept in the ledger (3 B)',
+      '3. record deploy-succeeded of shop in production (220 B)',
+      '4. summary (2.0 KiB)',
       `     ${'x'.repeat(90)}…`,
-      '4. annotation error: Window',
+      '5. annotation error: Window',
       '     late',
-      '5. output decision (5 B)',
+      '6. output decision (5 B)',
       '     block',
-      '6. output note-path = out/note.json',
+      '7. output note-path = out/note.json',
       '',
     ]);
   });
