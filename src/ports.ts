@@ -231,6 +231,8 @@ export type Expressions = {
 export type WorkspaceFiles = {
   /** Texts of the files `*.json` in a folder, by file name. @throws {Failure} `template/invalid` */
   readonly readTemplates: (directory: string) => Promise<ReadonlyMap<string, string>>;
+  /** The same of a folder with example notes. @throws {Failure} `template/invalid` */
+  readonly readExamples: (directory: string) => Promise<ReadonlyMap<string, string>>;
 };
 
 /** Creates files where there are none. */

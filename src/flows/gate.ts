@@ -19,15 +19,15 @@ export type GateResult = NoteResult & { readonly review: Review; readonly decisi
 
 /** Answers the four questions, writes the answers down, and decides. A refused release is a result, no failure. */
 export async function gate(request: GateRequest, settings: Settings, world: World): Promise<GateResult> {
-  const { change, release, note } = await writeNote(request, settings, world);
+  const { change, release, baseline, note, usage } = await writeNote(request, settings, world);
 
   world.progress.step('Reviewing against the standard');
   const standard = effectiveStandard({ settings, environment: release.environment, change });
   const expressions = await compileExpressions(standard.custom, world.expressions);
-  const findings = reviewRelease({ change, note, release, standard, expressions, settings });
+  const findings = reviewRelease({ change, note: baseline, release, standard, expressions, settings });
   const version = `sha256:${world.hash.sha256(canonicalStandard(standard))}`;
   const review = sealReview({ findings, release, version });
-  const decision = decide({ review, release, change, standard, settings });
+  const decision = decide({ review, release, change, standard, settings, usage });
 
   const noteMarkdown = renderNoteMarkdown({ note, decision, timeZone: settings.timeZone });
   const record =

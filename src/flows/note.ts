@@ -1,17 +1,21 @@
 // Writes the note of a release: collect, condense, draft. Effects: through the ports it is given.
-import { condense } from '../core/condense/condense.ts';
 import { draftNote } from '../core/draft/draft-note.ts';
 import { planNote } from '../core/plan/plan-note.ts';
 import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
 import type { Change } from '../domain/change.ts';
 import type { Note } from '../domain/generated/note.ts';
+import type { ModelUsage } from '../domain/model-call.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { World } from '../ports.ts';
 import { collect } from './collect.ts';
+import { condenseChange } from './condense-change.ts';
+import { draftWithModel } from './draft-note.ts';
+import { checkModelReport, modelReport, withReport } from './model-report.ts';
+import { createModelSession } from './model-session.ts';
 import { planRelease, resolveRelease } from './release.ts';
-import { readTemplate } from './template.ts';
+import { readExamples, readTemplate } from './template.ts';
 
 /** What a person or pipeline asks for. `base` is a ref or `auto`; null: the config's value. */
 export type NoteRequest = {
@@ -32,6 +36,22 @@ export type NoteResult = {
   readonly publications: readonly Publication[];
 };
 
+/** What the rules judge, and what people read. */
+export type WrittenNote = {
+  readonly change: Change;
+  readonly release: Release;
+  /** Drafted by rules and templates alone: what rules read, so that no model can change what they find. */
+  readonly baseline: Note;
+  /** The baseline with what a model wrote. */
+  readonly note: Note;
+  /** null: no model was asked. */
+  readonly usage: ModelUsage | null;
+};
+
+/** Shares of what is left of the run: what remains is for the rules and for writing down what they say. */
+const condenseShare = 0.4;
+const draftShare = 0.85;
+
 /** Only the note: no review, no decision, no record. */
 export async function note(request: NoteRequest, settings: Settings, world: World): Promise<NoteResult> {
   const written = await writeNote(request, settings, world);
@@ -50,18 +70,40 @@ export async function writeNote(
   request: NoteRequest,
   settings: Settings,
   world: World,
-): Promise<{ readonly change: Change; readonly release: Release; readonly note: Note }> {
+): Promise<WrittenNote> {
   const plan = await planRelease(request, settings, world);
-  const change = await collect(request, settings, world);
-  const workspace = settings.workspace ?? change.modules[0]?.name ?? 'workspace';
+  const collected = await collect(request, settings, world);
+  const workspace = settings.workspace ?? collected.modules[0]?.name ?? 'workspace';
   const release = await resolveRelease(plan, { workspace, emergency: request.emergency }, world);
+  const template = await readTemplate(collected, settings, world.workspaceFiles);
 
-  world.progress.step('Condensing and drafting the note');
-  const digest = condense(change, {
-    language: settings.language,
-    budgetTokens: settings.note.budgetTokens,
-    factsMax: settings.note.maxChanges,
+  const { deadline, model, hash, progress } = world;
+  const session =
+    model === null
+      ? null
+      : createModelSession({ ...world, model, cache: world.answers, settings: settings.model });
+  progress.step(session === null ? 'Condensing and drafting the note' : 'Condensing with the model');
+  const condensing = deadline.within(deadline.remainingMs() * condenseShare);
+  const asked = { settings, session, sha256: hash.sha256, progress };
+  const { digest, condensed } = await condenseChange({ ...asked, change: collected, signal: condensing });
+  const input = { change: collected, digest, release, settings, template };
+  const baseline = draftNote(input);
+  if (session === null) return { change: collected, release, baseline, note: baseline, usage: null };
+
+  progress.step('Drafting the note with the model');
+  const drafting = deadline.within(deadline.remainingMs() * draftShare);
+  const examples = await readExamples(settings, world.workspaceFiles);
+  const drafted = await draftWithModel({
+    ...asked,
+    input,
+    baseline,
+    condensed,
+    examples,
+    session,
+    signal: drafting,
   });
-  const template = await readTemplate(change, settings, world.workspaceFiles);
-  return { change, release, note: draftNote({ change, digest, release, settings, template }) };
+  const report = modelReport(drafted, session.problems());
+  checkModelReport(report, settings.model);
+  const told = withReport({ change: collected, note: drafted }, report);
+  return { ...told, release, baseline, usage: session.usage() };
 }

@@ -132,7 +132,7 @@ export const failureExits: {
   },
   'template/invalid': {
     exit: 'usage',
-    when: 'A template of the workspace cannot be read or breaks its schema.',
+    when: 'A template or example note of the workspace cannot be read or breaks its schema.',
   },
 };
 

@@ -21,7 +21,11 @@ export type PreparedRun = {
 };
 
 /** @throws {Failure} `arguments/invalid`, `config/…` */
-export async function prepareRun(given: GivenOptions, surroundings: Surroundings): Promise<PreparedRun> {
+export async function prepareRun(
+  given: GivenOptions,
+  surroundings: Surroundings,
+  { asksServices = true }: { readonly asksServices?: boolean } = {},
+): Promise<PreparedRun> {
   const emergency = emergencyOf(given);
   const { settings, file } = await loadSettings(given, surroundings);
   surroundings.progress.step(file === null ? 'No config file: defaults hold' : `Config: ${file}`);
@@ -32,6 +36,14 @@ export async function prepareRun(given: GivenOptions, surroundings: Surroundings
     outDirectory: resolve(surroundings.workingDirectory, shownFolder),
     progress: surroundings.progress,
     actions: surroundings.actions,
+    services: {
+      settings,
+      environment: surroundings.environment,
+      credentials: surroundings.credentials,
+      offline: !asksServices || isOn(given, 'offline'),
+      dryRun: isOn(given, 'dry-run'),
+    },
+    deadlineMs: settings.deadlineMs,
   });
   const request: GateRequest = {
     repository: repositoryOf(given, surroundings),

@@ -1,8 +1,10 @@
 // The composition root: the adapters behind the ports, each loaded when it is first used. Effects: none by itself.
 import { createHash } from 'node:crypto';
 import { createClock } from '../adapters/clock.ts';
+import { createDeadline } from '../adapters/deadline.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { ActionsSink, Expressions, Hash, Ledger, Progress, World } from '../ports.ts';
+import { createServices, type ServiceInput } from './services.ts';
 
 export const hash: Hash = { sha256: (text) => createHash('sha256').update(text).digest('hex') };
 
@@ -15,20 +17,30 @@ export async function createWorld(input: {
   readonly progress: Progress;
   /** null in a shell. */
   readonly actions: ActionsSink | null;
+  readonly services: ServiceInput;
+  /** Time for the whole run. */
+  readonly deadlineMs: number;
 }): Promise<World> {
-  const [{ createSourceControl }, { createPublisher }, { createWorkspaceFiles }, { sealRecord }, ledger] =
-    await Promise.all([
-      import('../adapters/git/source-control.ts'),
-      import('../adapters/files/publisher.ts'),
-      import('../adapters/files/workspace-files.ts'),
-      import('../core/ledger/seal.ts'),
-      input.ledger === null ? null : createLedger(input.ledger),
-    ]);
+  const [
+    { createSourceControl },
+    { createPublisher },
+    { createWorkspaceFiles },
+    { sealRecord },
+    ledger,
+    services,
+  ] = await Promise.all([
+    import('../adapters/git/source-control.ts'),
+    import('../adapters/files/publisher.ts'),
+    import('../adapters/files/workspace-files.ts'),
+    import('../core/ledger/seal.ts'),
+    input.ledger === null ? null : createLedger(input.ledger),
+    createServices(input.services),
+  ]);
   let expressions: Promise<Expressions> | undefined;
   return {
     clock: createClock(input.at),
     progress: input.progress,
-    sourceControl: createSourceControl({}),
+    sourceControl: createSourceControl({ cloneToken: input.services.credentials.cloneToken }),
     ledger,
     holidays: {
       readHolidays: async (request) =>
@@ -48,6 +60,8 @@ export async function createWorld(input: {
       seal: (draft, lastLine) => sealRecord(draft, lastLine, hash.sha256),
     }),
     hash,
+    deadline: createDeadline({ limitMs: input.deadlineMs }),
+    ...services,
   };
 }
 

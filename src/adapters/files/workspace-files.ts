@@ -10,45 +10,50 @@ const sizeBytesMax = 1024 * 1024;
 /** Creates a reader of the workspace's files. */
 export function createWorkspaceFiles(): WorkspaceFiles {
   return {
-    readTemplates: async (directory) => {
-      const names = (await attempt(directory, () => readdir(directory)))
-        .filter((name) => name.endsWith('.json'))
-        .sort();
-      if (names.length === 0) throw unreadable(directory, 'it holds no *.json file');
-      return new Map(
-        await Promise.all(
-          names.map(async (name) => [name, await readTemplate(join(directory, name))] as const),
-        ),
-      );
-    },
+    readTemplates: (directory) => readTexts(directory, 'note.templates'),
+    readExamples: (directory) => readTexts(directory, 'note.examples'),
   };
 }
 
-async function readTemplate(path: string): Promise<string> {
-  const { size } = await attempt(path, () => stat(path));
-  if (size > sizeBytesMax) throw unreadable(path, 'it is larger than 1 MiB');
-  const bytes = await attempt(path, () => readFile(path));
+/** Key of the config that names the folder, for messages. */
+type Key = 'note.templates' | 'note.examples';
+
+async function readTexts(directory: string, key: Key): Promise<ReadonlyMap<string, string>> {
+  const names = (await attempt(directory, key, () => readdir(directory)))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  if (names.length === 0) throw unreadable(directory, key, 'it holds no *.json file');
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readText(join(directory, name), key)] as const)),
+  );
+}
+
+async function readText(path: string, key: Key): Promise<string> {
+  const { size } = await attempt(path, key, () => stat(path));
+  if (size > sizeBytesMax) throw unreadable(path, key, 'it is larger than 1 MiB');
+  const bytes = await attempt(path, key, () => readFile(path));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw unreadable(path, 'it is not UTF-8', cause);
+    throw unreadable(path, key, 'it is not UTF-8', cause);
   }
 }
 
-async function attempt<T>(path: string, read: () => Promise<T>): Promise<T> {
+async function attempt<T>(path: string, key: Key, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
-    throw unreadable(path, systemErrorReason(cause), cause);
+    throw unreadable(path, key, systemErrorReason(cause), cause);
   }
 }
 
-/** A folder that was named and has nothing to give is a mistake, not "use the built-in templates". */
-function unreadable(path: string, reason: string, cause?: unknown): Failure {
+/** A folder that was named and has nothing to give is a mistake, not "use what is built in". */
+function unreadable(path: string, key: Key, reason: string, cause?: unknown): Failure {
+  const what = { 'note.templates': 'note templates', 'note.examples': 'example notes' }[key];
   return new Failure({
     code: 'template/invalid',
-    message: `Cannot read note templates at ${path}: ${reason}.`,
-    hint: 'Check `note.templates` in the config: a folder with one *.json file a template, relative to the config file.',
+    message: `Cannot read ${what} at ${path}: ${reason}.`,
+    hint: `Check \`${key}\` in the config: a folder with one *.json file a ${key === 'note.templates' ? 'template' : 'note'}, relative to the config file.`,
     cause,
   });
 }

@@ -2,6 +2,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { Decision } from '../../domain/generated/decision.ts';
 import type { Finding, Review } from '../../domain/generated/review.ts';
+import type { ModelUsage } from '../../domain/model-call.ts';
 import type { Release } from '../../domain/release.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { invariant } from '../../failure.ts';
@@ -19,6 +20,8 @@ export function decide(input: {
   readonly change: Change;
   readonly standard: Pick<EffectiveStandard, 'onUnknown'>;
   readonly settings: Pick<Settings, 'emergency'>;
+  /** What a model cost, for the record; null: none was asked. It has no part in the decision. */
+  readonly usage: ModelUsage | null;
 }): Decision {
   const { review, release, change, standard, settings } = input;
   const tally = tallyFindings({
@@ -67,6 +70,7 @@ export function decide(input: {
           },
         }
       : {}),
+    ...(input.usage !== null && { usage: { ...input.usage, models: [...input.usage.models] } }),
     findings: [...review.findings],
   };
 }

@@ -3,8 +3,7 @@ import type { Change } from '../../domain/change.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Language } from '../../domain/language.ts';
-import { plainLine } from '../text/plain-line.ts';
-import { missingSources } from './missing-sources.ts';
+import { sourceCoverage } from './source-coverage.ts';
 
 type Coverage = Note['coverage'];
 
@@ -13,8 +12,6 @@ export function draftCoverage(input: {
   readonly change: Change;
   readonly digest: Digest;
   readonly language: Language;
-  /** Places that looked like secrets. */
-  readonly masked: number;
 }): Coverage {
   const { change, digest } = input;
   return {
@@ -28,12 +25,7 @@ export function draftCoverage(input: {
       facts: digest.facts.length,
       factsCut: digest.cut.length,
     },
-    sources: change.context.sources.map((report) => ({
-      ...report,
-      problems: report.problems.map(({ message }) => plainLine(message)).filter((text) => text !== ''),
-    })),
-    masked: input.masked,
-    missing: missingSources(change.context, input.language),
+    ...sourceCoverage(change.context, input.language),
   };
 }
 

@@ -12,6 +12,4 @@ export type DraftInput = {
   readonly release: Release;
   readonly settings: Settings;
   readonly template: Template;
-  /** Places that looked like secrets and were masked; absent: nothing was looked at. */
-  readonly masked?: number;
 };

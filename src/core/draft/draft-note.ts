@@ -47,7 +47,6 @@ export function draftNote(input: DraftInput): Note {
       change,
       digest: input.digest,
       language: release.language,
-      masked: input.masked ?? 0,
     }),
   };
 }

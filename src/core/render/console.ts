@@ -12,6 +12,7 @@ import {
   waiverText,
   worstFirst,
 } from './finding-states.ts';
+import { usageText } from './usage-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 type ConsoleInput = {
@@ -69,6 +70,7 @@ export function renderConsole(input: ConsoleInput): string {
       ? [...hang(`${paint('green', marks.passed)} `, `${words('passed')}: ${passed.join(', ')}`, input), '']
       : []),
     ...fileLines(input),
+    ...(decision.usage ? hang('', usageText(decision.usage, note.language), input) : []),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

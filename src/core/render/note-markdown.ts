@@ -4,6 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import { categoryName } from '../draft/category-names.ts';
 import { levelName } from '../draft/draft-summary.ts';
 import { localTime, readIsoTime } from '../time/iso-time.ts';
+import { coverageLines } from './coverage-lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { inlineText } from './inline-text.ts';
 import { type Heading, headingsIn } from './note-headings.ts';
@@ -25,11 +26,12 @@ export function renderNoteMarkdown(input: {
     header(input, words),
     changesSection(note, words, links),
     impactSection(note, words, links),
+    orderSection(note, words, links),
     rollbackSection(note, words, links),
     watchSection(note, words, links),
     checklistSection(note, words, links),
     ...repositorySections(note, words, links),
-    coverageSection(note, words),
+    section(words('coverage'), coverageLines(note)),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -77,6 +79,14 @@ function impactSection(note: Note, words: Words, links: RefLinks): string {
       ? [`- ${words('why')} (${levelName(note.impact.level, note.language)}):`, ...reasons]
       : []),
   ]);
+}
+
+function orderSection(note: Note, words: Words, links: RefLinks): string {
+  const steps = (note.order ?? []).map(
+    (step, index) =>
+      `${index + 1}. **${escapeMarkdown(step.module)}**: ${inlineText(step.why)}${links(step.refs)}`,
+  );
+  return section(words('order'), steps);
 }
 
 function rollbackSection(note: Note, words: Words, links: RefLinks): string {
@@ -138,29 +148,6 @@ function checklistSection(note: Note, words: Words, links: RefLinks): string {
 
 /** A group name inside an HTML comment: letters, digits and dashes only. */
 const safeComment = (group: string): string => group.replace(/[^\p{L}\p{N} _-]/gu, '').replace(/-{2,}/g, '-');
-
-function coverageSection(note: Note, words: Words): string {
-  const { commits, files, unread, digest, missing } = note.coverage;
-  const lines = {
-    en: [
-      `${commits.summarised + commits.grouped} of ${commits.seen} commits told (${commits.grouped} in groups${cutText(commits.cut, ', ', ' cut')}${cutText(commits.failed, ', ', ' failed')})`,
-      `${files.seen - files.failed} of ${files.seen} files counted, ${files.summarised} read whole${cutText(files.cut, ', ', ' read in part')}, not read: ${unread.binary} binary, ${unread.generated} generated, ${unread.vendored} vendored, ${unread.lock} lock`,
-      `Digest: about ${digest.tokens} of ${digest.inputTokens} tokens (budget ${digest.budgetTokens})`,
-    ],
-    ko: [
-      `커밋 ${commits.seen}건 중 ${commits.summarised + commits.grouped}건 반영 (묶음 ${commits.grouped}건${cutText(commits.cut, ', 생략 ', '건')}${cutText(commits.failed, ', 실패 ', '건')})`,
-      `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계, ${files.summarised}개 전체 확인${cutText(files.cut, ', 일부 확인 ', '개')}, 읽지 않음: 바이너리 ${unread.binary}, 생성 파일 ${unread.generated}, 벤더 코드 ${unread.vendored}, 락 파일 ${unread.lock}`,
-      `요약: 약 ${digest.inputTokens}토큰 → ${digest.tokens}토큰 (한도 ${digest.budgetTokens})`,
-    ],
-  }[note.language];
-  return section(words('coverage'), [
-    ...lines.map((line) => `- ${line}`),
-    ...missing.map((line) => `- ${escapeMarkdown(line)}`),
-  ]);
-}
-
-const cutText = (count: number, before: string, after: string): string =>
-  count > 0 ? `${before}${count}${after}` : '';
 
 function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;

@@ -16,6 +16,7 @@ type Wording = { readonly words: Words; readonly links: RefLinks };
 
 const takesAwayMax = 30;
 const commitsMax = 300;
+const namedMax = 12;
 /** Characters of a subject that are shown; note.json has all of it. */
 const subjectMax = 200;
 
@@ -96,9 +97,9 @@ function repositoryText(note: Note, repository: RepositoryPart, { words, links }
     `### ${name}`,
     '',
     `- ${escapeMarkdown(describeRef(range.base, range.baseSha))} → ${escapeMarkdown(describeRef(range.head, range.headSha))} (${source}${ancestry}): ${counts}`,
-    ...(sure.length > 0
-      ? [`- ${words('issues')}: ${sure.map((issue) => links([`jira:${issue.key}`]).slice(2, -1)).join(', ')}`]
-      : []),
+    ...issueLines(sure, { words, links }),
+    ...pullRequestLines(repository, { words, links }),
+    ...checkLines(repository, words),
     ...(unsure.length > 0
       ? [
           `- ${words('issues')} (${words('lessSure')}): ${unsure.map((issue) => escapeMarkdown(issue.key)).join(', ')}`,
@@ -109,6 +110,47 @@ function repositoryText(note: Note, repository: RepositoryPart, { words, links }
   return repository.commits.length === 0
     ? lines.join('\n')
     : `${lines.join('\n')}\n\n${commitList(note, repository, words)}`;
+}
+
+const linkOf = (links: RefLinks, ref: string): string => links([ref]).slice(2, -1);
+
+/** In one line as long as only the keys are known, else a line each: what was planned, and how far it is. */
+function issueLines(issues: RepositoryPart['issues'], { words, links }: Wording): readonly string[] {
+  if (issues.length === 0) return [];
+  const keys = issues.map((issue) => linkOf(links, `jira:${issue.key}`));
+  if (issues.every(({ title }) => title === undefined)) return [`- ${words('issues')}: ${keys.join(', ')}`];
+  const lines = issues.map((issue, index) => {
+    const status = issue.status === undefined ? '' : ` _(${escapeMarkdown(issue.status)})_`;
+    const title = issue.title === undefined ? '' : ` ${escapeMarkdown(cutAt(issue.title, subjectMax))}`;
+    return `  - ${keys[index]}${title}${status}`;
+  });
+  return [`- ${words('issues')}:`, ...lines];
+}
+
+/** Who approved what, where the host was asked. */
+function pullRequestLines(repository: RepositoryPart, { words, links }: Wording): readonly string[] {
+  const asked = repository.pullRequests.filter(({ approvedBy }) => approvedBy !== undefined);
+  if (asked.length === 0) return [];
+  const approved = asked.filter(({ approvedBy = [] }) => approvedBy.length > 0);
+  const bare = asked.filter(({ approvedBy = [] }) => approvedBy.length === 0);
+  const named = bare.slice(0, namedMax).map(({ ref }) => linkOf(links, ref));
+  const rest = bare.length - named.length;
+  const without =
+    bare.length === 0 ? '' : `; ${words('notApproved')}: ${named.join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
+  return [`- ${words('pullRequests')}: ${words('approved')} ${approved.length}/${asked.length}${without}`];
+}
+
+/** How many checks of head passed, and each that did not. */
+function checkLines({ checks }: RepositoryPart, words: Words): readonly string[] {
+  if (checks === undefined || checks.length === 0) return [];
+  const passed = checks.filter(({ state }) => state === 'success').length;
+  const others = checks.filter(
+    ({ state }) => state !== 'success' && state !== 'skipped' && state !== 'neutral',
+  );
+  const named = others.slice(0, namedMax).map(({ name, state }) => `${codeSpan(name)} (${words(state)})`);
+  const rest = others.length - named.length;
+  const list = others.length === 0 ? '' : `: ${named.join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
+  return [`- ${words('checks')}: ${words('passed')} ${passed}/${checks.length}${list}`];
 }
 
 function commitList(note: Note, repository: RepositoryPart, words: Words): string {

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { emergencyText, findingWords, stateOf, waiverText, worstFirst } from './finding-states.ts';
+import { usageText } from './usage-text.ts';
 
 /** GitHub drops the whole summary of a step above this. */
 export const summaryBytesMax = 1024 * 1024;
@@ -74,6 +75,7 @@ function findingsSection(decision: Decision, language: Language): string {
     texts.met[language],
     ...(open.length > 0 ? [table.join('\n')] : []),
     ...(passed.length > 0 ? [`${marks.passed} ${passed.join(' · ')}`] : []),
+    ...(decision.usage ? [`_${escapeMarkdown(usageText(decision.usage, language))}_`] : []),
   ].join('\n\n');
 }
 

@@ -67,7 +67,9 @@ async function runRelease(
   for (const name of demoOptions) set(name, release[name]);
   // A workflow around the demo is not the one that would deploy.
   const surroundings: Surroundings = { ...input.surroundings, host: 'shell', actions: null, actor: null };
-  const { request, settings, world, shownFolder } = await prepareRun(options, surroundings);
+  const { request, settings, world, shownFolder } = await prepareRun(options, surroundings, {
+    asksServices: false,
+  });
   const result = await gate(request, settings, world);
   const shown = { folder: shownFolder, dryRun: request.dryRun, ...surroundings.terminal };
   const text = `${heading(release, result.note.language)}\n${withoutLinks(result.noteMarkdown)}\n${resultText(result, shown)}`;

@@ -11,7 +11,9 @@ import { prepareRun } from '../prepare-run.ts';
 
 export const eventCommand: Command = async (given, surroundings) => {
   const kind = kindOf(given);
-  const { request, settings, world, shownFolder } = await prepareRun(given, surroundings);
+  const { request, settings, world, shownFolder } = await prepareRun(given, surroundings, {
+    asksServices: false,
+  });
   const { repository, head, environment, actor, dryRun } = request;
   const module = textOf(given, 'module');
   const { record, publications } = await event(

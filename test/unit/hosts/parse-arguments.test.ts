@@ -50,7 +50,7 @@ describe('options', () => {
     ['gate --base v1 --base v2', '--base is given twice.'],
     ['gate --dry-run=yes', '--dry-run takes no value.'],
     ['gate --language kr', '--language takes en, ko, not "kr"; did you mean "ko"?'],
-    ['gate --model anthropic', '--model takes none, not "anthropic".'],
+    ['gate --model openai', '--model takes none, anthropic, bedrock, vertex, not "openai".'],
     ['gate --fail-on never', '--fail-on takes block, warn, not "never".'],
     ['gate --format yaml', '--format takes text, json, not "yaml".'],
     [

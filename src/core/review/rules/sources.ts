@@ -95,8 +95,8 @@ function found(reports: readonly SourceReport[], status: 'failed' | 'partial'): 
         ko: '해당 내용이 노트에 반영되지 않았습니다.',
       },
       instead: {
-        en: hints.length > 0 ? hints.slice(0, 3).join(' ') : 'Run again, or look there by hand.',
-        ko: hints.length > 0 ? hints.slice(0, 3).join(' ') : '다시 실행하거나 직접 확인하세요.',
+        en: ['Look there by hand, or run again.', ...hints.slice(0, 3)].join(' '),
+        ko: ['직접 확인하거나 다시 실행하세요.', ...hints.slice(0, 3)].join(' '),
       },
       evidence: boundEvidence(bad.flatMap(evidenceOf)),
     },

@@ -45,6 +45,7 @@ function decideOn(given: Given): Decision {
     change: makeChange({ impact: { level: given.impact ?? 'low', reasons: [] } }),
     standard: { onUnknown: given.onUnknown ?? 'block' },
     settings: makeSettings({ emergency: limits }),
+    usage: null,
   });
 }
 

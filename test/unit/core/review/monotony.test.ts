@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reviewRelease } from '../../../../src/core/review/review.ts';
 import type { Change, ModuleChange } from '../../../../src/domain/change.ts';
+import { emptyContext, type SourceReport } from '../../../../src/domain/context.ts';
 import type { Note } from '../../../../src/domain/generated/note.ts';
 import type { Finding } from '../../../../src/domain/generated/review.ts';
 import type { Release } from '../../../../src/domain/release.ts';
@@ -18,6 +19,15 @@ type Case = {
   readonly release: Release;
   readonly freezes: readonly Freeze[];
   readonly workTypes: Change['workTypes'];
+  readonly sources: readonly SourceReport[];
+};
+
+const failedSource: SourceReport = {
+  source: 'issues',
+  status: 'failed',
+  asked: 2,
+  got: 0,
+  problems: [{ code: 'jira/unavailable', message: 'Jira is down.', hint: 'Run again.' }],
 };
 type Spoil = { readonly name: string; readonly apply: (given: Case) => Case };
 
@@ -65,6 +75,10 @@ const spoils: readonly Spoil[] = [
         migrations: [...given.module.migrations, makeMigration({ statements: [], understood: false })],
       },
     }),
+  },
+  {
+    name: 'a source that could not be asked',
+    apply: (given) => ({ ...given, sources: [...given.sources, failedSource] }),
   },
   {
     name: 'an untold break',
@@ -148,7 +162,11 @@ const badness = { pass: 0, warn: 1, unknown: 2, fail: 3 };
 
 function review(given: Case): ReadonlyMap<string, Finding> {
   const findings = reviewRelease({
-    change: makeChange({ modules: [given.module], workTypes: given.workTypes }),
+    change: makeChange({
+      modules: [given.module],
+      workTypes: given.workTypes,
+      context: { ...emptyContext, sources: given.sources },
+    }),
     note: given.note,
     release: given.release,
     standard: { rules: makeRules(), custom: [], onUnknown: 'block' },
@@ -167,6 +185,7 @@ it('no finding gets better, and each says why and what instead', () => {
     note: makeNote(),
     release: makeRelease(),
     freezes: [],
+    sources: [],
     workTypes: [{ type: 'configuration', files: 1, evidence: [] }],
   };
   fc.assert(
@@ -190,6 +209,7 @@ it('each of the bad facts is seen', () => {
     note: makeNote(),
     release: makeRelease(),
     freezes: [],
+    sources: [],
     workTypes: [],
   };
   for (const spoil of spoils.filter(({ name }) => name !== 'work that the freeze forbids')) {

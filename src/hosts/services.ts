@@ -1,0 +1,168 @@
+// The services that a run may ask, each loaded when it is first asked. Effects: none by itself.
+import { join } from 'node:path';
+import type { Fetch } from '../adapters/http/bounded-fetch.ts';
+import type { Settings } from '../domain/settings.ts';
+import { Failure } from '../failure.ts';
+import type { AnswerCache, CodeHost, IssueTracker, Model, Redactor, World } from '../ports.ts';
+import type { Credentials } from './credentials.ts';
+
+/** What services are made from. */
+export type ServiceInput = {
+  readonly settings: Pick<Settings, 'github' | 'jira' | 'model'>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly credentials: Credentials;
+  /** Ask nobody. */
+  readonly offline: boolean;
+  /** Keep no answers: nothing is written. */
+  readonly dryRun: boolean;
+};
+
+/** The part of the world that other systems are. @throws {Failure} `model/not-configured`, `arguments/invalid` */
+export async function createServices(
+  input: ServiceInput,
+): Promise<Pick<World, 'codeHost' | 'issueTracker' | 'model' | 'answers' | 'redactor'>> {
+  const asksNobody =
+    input.offline ||
+    (input.credentials.githubToken === null &&
+      input.settings.jira === null &&
+      input.settings.model.provider === 'none');
+  const redactor = createLazyRedactor();
+  if (asksNobody) return { codeHost: null, issueTracker: null, model: null, answers: noAnswers, redactor };
+  const { createFetch } = await import('../adapters/http/create-fetch.ts');
+  const fetch = createFetch({ environment: input.environment });
+  const [codeHost, issueTracker, model, answers] = await Promise.all([
+    createLazyCodeHost(input, fetch),
+    createLazyIssueTracker(input, fetch),
+    createModelOf(input, fetch),
+    createAnswers(input),
+  ]);
+  return { codeHost, issueTracker, model, answers, redactor };
+}
+
+/** Most runs hold nothing that looks like a secret: the rules are loaded when something does. */
+function createLazyRedactor(): Redactor {
+  let loading: Promise<Redactor> | undefined;
+  return {
+    redact: async (texts) => {
+      loading ??= import('../adapters/secretlint/redactor.ts').then((module) => module.createRedactor());
+      return (await loading).redact(texts);
+    },
+  };
+}
+
+/** The client of GitHub takes long to load, and a repository may lie elsewhere. */
+async function createLazyCodeHost(
+  { settings, environment, credentials }: ServiceInput,
+  fetch: Fetch,
+): Promise<CodeHost | null> {
+  const token = credentials.githubToken;
+  if (token === null) return null;
+  const apiUrl = settings.github.apiUrl ?? (environment['GITHUB_API_URL'] || 'https://api.github.com');
+  const { locate, webHostsOf } = await import('../adapters/github/locate.ts');
+  const hosts = webHostsOf(apiUrl);
+  let loading: Promise<CodeHost> | undefined;
+  const load = (): Promise<CodeHost> => {
+    loading ??= import('../adapters/github/code-host.ts').then((module) =>
+      module.createCodeHost({ apiUrl, token, timeoutMs: settings.github.timeoutMs, fetch }),
+    );
+    return loading;
+  };
+  return {
+    locate: (url) => locate(url, hosts),
+    readPullRequests: async (repository, query) => (await load()).readPullRequests(repository, query),
+    readChecks: async (repository, query) => (await load()).readChecks(repository, query),
+    readDeployed: async (repository, query) => (await load()).readDeployed(repository, query),
+  };
+}
+
+async function createLazyIssueTracker(
+  { settings: { jira }, credentials }: ServiceInput,
+  fetch: Fetch,
+): Promise<IssueTracker | null> {
+  if (jira === null) return null;
+  const { jiraUser, jiraToken } = credentials;
+  if (jiraToken === null || (jira.auth === 'basic' && jiraUser === null)) {
+    return refusedTracker(jiraToken === null ? 'JIRA_TOKEN' : 'JIRA_USER');
+  }
+  const isBasic = jira.auth === 'basic' || (jira.auth === 'auto' && jiraUser !== null);
+  const auth =
+    isBasic && jiraUser !== null
+      ? ({ kind: 'basic', user: jiraUser, token: jiraToken } as const)
+      : ({ kind: 'bearer', token: jiraToken } as const);
+  const { url, deployment, acceptanceFields, timeoutMs } = jira;
+  let loading: Promise<IssueTracker> | undefined;
+  return {
+    readIssues: async (keys, query) => {
+      loading ??= import('../adapters/jira/issue-tracker.ts').then((module) =>
+        module.createIssueTracker({ url, deployment, auth, acceptanceFields, timeoutMs, fetch }),
+      );
+      return (await loading).readIssues(keys, query);
+    },
+  };
+}
+
+/** Jira is configured and its secret is not there: said as loudly as a refused one, and as harmless to the run. */
+function refusedTracker(variable: string): IssueTracker {
+  const failure = new Failure({
+    code: 'jira/unauthorized',
+    message: `Jira is configured, and ${variable} is not set.`,
+    hint: `Set ${variable} (and JIRA_USER for basic authentication), or take jira out of the config.`,
+  });
+  return { readIssues: () => Promise.reject(failure) };
+}
+
+async function createModelOf(
+  { settings: { model }, environment, credentials }: ServiceInput,
+  fetch: Fetch,
+): Promise<Model | null> {
+  const { provider } = model;
+  if (provider === 'none') return null;
+  const { createModel } = await import('../adapters/anthropic/model.ts');
+  const read = (name: string): string | null => environment[name] || null;
+  const common = { timeoutMs: model.timeoutMs, fetch };
+  if (provider === 'anthropic') {
+    const baseUrl = model.baseUrl ?? read('ANTHROPIC_BASE_URL');
+    return createModel({ ...common, provider, baseUrl, apiKey: credentials.anthropicKey });
+  }
+  if (provider === 'bedrock') {
+    const baseUrl = model.baseUrl ?? read('ANTHROPIC_BEDROCK_BASE_URL');
+    const region = model.region ?? read('AWS_REGION') ?? read('AWS_DEFAULT_REGION');
+    return createModel({ ...common, provider, baseUrl, region });
+  }
+  const baseUrl = model.baseUrl ?? read('ANTHROPIC_VERTEX_BASE_URL');
+  const region = model.region ?? read('CLOUD_ML_REGION');
+  const project = model.project ?? read('ANTHROPIC_VERTEX_PROJECT_ID');
+  return createModel({ ...common, provider, baseUrl, region, project });
+}
+
+const noAnswers: AnswerCache = { read: async () => null, write: async () => undefined };
+
+async function createAnswers({
+  settings: { model },
+  environment,
+  dryRun,
+}: ServiceInput): Promise<AnswerCache> {
+  const directory = model.provider === 'none' ? null : cacheFolder(model.cache, environment);
+  if (directory === null) return noAnswers;
+  const { createAnswerCache } = await import('../adapters/answer-cache/answer-cache.ts');
+  const cache = createAnswerCache({ directory });
+  return dryRun ? { ...cache, write: async () => undefined } : cache;
+}
+
+/** Below the user's cache folder, as the XDG directories say; none when nobody has a home. */
+function cacheFolder(
+  cache: Settings['model']['cache'],
+  environment: ServiceInput['environment'],
+): string | null {
+  switch (cache.kind) {
+    case 'off':
+      return null;
+    case 'folder':
+      return cache.path;
+    case 'default': {
+      const home = environment['HOME'] || environment['USERPROFILE'];
+      const base = environment['XDG_CACHE_HOME'] || (home ? join(home, '.cache') : null);
+      return base === null ? null : join(base, 'lockkeeper', 'answers');
+    }
+  }
+}
