@@ -1,0 +1,187 @@
+// A code host in memory, over the model of the fake GitHub. Pure.
+import type { HostedPullRequest, PullRequestReview, SourceProblem } from '../../src/domain/context.ts';
+import { epochMs } from '../../src/domain/units.ts';
+import { Failure, type FailureCode } from '../../src/failure.ts';
+import type { CodeHost, HostedRepository } from '../../src/ports.ts';
+import type {
+  Denied,
+  GithubModel,
+  ModelCheckRun,
+  ModelPullRequest,
+  ModelRepository,
+  ModelStatus,
+} from './servers/github/model.ts';
+
+type Check = Awaited<ReturnType<CodeHost['readChecks']>>['checks'][number];
+
+/** `down`: every call but `locate` throws this failure. */
+export function createFakeCodeHost(input: {
+  readonly model: GithubModel;
+  readonly webHost?: string;
+  readonly down?: Failure;
+}): CodeHost {
+  const { model, webHost = 'github.com' } = input;
+  const denies = (what: Denied) => model.denied.includes(what);
+  const open = ({ owner, name }: HostedRepository, signal: AbortSignal): ModelRepository => {
+    if (input.down !== undefined) throw input.down;
+    if (signal.aborted) throw failure('github/unavailable');
+    const found = model.repositories.find((each) => each.owner === owner && each.name === name);
+    if (found === undefined) throw failure('github/not-found');
+    return found;
+  };
+  return {
+    locate: (url) => {
+      const [, owner, name] =
+        new RegExp(`^https?://${webHost}/([^/]+)/([^/]+?)(?:\\.git)?/?$`, 'u').exec(url) ?? [];
+      return owner === undefined || name === undefined ? null : { owner, name };
+    },
+    readPullRequests: async (place, { commits, signal }) => {
+      const repository = open(place, signal);
+      if (denies('pull-requests')) throw failure('github/forbidden');
+      return tellPullRequests(repository, [...new Set(commits)], denies);
+    },
+    readChecks: async (place, { sha, signal }) => {
+      const repository = open(place, signal);
+      if (denies('checks') && denies('statuses')) throw failure('github/forbidden');
+      const runs = denies('checks') ? [] : (repository.checkRuns[sha] ?? []).map(toCheck);
+      const statuses = denies('statuses') ? [] : (repository.statuses[sha] ?? []).map(toStatusCheck);
+      const oldestFirst = [...runs, ...statuses].sort((a, b) => a.at - b.at);
+      const newest = new Map(oldestFirst.map(({ check }) => [check.name, check]));
+      return {
+        checks: [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        problems: denies('checks') || denies('statuses') ? [problem('github/forbidden')] : [],
+      };
+    },
+    readDeployed: async (place, { environment, signal }) => {
+      const repository = open(place, signal);
+      if (denies('deployments')) throw failure('github/forbidden');
+      const [last] = repository.deployments
+        .filter((each) => each.environment === environment && hasSucceeded(each.statuses))
+        .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+      return last === undefined ? null : { sha: last.sha, label: last.ref ?? last.sha.slice(0, 12) };
+    },
+  };
+}
+
+function tellPullRequests(
+  repository: ModelRepository,
+  commits: readonly string[],
+  denies: (what: Denied) => boolean,
+): Awaited<ReturnType<CodeHost['readPullRequests']>> {
+  const commitsOf = new Map<ModelPullRequest, string[]>();
+  for (const sha of commits) {
+    const bringer = findBringer(repository, sha);
+    if (bringer !== null) commitsOf.set(bringer, [...(commitsOf.get(bringer) ?? []), sha]);
+  }
+  const isCut = denies('reviewRequests') || denies('closingIssuesReferences') || denies('teams');
+  return {
+    pullRequests: [...commitsOf].map(([pull, brought]) => toHosted(repository, pull, brought, denies)),
+    answered: commits.length,
+    problems: isCut && commitsOf.size > 0 ? [problem('github/forbidden')] : [],
+  };
+}
+
+function findBringer(repository: ModelRepository, sha: string): ModelPullRequest | null {
+  const merged = repository.pullRequests.filter(
+    (pull) => pull.mergedAt !== null && pull.repository === undefined && pull.commits.includes(sha),
+  );
+  const first = (pulls: readonly ModelPullRequest[]) =>
+    [...pulls].sort((a, b) => Date.parse(a.mergedAt ?? '') - Date.parse(b.mergedAt ?? ''))[0];
+  return (
+    merged.find(({ mergeCommit }) => mergeCommit === sha) ??
+    first(merged.filter(({ baseBranch }) => baseBranch === repository.defaultBranch)) ??
+    first(merged) ??
+    null
+  );
+}
+
+function toHosted(
+  repository: ModelRepository,
+  pull: ModelPullRequest,
+  commits: readonly string[],
+  denies: (what: Denied) => boolean,
+): HostedPullRequest {
+  const name = `${repository.owner}/${repository.name}`;
+  const asked = denies('reviewRequests') ? [] : pull.requestedReviewers;
+  return {
+    number: pull.number,
+    repository: name,
+    url: `https://github.com/${name}/pull/${pull.number}`,
+    title: pull.title,
+    body: pull.body,
+    labels: pull.labels,
+    author: pull.author?.replace(/\[bot\]$/u, '') ?? null,
+    isAuthorBot: pull.author?.endsWith('[bot]') ?? false,
+    reviews: toStands(pull.reviews),
+    requestedReviewers: denies('teams') ? asked.filter((each) => !each.includes('/')) : asked,
+    mergedBy: pull.mergedBy,
+    mergedAt: pull.mergedAt === null ? null : epochMs(Date.parse(pull.mergedAt)),
+    baseBranch: pull.baseBranch,
+    headBranch: pull.headBranch,
+    linkedIssues: (denies('closingIssuesReferences') ? [] : pull.closes).map((issue) => ({
+      ...issue,
+      url: `https://github.com/${issue.repository}/issues/${issue.number}`,
+    })),
+    filesCount: pull.changedFiles,
+    commits,
+  };
+}
+
+const states: Readonly<Record<ModelPullRequest['reviews'][number]['state'], PullRequestReview['state']>> = {
+  APPROVED: 'approved',
+  CHANGES_REQUESTED: 'changes-requested',
+  COMMENTED: 'commented',
+  DISMISSED: 'dismissed',
+};
+
+/** The last word of each reviewer; a comment counts where there is no other. */
+function toStands(reviews: ModelPullRequest['reviews']): readonly PullRequestReview[] {
+  const comments = reviews.filter(({ state }) => state === 'COMMENTED');
+  const opinions = reviews.filter(({ state }) => state !== 'COMMENTED');
+  const stands = new Map([...comments, ...opinions].map((review) => [review.reviewer, review]));
+  return [...stands.values()]
+    .map(({ reviewer, state, submittedAt, commit }) => ({
+      reviewer,
+      state: states[state],
+      submittedAt: epochMs(Date.parse(submittedAt)),
+      commitSha: commit,
+    }))
+    .sort((a, b) => (a.reviewer < b.reviewer ? -1 : 1));
+}
+
+const runStates: Readonly<Record<string, Check['state']>> = {
+  success: 'success',
+  failure: 'failure',
+  timed_out: 'failure',
+  action_required: 'failure',
+  neutral: 'neutral',
+  skipped: 'skipped',
+  cancelled: 'cancelled',
+};
+
+const toCheck = (run: ModelCheckRun, index: number): { readonly check: Check; readonly at: number } => ({
+  check: {
+    name: run.name,
+    kind: 'check-run',
+    state: run.status === 'completed' ? (runStates[run.conclusion ?? ''] ?? 'pending') : 'pending',
+    url: `https://github.com/runs/${index + 1}`,
+  },
+  at: run.startedAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(run.startedAt),
+});
+
+const toStatusCheck = (status: ModelStatus): { readonly check: Check; readonly at: number } => ({
+  check: {
+    name: status.context,
+    kind: 'status',
+    state: status.state === 'error' ? 'failure' : status.state,
+    url: status.url,
+  },
+  at: Date.parse(status.updatedAt),
+});
+
+const hasSucceeded = (statuses: readonly string[]) =>
+  statuses[0] === 'SUCCESS' || (statuses[0] === 'INACTIVE' && statuses.includes('SUCCESS'));
+
+const problem = (code: FailureCode): SourceProblem => ({ code, message: code, hint: 'made by a fake' });
+
+const failure = (code: FailureCode) => new Failure({ code, message: code, hint: 'made by a fake' });
