@@ -1,0 +1,64 @@
+// What a model service is called and needs, and what is wrong with its settings. Pure.
+import { Failure } from '../../failure.ts';
+
+/** How messages speak of a service. */
+export type Service = {
+  readonly name: string;
+  /** Must never be told; null: the adapter does not know it. */
+  readonly secret: string | null;
+  readonly credentialsHint: string;
+};
+
+export const services = {
+  anthropic: {
+    name: 'Anthropic',
+    credentialsHint: 'Set ANTHROPIC_API_KEY to a key that may use the model, or run with `--model none`.',
+  },
+  bedrock: {
+    name: 'Amazon Bedrock',
+    credentialsHint:
+      'Set AWS_BEARER_TOKEN_BEDROCK, or AWS credentials that may invoke the model, or run with `--model none`.',
+  },
+  vertex: {
+    name: 'Google Vertex AI',
+    credentialsHint:
+      'Set GOOGLE_APPLICATION_CREDENTIALS, for an account that may use the model, or run with `--model none`.',
+  },
+} as const;
+
+/**
+ * The value without white space around it.
+ *
+ * @throws {Failure} `model/not-configured` when there is none, or one that fits no header and no address
+ */
+export function requireValue(
+  value: string | null,
+  is: { readonly what: string; readonly service: string; readonly variable: string },
+): string {
+  const trimmed = value?.trim() ?? '';
+  const hint = `Set ${is.variable}, or run with \`--model none\`.`;
+  if (trimmed === '') throw notConfigured(`${is.service} is asked for and has no ${is.what}.`, hint);
+  if (!/^[\x21-\x7e]+$/.test(trimmed)) {
+    throw notConfigured(`The ${is.what} for ${is.service} has characters that none can have.`, hint);
+  }
+  return trimmed;
+}
+
+/**
+ * The base URL without a slash at its end.
+ *
+ * @throws {Failure} `model/not-configured` when it is no HTTP address, or holds credentials
+ */
+export function checkBaseUrl(baseUrl: string | null): string | null {
+  if (baseUrl === null || baseUrl.trim() === '') return null;
+  const hint = 'Give an address such as https://proxy.example.com, without user and password.';
+  if (!URL.canParse(baseUrl)) throw notConfigured('The base URL of the model is no address.', hint);
+  const { protocol, username, password } = new URL(baseUrl);
+  if (!/^https?:$/.test(protocol)) throw notConfigured('The base URL of the model is no HTTP address.', hint);
+  if (username !== '' || password !== '')
+    throw notConfigured('The base URL of the model holds credentials.', hint);
+  return baseUrl.trim().replace(/\/+$/, '');
+}
+
+const notConfigured = (message: string, hint: string) =>
+  new Failure({ code: 'model/not-configured', message, hint });
