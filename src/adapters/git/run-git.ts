@@ -126,7 +126,8 @@ function watch(child: ChildProcessWithoutNullStreams, input: string): RunningGit
   };
 }
 
-function cannotStart(cause: Error): Failure {
+/** git is missing, or the system refuses to start it. */
+export function cannotStart(cause: Error): Failure {
   const missing = 'code' in cause && cause.code === 'ENOENT';
   return new Failure({
     code: missing ? 'git/not-installed' : 'git/failed',

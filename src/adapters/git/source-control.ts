@@ -2,6 +2,7 @@
 import { Failure } from '../../failure.ts';
 import type { Repository, SourceControl } from '../../ports.ts';
 import { diffArguments, logArguments } from './arguments.ts';
+import { createCloner } from './clone-repository.ts';
 import type { Environment } from './environment.ts';
 import { openRepository } from './open-repository.ts';
 import { readFiles } from './read-files.ts';
@@ -15,11 +16,26 @@ import {
 } from './run-git.ts';
 import { deepen, isRangeCut } from './shallow.ts';
 
-/** Reads repositories with the git program of the machine, 2.31 or newer; `environment` defaults to the process's own. */
-export function createSourceControl(input: { readonly environment?: Environment }): SourceControl {
-  const git = createGitRunner({ environment: input.environment ?? process.env });
+/**
+ * Reads repositories with the git program of the machine, 2.31 or newer.
+ *
+ * `environment` defaults to the process's own; `cloneToken` is the password for hosts that modules are cloned from.
+ */
+export function createSourceControl(input: {
+  readonly environment?: Environment;
+  readonly cloneToken?: string | null;
+  readonly cloneTimeoutMs?: number;
+}): SourceControl {
+  const { environment = process.env, cloneToken = null, cloneTimeoutMs } = input;
+  const git = createGitRunner({ environment });
   const fetches = new Map<string, Promise<boolean>>();
+  const cloneRepository = createCloner(git, {
+    environment,
+    token: cloneToken === '' ? null : cloneToken,
+    ...(cloneTimeoutMs !== undefined && { timeoutMs: cloneTimeoutMs }),
+  });
   return {
+    cloneRepository,
     openRepository: (directory) => openRepository(git, directory),
     resolveCommit: (repository, ref) => resolveCommit(git, repository, ref),
     readReachableTags: (repository, { sha, count }) => readReachableTags(git, { repository, sha, count }),
