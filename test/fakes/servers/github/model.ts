@@ -142,4 +142,4 @@ export function createPullRequest(
 }
 
 /** A commit's name made of a number: forty digits. */
-export const shaOf = (number: number): string => number.toString(16).padStart(40, 'a');
+export const shaOf = (number: number): string => number.toString(16).padStart(40, '0');
