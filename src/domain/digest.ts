@@ -18,12 +18,17 @@ export type StatementKind =
   | 'other';
 
 /** One short sentence that a source says, cited. */
-export type Statement = { readonly text: string; readonly kind: StatementKind; readonly refs: readonly Ref[] };
+export type Statement = {
+  readonly text: string;
+  readonly kind: StatementKind;
+  readonly refs: readonly Ref[];
+};
 
 /**
  * One source cut for summarising: an issue, a pull request, a group of commits or an earlier note.
  *
- * `refs` are those that a statement about it may cite, its own first. `text` is plain and without secrets.
+ * `refs` are those that a statement about it may cite, its own first. `text` is plain and without secrets. `module` is
+ * empty for notes, which are the workspace's.
  */
 export type Chunk = {
   readonly ref: Ref;
@@ -35,9 +40,13 @@ export type Chunk = {
   readonly tokens: number;
 };
 
-/** What was made of the chunks: statements by the ref of their chunk, and how they were made. */
+/** Tells chunks apart: two modules may have a pull request of the same number, issues and notes are everybody's. */
+export const chunkKey = ({ kind, module, ref }: Pick<Chunk, 'kind' | 'module' | 'ref'>): string =>
+  kind === 'pull-request' || kind === 'commits' ? `${module} ${ref}` : ref;
+
+/** What was made of the chunks: statements by `chunkKey` of their chunk, and how they were made. */
 export type Condensed = {
-  readonly statements: ReadonlyMap<Ref, readonly Statement[]>;
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
   readonly chunks: {
     readonly seen: number;
     /** Small enough to be taken as they are. */
@@ -49,7 +58,7 @@ export type Condensed = {
   };
   /** Statements of the model that were dropped because their refs were not in their chunk. */
   readonly dropped: number;
-  /** Estimated tokens of all chunks. */
+  /** Estimated tokens of the chunks, those of commits excepted: their text is counted with the commits. */
   readonly inputTokens: number;
 };
 
@@ -78,6 +87,8 @@ export type Fact = {
 export type Digest = {
   readonly facts: readonly Fact[];
   readonly cut: readonly Fact[];
+  /** Statements of sources that had no place below a fact, and those below facts that were cut. */
+  readonly statementsCut: number;
   readonly inputTokens: number;
   readonly tokens: number;
   readonly budgetTokens: number;

@@ -14,11 +14,19 @@ export type ChangeUnit = {
   readonly story: Story | null;
 };
 
-/** Groups all commits that are not noise; merges that bring nothing in the range stay out. */
-export function groupCommits(module: ModuleChange): readonly ChangeUnit[] {
+/**
+ * Groups all commits that are not noise; merges that bring nothing in the range stay out.
+ *
+ * `together` are commits that the code host knows to be one pull request.
+ */
+export function groupCommits(
+  module: ModuleChange,
+  together: readonly (readonly Sha[])[] = [],
+): readonly ChangeUnit[] {
   const bySha = new Map(module.commits.map((commit) => [commit.sha, commit]));
   const groupOf = new UnionOfShas(module.commits.map((commit) => commit.sha));
   joinMerged(module, bySha, groupOf);
+  joinTogether(together, bySha, groupOf);
   joinIssues(module.commits, groupOf);
   for (const story of module.stories) {
     groupOf.join(story.original, story.undo);
@@ -67,6 +75,17 @@ function joinMerged(module: ModuleChange, bySha: ReadonlyMap<Sha, Commit>, group
       if (commit.fate === 'told') groupOf.join(sha, merge.sha);
       waiting.push(...commit.parents);
     }
+  }
+}
+
+function joinTogether(
+  together: readonly (readonly Sha[])[],
+  bySha: ReadonlyMap<Sha, Commit>,
+  groupOf: UnionOfShas,
+): void {
+  for (const shas of together) {
+    const [first, ...rest] = shas.filter((sha) => bySha.get(sha)?.fate === 'told');
+    if (first !== undefined) for (const sha of rest) groupOf.join(first, sha);
   }
 }
 

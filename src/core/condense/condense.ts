@@ -1,100 +1,97 @@
-// Turns a change into a digest: ranked facts with refs inside a token budget, without a model. Pure.
+// Turns a change into a digest: ranked facts with refs inside a token budget. Pure.
 import type { Change, ModuleChange } from '../../domain/change.ts';
-import type { Digest, Fact } from '../../domain/digest.ts';
+import type { Condensed, Digest } from '../../domain/digest.ts';
 import type { Language } from '../../domain/language.ts';
 import { findConfigEdits } from '../change/files/config-edits.ts';
 import { findDependencyBumps } from '../change/files/dependency-bumps.ts';
 import { assignDetails } from './assign-details.ts';
-import { groupCommits } from './change-units.ts';
+import type { TopicDetail } from './detail-ranks.ts';
+import { type Candidate, fillDigest } from './fill-digest.ts';
 import { tellGroups } from './group-facts.ts';
+import { type LinkedUnit, linkSources } from './link-sources.ts';
+import { betterHeadline, sourceDetails, sourceWeight, statementsOf } from './source-details.ts';
 import { estimateTokens } from './tokens.ts';
 import { tellDetails } from './unit-details.ts';
 import { tellUnit } from './unit-facts.ts';
 
+/** How large a digest may be, in which language code tells, and what was made of the sources beside git. */
+export type CondenseOptions = {
+  readonly language: Language;
+  readonly budgetTokens: number;
+  readonly factsMax: number;
+  /** Absent: commits and files alone are told. */
+  readonly condensed?: Condensed;
+};
+
 /**
- * Condenses `change`.
+ * Condenses `change`: commits make the facts, what was made of the sources stands below them.
  *
  * Shape: every commit of the change is in exactly one fact, told or cut; `facts` are sorted by weight.
- * Units: tokens are estimates; `tokens` never passes `budgetTokens`. `factsMax` counts facts that are no groups.
+ * Units: tokens are estimates; `tokens` never passes `budgetTokens`. `factsMax` counts facts that are neither groups nor
+ * breaking changes.
  */
-export function condense(
-  change: Change,
-  options: { readonly language: Language; readonly budgetTokens: number; readonly factsMax: number },
-): Digest {
+export function condense(change: Change, options: CondenseOptions): Digest {
+  const linked = linkSources(change);
   const ranked = change.modules
-    .flatMap((module) => tellModule(module, options.language))
+    .flatMap((module) =>
+      tellModule(
+        module,
+        linked.filter((link) => link.module === module),
+        options,
+      ),
+    )
     .sort((first, second) => second.fact.weight - first.fact.weight);
-  const { facts, cut } = fill(ranked, options);
   return {
-    facts,
-    cut,
-    tokens: facts.reduce((sum, fact) => sum + factTokens(fact), 0),
-    inputTokens: inputTokens(change),
+    ...fillDigest(ranked, options),
+    inputTokens: countTokens(change) + (options.condensed?.inputTokens ?? 0),
     budgetTokens: options.budgetTokens,
   };
 }
 
-/** A fact without details, and how to tell them: a release of thousands of commits has place for forty. */
-type Candidate = { readonly fact: Fact; readonly tellDetails: () => Fact['details'] };
-
-/** Groups first: one line tells many commits. Then by weight; a fact that is too long loses its details before its place. */
-function fill(
-  ranked: readonly Candidate[],
-  options: { readonly budgetTokens: number; readonly factsMax: number },
-): { facts: readonly Fact[]; cut: readonly Fact[] } {
-  const fitted = new Map<Candidate, Fact>();
-  let tokens = 0;
-  let told = 0;
-  const groupsFirst = [true, false].flatMap((grouped) =>
-    ranked.filter(({ fact }) => fact.grouped === grouped),
-  );
-  for (const candidate of groupsFirst) {
-    const { fact } = candidate;
-    if (isCounted(fact) && told >= options.factsMax) continue;
-    if (tokens + factTokens(fact) > options.budgetTokens) continue;
-    const whole = { ...fact, details: candidate.tellDetails() };
-    const fitting = tokens + factTokens(whole) <= options.budgetTokens ? whole : fact;
-    if (isCounted(fact)) told += 1;
-    fitted.set(candidate, fitting);
-    tokens += factTokens(fitting);
-  }
-  return {
-    facts: ranked.flatMap((candidate) => fitted.get(candidate) ?? []),
-    cut: ranked.filter((candidate) => !fitted.has(candidate)).map(({ fact }) => fact),
-  };
-}
-
-/** Groups tell many commits in a line, and a breaking change must be told: neither takes a place. */
-const isCounted = (fact: Fact): boolean => !fact.grouped && fact.category !== 'breaking';
+/** A fact that a statement moves up stays below what git itself calls breaking. */
+const weightMax = 0.94;
 
 /** All facts of one module, in no particular order. */
-function tellModule(module: ModuleChange, language: Language): readonly Candidate[] {
+function tellModule(
+  module: ModuleChange,
+  linked: readonly LinkedUnit[],
+  { language, condensed }: CondenseOptions,
+): readonly Candidate[] {
   const fileOf = new Map(module.files.map((file) => [file.path, file]));
-  const units = groupCommits(module);
+  const units = linked.map(({ unit }) => unit);
   const broughtBy = assignDetails(module, units, findConfigEdits(module.files));
   const told = new Set<string>();
-  const facts = units.map((unit): Candidate => {
+  const facts = linked.map((link): Candidate => {
+    const { unit, hostedRefs } = link;
     const brought = broughtBy.get(unit) ?? { migrations: [], configEdits: [] };
-    const fact = tellUnit(unit, { module: module.name, migrations: brought.migrations, fileOf });
+    const fact = tellUnit(unit, { module: module.name, migrations: brought.migrations, fileOf, hostedRefs });
     for (const sha of fact.commits) told.add(sha);
     const { category } = fact;
-    return { fact, tellDetails: () => tellDetails({ unit, brought, category, module, language }) };
+    const statements = statementsOf(link, condensed);
+    const weight = Math.min(Math.max(fact.weight, weightMax), fact.weight + sourceWeight(link, statements));
+    return {
+      fact: { ...fact, weight, text: betterHeadline(fact.text, link) ?? fact.text },
+      statements: statements.length,
+      tellDetails: () => [
+        ...tellDetails({ unit, brought, category, module, language }),
+        ...sourceDetails(statements, language),
+      ],
+    };
   });
   const untold = module.commits.filter((commit) => !told.has(commit.sha));
   const groups = tellGroups({ module, untold, bumps: findDependencyBumps(module.files), language });
-  return [...facts, ...groups.map((fact) => ({ fact, tellDetails: () => fact.details }))];
+  return [...facts, ...groups.map(groupCandidate)];
 }
 
-/** Estimated tokens of a fact as a prompt or a note would hold it. */
-function factTokens(fact: Fact): number {
-  const lines = [fact, ...fact.details];
-  return lines.reduce(
-    (sum, line) => sum + estimateTokens(line.text) + estimateTokens(line.refs.join(' ')),
-    0,
-  );
-}
+/** What a group says below its line is about new major versions: it is told as what must not be missed. */
+const groupCandidate = (fact: Candidate['fact']): Candidate => ({
+  fact: { ...fact, details: [] },
+  statements: 0,
+  tellDetails: () => fact.details.map((detail): TopicDetail => ({ detail, topic: 'story', specificity: 4 })),
+});
 
-function inputTokens(change: Change): number {
+/** Estimated tokens of what git told: messages and changed lines. */
+function countTokens(change: Change): number {
   let tokens = 0;
   for (const module of change.modules) {
     for (const commit of module.commits)

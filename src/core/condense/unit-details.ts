@@ -6,6 +6,7 @@ import { commitRef, fileRef } from '../../domain/units.ts';
 import { cutAt } from '../text/cut-at.ts';
 import type { Brought } from './assign-details.ts';
 import type { ChangeUnit } from './change-units.ts';
+import type { DetailTopic, TopicDetail } from './detail-ranks.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { tellConfigEdits } from './tell-config-edit.ts';
 import { tellMigration, tellMigrationStory } from './tell-migration.ts';
@@ -27,25 +28,32 @@ export type DetailInput = {
   readonly language: Language;
 };
 
-/** Tells the lines below the fact of a unit, most telling first, at most six. */
-export function tellDetails(input: DetailInput): Fact['details'] {
+/** Tells the lines below the fact of a unit that code knows, most telling first, at most six. */
+export function tellDetails(input: DetailInput): readonly TopicDetail[] {
   const { unit, language } = input;
   const lead = leadCommit(unit);
   const details = [
-    ...breakingDetails(unit),
-    ...storyDetails(unit, language),
-    ...migrationStories(input),
-    ...input.brought.migrations.map((migration) => ({
-      text: tellMigration(migration, language),
-      refs: [fileRef(migration.path)],
-    })),
-    ...configDetails(input),
-    ...otherHeadlines(unit, language),
+    ...about('breaking', breakingDetails(unit)),
+    ...about('story', storyDetails(unit, language)),
+    ...about('migration', migrationStories(input)),
+    ...about(
+      'migration',
+      input.brought.migrations.map((migration) => ({
+        text: tellMigration(migration, language),
+        refs: [fileRef(migration.path)],
+      })),
+    ),
+    ...about('configuration', configDetails(input)),
+    ...about('headline', otherHeadlines(unit, language)),
   ];
   const why = details.length < 2 ? leadSentence(lead.body) : null;
-  if (why !== null) details.push({ text: why, refs: [commitRef(lead.sha)] });
+  if (why !== null) details.push(...about('behaviour', [{ text: why, refs: [commitRef(lead.sha)] }]));
   return details.slice(0, detailsMax);
 }
+
+/** What code tells is as specific as can be. */
+const about = (topic: DetailTopic, details: Fact['details']): readonly TopicDetail[] =>
+  details.map((detail) => ({ detail, topic, specificity: 4 }));
 
 function breakingDetails(unit: ChangeUnit): Details {
   return unit.told.flatMap((commit) =>

@@ -18,16 +18,18 @@ export function tellUnit(
     readonly module: string;
     readonly migrations: readonly Migration[];
     readonly fileOf: ReadonlyMap<string, FileChange>;
+    /** Refs of the pull requests that brought it as the host knows them; empty: what the messages name counts. */
+    readonly hostedRefs: readonly Ref[];
   },
 ): Fact {
   const lead = leadCommit(unit);
   const undone = unit.told.length === 0;
   const category = undone ? 'other' : categoryOf(unit, lead, input);
-  const { migrations, module } = input;
+  const { migrations, module, hostedRefs } = input;
   return {
     text: cutAt(lead.headline, headlineMax),
     category,
-    refs: refsOf(unit, lead),
+    refs: refsOf(unit, lead, hostedRefs),
     details: [],
     commits: [...unit.told, ...unit.folded].map((commit) => commit.sha),
     module,
@@ -83,11 +85,15 @@ export function leadCommit(unit: ChangeUnit): Commit {
   return largest ?? ([...unit.told, ...unit.folded][0] as Commit);
 }
 
-function refsOf(unit: ChangeUnit, lead: Commit): readonly Ref[] {
+function refsOf(unit: ChangeUnit, lead: Commit, hostedRefs: readonly Ref[]): readonly Ref[] {
   const commits = [lead, ...unit.told, ...unit.folded];
   const refs = new Set<Ref>();
   for (const { issueKeys } of commits) if (issueKeys[0] !== undefined) refs.add(issueRef(issueKeys[0]));
-  for (const { pullRequests } of commits) for (const number of pullRequests) refs.add(pullRequestRef(number));
+  for (const ref of hostedRefs) refs.add(ref);
+  // The host lists a commit under the release's pull request, too; reverts are known by their messages alone.
+  const byMessage = hostedRefs.length > 0 ? unit.folded.filter(({ fate }) => fate !== 'merge') : commits;
+  for (const { pullRequests } of byMessage)
+    for (const number of pullRequests) refs.add(pullRequestRef(number));
   for (const { ref } of commits) refs.add(ref);
   return [...refs].slice(0, refsMax);
 }

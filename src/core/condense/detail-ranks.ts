@@ -1,0 +1,33 @@
+// The order in which lines below facts get a place. Pure.
+import type { Fact, StatementKind } from '../../domain/digest.ts';
+
+/** What a line below a fact is about: a kind of statement, or what only code tells. */
+export type DetailTopic = StatementKind | 'story' | 'headline';
+
+/** A line below a fact with what it is about, and how specific it is. Units of `specificity`: 0 to 4. */
+export type TopicDetail = {
+  readonly detail: Fact['details'][number];
+  readonly topic: DetailTopic;
+  readonly specificity: number;
+};
+
+/** Ranks below this one are told before anything else. */
+export const restRank = 5;
+
+/** Lower comes first. What is equal competes by the weight of its fact. */
+const ranks: Readonly<Record<DetailTopic, number>> = {
+  breaking: 0,
+  migration: 1,
+  story: 1,
+  flag: 2,
+  deadline: 3,
+  acceptance: 4,
+  operation: 5,
+  configuration: 5,
+  behaviour: 5,
+  headline: 5,
+  other: 6,
+};
+
+/** The rank of a topic, from 0. */
+export const rankOf = (topic: DetailTopic): number => ranks[topic];

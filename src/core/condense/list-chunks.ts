@@ -1,0 +1,107 @@
+// Cuts what is known of a change into chunks: one an issue, a pull request, a group of commits, an earlier note. Pure.
+import type { Change } from '../../domain/change.ts';
+import type { Chunk } from '../../domain/digest.ts';
+import { issueRef, pullRequestRef, type Ref } from '../../domain/units.ts';
+import { plainLine } from '../text/plain-line.ts';
+import { plainSource } from '../text/untrusted-text.ts';
+import { commitsText, cutAtParagraph, issueText, noteText, pullRequestText } from './chunk-texts.ts';
+import { keysOf, type LinkedUnit, linkSources, tellingCommits } from './link-sources.ts';
+import { estimateTokens } from './tokens.ts';
+import { leadCommit } from './unit-facts.ts';
+
+/** What is longer than a long design document is cut. */
+const chunkTokensMax = 6000;
+/** Sources that one statement can choose from. */
+const refsMax = 24;
+
+/**
+ * Lists the chunks of `change`: issues, pull requests and groups of commits by unit of change, then earlier notes.
+ *
+ * Shape: `chunkKey` tells them apart; a chunk has text beside its title. Pull requests of bots' bumps, of merges without
+ * content and of what was undone are none: no unit tells them.
+ */
+export function listChunks(change: Change): readonly Chunk[] {
+  const linked = linkSources(change);
+  const refsOfKey = new Map<string, Set<Ref>>();
+  for (const link of linked) {
+    const refs = refsOfUnit(link);
+    for (const key of keysOf(tellingCommits(link.unit))) {
+      const known = refsOfKey.get(key) ?? new Set();
+      for (const ref of refs) known.add(ref);
+      refsOfKey.set(key, known);
+    }
+  }
+  const chunks = linked.flatMap((link) => chunksOfUnit(link, refsOfKey));
+  const notes = change.context.notes.map((earlier) =>
+    makeChunk({
+      ref: earlier.ref,
+      kind: 'note',
+      module: '',
+      title: earlier.note.title,
+      text: noteText(earlier),
+      refs: [],
+    }),
+  );
+  return [...chunks, ...notes].filter(({ text }) => text !== '');
+}
+
+function chunksOfUnit(
+  { module, unit, issues, pullRequests, hostedRefs }: LinkedUnit,
+  refsOfKey: ReadonlyMap<string, ReadonlySet<Ref>>,
+): readonly Chunk[] {
+  const refs = refsOfUnit({ unit, hostedRefs });
+  const told = [
+    ...issues.map(({ ref, key, issue }) =>
+      makeChunk({
+        ref,
+        kind: 'issue',
+        module: module.name,
+        title: issue.title,
+        text: issueText(issue),
+        refs: [...(refsOfKey.get(key) ?? refs)],
+      }),
+    ),
+    ...pullRequests.map((pull) =>
+      makeChunk({
+        ref: pull.ref,
+        kind: 'pull-request',
+        module: module.name,
+        title: pull.title,
+        text: pullRequestText(pull),
+        refs,
+      }),
+    ),
+  ];
+  if (told.length > 0 || unit.told.length === 0) return told;
+  const lead = leadCommit(unit);
+  return [
+    makeChunk({
+      ref: lead.ref,
+      kind: 'commits',
+      module: module.name,
+      title: lead.headline,
+      text: commitsText(tellingCommits(unit)),
+      refs,
+    }),
+  ];
+}
+
+/** What a source of a unit may cite: its pull requests, its commits, its issues. */
+function refsOfUnit({ unit, hostedRefs }: Pick<LinkedUnit, 'unit' | 'hostedRefs'>): readonly Ref[] {
+  const commits = tellingCommits(unit);
+  const named = commits.flatMap((commit) => commit.pullRequests.map(pullRequestRef));
+  return [
+    ...new Set([
+      ...(hostedRefs.length > 0 ? hostedRefs : named),
+      ...commits.map(({ ref }) => ref),
+      ...keysOf(commits).map(issueRef),
+    ]),
+  ];
+}
+
+function makeChunk(chunk: Omit<Chunk, 'tokens'>): Chunk {
+  const title = plainLine(plainSource(chunk.title));
+  const text = cutAtParagraph(chunk.text, chunkTokensMax);
+  const refs = [...new Set([chunk.ref, ...chunk.refs])].slice(0, refsMax);
+  return { ...chunk, title, text, refs, tokens: estimateTokens(title) + estimateTokens(text) };
+}

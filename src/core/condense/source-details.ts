@@ -1,0 +1,80 @@
+// What the sources of a unit say, as lines below its fact and as weight of it. Pure.
+import type { Commit } from '../../domain/change.ts';
+import { type Chunk, type Condensed, chunkKey, type Statement } from '../../domain/digest.ts';
+import type { Language } from '../../domain/language.ts';
+import { makeHeadline } from '../change/commits/headline.ts';
+import { cutAt } from '../text/cut-at.ts';
+import { plainSource } from '../text/untrusted-text.ts';
+import { rankOf, type TopicDetail } from './detail-ranks.ts';
+import type { LinkedUnit } from './link-sources.ts';
+import { specificity } from './statement-signs.ts';
+import { headlineMax, leadCommit } from './unit-facts.ts';
+
+/** All statements about a unit, the most urgent kinds first, then the most specific. */
+export function statementsOf(link: LinkedUnit, condensed: Condensed | undefined): readonly Statement[] {
+  if (condensed === undefined) return [];
+  return keysOfUnit(link)
+    .flatMap((key) => condensed.statements.get(key) ?? [])
+    .map((statement) => ({ statement, rank: rankOf(statement.kind), worth: specificity(statement.text) }))
+    .sort((first, second) => first.rank - second.rank || second.worth - first.worth)
+    .map(({ statement }) => statement);
+}
+
+function keysOfUnit({ module, unit, issues, pullRequests }: LinkedUnit): readonly string[] {
+  const keyOf = (kind: Chunk['kind'], ref: string) => chunkKey({ kind, module: module.name, ref });
+  return [
+    ...issues.map(({ ref }) => keyOf('issue', ref)),
+    ...pullRequests.map(({ ref }) => keyOf('pull-request', ref)),
+    ...(issues.length + pullRequests.length === 0 ? [keyOf('commits', leadCommit(unit).ref)] : []),
+  ];
+}
+
+/** Statements as lines below a fact; a criterion says that it is one. */
+export function sourceDetails(statements: readonly Statement[], language: Language): readonly TopicDetail[] {
+  const label = { en: 'Accepted when: ', ko: '인수 조건: ' }[language];
+  return statements.map(({ text, kind, refs }) => ({
+    detail: { text: kind === 'acceptance' ? `${label}${text}` : text, refs, kind },
+    topic: kind,
+    specificity: specificity(text),
+  }));
+}
+
+/** What planned work, its priority and what its sources warn of add to the weight of a fact. */
+export function sourceWeight({ issues }: LinkedUnit, statements: readonly Statement[]): number {
+  const kinds = new Set(statements.map(({ kind }) => kind));
+  const urgent = issues.some(({ issue }) =>
+    /^(?:highest|high|blocker|critical|urgent|p[01]|긴급|높음|매우 ?높음)$/iu.test(issue.priority ?? ''),
+  );
+  let weight = issues.length > 0 ? 0.03 : 0;
+  if (urgent) weight += 0.03;
+  if (kinds.has('breaking')) weight += 0.24;
+  if (kinds.has('migration')) weight += 0.12;
+  if (kinds.has('flag') || kinds.has('deadline')) weight += 0.08;
+  if (statements.some(({ kind, text }) => kind === 'acceptance' && specificity(text) > 1)) weight += 0.04;
+  return weight;
+}
+
+/** Subjects that say nothing of what was done. */
+const poorHeadline =
+  /^(?:wip|fix(?:es|ed)?|bug ?fix(?:es)?|hot ?fix|updates?|updated|changes?|start|initial(?: commit)?|misc|minor|more|stuff|clean ?up|refactor(?:ing)?|tmp|temp|test(?:s|ing)?|typo|done|address(?:ed)?|apply|squash|save|backup|poc|draft|release|merge|develop|dev|main|master|\.+|수정|작업|반영|임시|테스트|정리|변경|업데이트|리뷰)(?:[\s:,-]*(?:wip|fix(?:es)?|again|more|stuff|work|things?|code|files?|it|pr|ci|build|tests?|bugs?|lint|review|comments?|feedback|suggestions?|minor|\d+|반영|수정|사항|중|완료|및))*\W*$/iu;
+const branchName = /^[\w.-]+\/[\w./-]+$|^[\w]+(?:[-_][\w]+){2,}$/u;
+
+/** Whether a headline says too little to be read alone. */
+export const isPoorHeadline = (headline: string): boolean =>
+  headline.length < 8 ||
+  poorHeadline.test(headline) ||
+  branchName.test(headline) ||
+  /^[0-9a-f]{7,40}$/u.test(headline);
+
+/** The title of the pull request or issue where the commits' own headline says too little; null: it is good. */
+export function betterHeadline(headline: string, { unit, issues, pullRequests }: LinkedUnit): string | null {
+  if (!isPoorHeadline(headline)) return null;
+  const titles = [...pullRequests.map(({ title }) => title), ...issues.map(({ issue }) => issue.title)];
+  const better = titles
+    .map((title) => headlineOf(title, leadCommit(unit)))
+    .find((title) => !isPoorHeadline(title));
+  return better === undefined ? null : cutAt(better, headlineMax);
+}
+
+const headlineOf = (title: string, { sha }: Commit): string =>
+  makeHeadline({ subject: plainSource(title).replaceAll('\n', ' '), body: '', sha });

@@ -1,0 +1,117 @@
+// Signs by which a sentence of a source is told to be about a breaking change, a migration, a flag … Pure.
+import type { StatementKind } from '../../domain/digest.ts';
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const date = `(?:\\d{4}-\\d{2}(?:-\\d{2})?|${month}\\.? \\d{1,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|(?:next |this )?${day}|(?:the )?end of (?:the )?(?:${month}|day|week|month|quarter|year|\\w+ 20\\d\\d)|eod\\b|q[1-4]\\b|\\d{1,2}/\\d{1,2}\\b|20\\d\\d\\b)`;
+const koreanDate =
+  '(?:\\d{1,2}월(?: ?\\d{1,2}일| ?말| ?초| ?중순)?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}|\\d{1,2}일|[월화수목금토일]요일|이번 ?주|다음 ?주|연말|분기 ?말)';
+
+const either = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu');
+
+const contract =
+  '(?:end-?points?|apis?|fields?|parameters?|headers?|options?|support|versions?|methods?|propert(?:y|ies)|enums?|values?|events?|topics?|queues?|commands?|arguments?|clients?|formats?|statuses|status)';
+
+/** In the order in which they decide. Korean beside English. */
+const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'breaking',
+    pattern: either(
+      '\\bbreaking\\b(?= *(?:api )?(?:change|for\\b|:))',
+      '\\bbackwards?[- ]incompatib',
+      '\\bincompatible\\b',
+      '\\bnot (?:be )?backwards?[- ]compatible',
+      '호환(?:되지|이 ?깨|성이? ?(?:깨|없|유지되지))',
+      '하위 ?호환(?:성)?(?:을|이|되)? ?(?:깨|없|지원하지|보장하지)',
+    ),
+  },
+  {
+    kind: 'migration',
+    pattern: either(
+      '\\bmigrat(?:ion|ions|e|es|ed|ing)\\b',
+      '\\bback-?fill\\w*',
+      '\\bschema (?:change|update|version)',
+      '\\b(?:alter|drop|truncate|rename|create) (?:table|column|(?:unique )?index)\\b',
+      '\\b(?:adds?|new|drops?|renames?|removes?) (?:an? |the |new |nullable |unique |not null ){0,3}(?:columns?|tables?|index(?:es)?)\\b',
+      '\\b(?:columns?|tables?|index) [`\\w.]+ (?:is|are|was|will be) (?:added|dropped|renamed|removed|created)',
+      '\\bre-?index(?:ed|ing)?\\b',
+      '\\b(?:flyway|liquibase|alembic)\\b',
+      '마이그레이션|백필|재색인|데이터 ?(?:이관|보정)|스키마 ?(?:변경|수정|추가)',
+      '(?:컬럼|칼럼|테이블|인덱스)[^.]{0,20}(?:추가|삭제|변경|생성)',
+    ),
+  },
+  {
+    kind: 'flag',
+    pattern: either(
+      '\\bfeature[- ]?(?:flag|toggle|switch|gate)',
+      '\\b(?:flags?|toggles?|kill[- ]?switch)\\b',
+      '\\b(?:by default|default value|defaults? (?:to|of|for|is|are|stays|becomes|changes?|changed|remains|moves|goes))\\b',
+      '\\b(?:the|new|its) default\\b',
+      '플래그|토글|기본 ?값|디폴트|기본(?:적으로)? ?(?:비활성|활성|켜|꺼)',
+    ),
+  },
+  {
+    kind: 'breaking',
+    pattern: either(
+      '\\bno longer (?:supported|support|accept|return|available|work|send|expose|read|exist|allow|valid)',
+      `\\b(?:is|are|was|were|been|be|gets?) (?:now )?(?:removed|dropped|deprecated|discontinued|retired|renamed)\\b`,
+      `\\b(?:remov|dropp?|renam|deprecat|retir)(?:e|es|ed|ing|s|) (?:\\S+ ){0,4}?${contract}\\b`,
+      '더 ?이상 (?:지원|사용|제공|허용|동작)',
+      '(?:지원|제공)(?:을|이)? ?(?:중단|종료)',
+      '(?:API|엔드포인트|필드|파라미터|헤더|옵션|메서드|상태값?|응답|버전)[^.]{0,20}(?:제거|삭제|폐기|이름 ?변경)',
+    ),
+  },
+  {
+    kind: 'deadline',
+    pattern: either(
+      '\\bdeadline\\b',
+      `\\b(?:by|before|until|till|no later than|not later than|due(?: on| by)?|expires?(?: on)?|ends?(?: on)?|sunset(?: on)?|effective(?: from)?|starting(?: on| from)?|from) ${date}`,
+      `${koreanDate} ?(?:까지|이전|전까지|부터|에 ?(?:종료|만료|중단))`,
+      '까지 ?(?:완료|적용|반영|배포|처리|제거|전환|유지|해야|마쳐|끝내)',
+      '마감|기한',
+    ),
+  },
+  {
+    kind: 'operation',
+    pattern: either(
+      '\\broll(?:ed|ing|s)?[- ]?(?:back|out)',
+      '\\b(?:deploy\\w*|restart\\w*|re-?boot\\w*|canary|drain\\w*|warm[- ]?up|run-?book|manual(?:ly)?|on-?call|back-?ups?|snapshots?|down-?time|maintenance)\\b',
+      '\\b(?:must|requires?|required|needs? to|make sure|ensure|do not|don.t|never)\\b',
+      '배포|롤백|되돌|재시작|재기동|수동|백업|스냅샷|점검|먼저|반드시|필수|해야|주의|금지',
+    ),
+  },
+  {
+    kind: 'configuration',
+    pattern: either(
+      '\\b(?:config\\w*|settings?|env(?:ironment)? variables?|secrets?|time-?outs?|limits?|quotas?|thresholds?|retr(?:y|ies)|pool|replicas?|memory|heap|cpu|ttl|interval|batch size|rate)\\b',
+      '\\b[A-Z]{2,}(?:_[A-Z0-9]+)+\\b',
+      '설정|환경 ?변수|타임 ?아웃|제한|한도|임계|재시도|풀 ?크기|메모리|힙|주기',
+    ),
+  },
+];
+
+const things =
+  '(?:breaking(?: changes?)?|(?:db |database |data |schema )?migrations?|schema(?: changes?)?|back-?fills?|(?:feature )?flags?|toggles?|deadlines?|down-?time|config\\w*(?: changes?)?|deprecat\\w+|roll-?backs?)';
+const denials = [
+  `\\b(?:no|without(?: any)?|not an?|not any|zero|nor) (?:\\w+ ){0,2}?${things}(?: (?:or|and|nor) (?:\\w+ ){0,2}?${things})*`,
+  `\\b${things}\\s*(?:needed|required|necessary)?\\s*[:?=–-]+\\s*(?:no|none|n/?a|false|nothing|없음|해당 ?없음|-)(?=[\\s.,;]|$)`,
+  `\\b(?:does|do|did|will|is|are) ?n[o']t (?:be )?(?:break|change|need|require|touch)\\w* (?:\\w+ ){0,3}?${things}`,
+  '(?:마이그레이션|플래그|호환성?(?: ?(?:문제|영향))?|마감|(?:DB|스키마|설정) ?변경|다운타임|롤백)(?: ?(?:사항|이슈))?(?:은|는|이|가|도)? ?(?:없|불필요|필요(?:가|는)? ?없|필요하지 ?않|해당 ?없)[^\\s.,]*',
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+/** The first kind whose sign `text` bears; null when it bears none. What is said not to be there is no sign. */
+export function signOf(text: string): StatementKind | null {
+  const said = denials.reduce((rest, denial) => rest.replace(denial, ' '), text);
+  return signs.find(({ pattern }) => pattern.test(said))?.kind ?? null;
+}
+
+const specifics: readonly RegExp[] = [
+  /\d/u,
+  /`[^`]+`|\b[a-z]+(?:[._-][a-z0-9]+){1,}\b|\b[a-z]+[A-Z]\w*|\b[A-Z]{2,}_[A-Z_]+\b|\/[a-z][\w/{}-]+/u,
+  /\d\s?(?:%|ms|s|sec|min|minutes?|hours?|days?|weeks?|[KMG]i?B|KRW|USD|EUR|원|초|분|시간|일|건|개|명|회|배)(?![a-z])|\d{4}-\d{2}-\d{2}/u,
+  /\b(?:must|only|never|at most|at least|no more than|up to|within|exactly|rejected|fails?)\b|반드시|이내|이하|이상|초과|미만|최대|최소|불가/iu,
+];
+
+/** How specific a statement is: numbers, names, units, limits. Units: 0 to 4. */
+export const specificity = (text: string): number => specifics.filter((pattern) => pattern.test(text)).length;
