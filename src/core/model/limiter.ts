@@ -18,8 +18,9 @@ export function startLimiter(limitMax: number): Limiter {
   return { limit, limitMax: limit, streak: 0, era: 0 };
 }
 
-/** One more after as many successes in a row as may run at once. */
-export function afterSuccess(limiter: Limiter): Limiter {
+/** One more after as many successes in a row as may run at once, all started since the last halving. */
+export function afterSuccess(limiter: Limiter, call: { readonly era: number }): Limiter {
+  if (call.era < limiter.era) return limiter;
   const streak = limiter.streak + 1;
   if (streak < limiter.limit || limiter.limit >= limiter.limitMax) return { ...limiter, streak };
   return { ...limiter, limit: limiter.limit + 1, streak: 0 };
