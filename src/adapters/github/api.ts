@@ -132,7 +132,7 @@ function readGraphqlAnswer(data: unknown, headers: unknown) {
 }
 
 /** What the shared rule knows, and GitHub's limits: 403, or 200 for a query. */
-export function adviseGithubRetry(error: unknown, nowMs: number): RetryAdvice {
+function adviseGithubRetry(error: unknown, nowMs: number): RetryAdvice {
   if (isRateLimited(error)) return { again: true, waitMs: limitWaitMs(headersOf(error), nowMs) };
   if (error instanceof RefusedQuery) {
     return error.reason === 'unavailable' ? { again: true, waitMs: null } : { again: false };

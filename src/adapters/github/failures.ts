@@ -34,6 +34,9 @@ type Told = { readonly code: FailureCode; readonly message: string; readonly hin
 
 /** Of an error of the client, of `RefusedQuery` or `BadAnswer`; a `Failure` stays what it is. */
 export function toFailure(cause: unknown, call: Call): Failure {
+  if (isEnd(cause, call.signal)) {
+    return new Failure({ ...unavailable(call, 'the time for it was over'), cause });
+  }
   return cause instanceof Failure ? cause : new Failure({ ...tell(cause, call), cause });
 }
 
@@ -60,8 +63,11 @@ export function headersOf(error: unknown): unknown {
   return error instanceof RefusedQuery ? error.headers : readPath(error, 'response', 'headers');
 }
 
+/** Not when the signal ended while waiting to ask again: then the last answer says more. */
+const isEnd = (error: unknown, signal: AbortSignal) =>
+  signal.aborted && (error === signal.reason || describeNetworkError(error)?.kind === 'aborted');
+
 function tell(error: unknown, call: Call): Told {
-  if (call.signal.aborted) return unavailable(call, 'the time for it was over');
   const network = describeNetworkError(error);
   if (network?.kind === 'too-large') return badAnswer(call, network.text);
   if (network !== null) return unavailable(call, network.text);

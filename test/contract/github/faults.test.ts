@@ -1,5 +1,6 @@
 // What becomes of calls when GitHub is slow, limited, broken or forbidding. Effects: local servers.
 import { describe, expect, it } from 'vitest';
+import { Failure } from '../../../src/failure.ts';
 import type { CodeHost } from '../../../src/ports.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
 import { createGithubModel, createPullRequest, shaOf } from '../../fakes/servers/github/model.ts';
@@ -93,6 +94,27 @@ describe.each(calls)('%s', (_, call) => {
       expect(performance.now() - begin).toBeLessThan(2_000);
     },
   );
+
+  it('say what they were waiting for when their signal ends a wait', async () => {
+    const controller = new AbortController();
+    const wait = () => {
+      controller.abort();
+      return new Promise<never>(() => undefined);
+    };
+    const { server, host } = await openGithub(model, { retry: { wait } });
+    server.faults.inject({ kind: 'rate-limited', retryAfter: '2' });
+    expect((await failureOfPromise(call(host, controller.signal))).code).toBe('github/rate-limited');
+  });
+
+  it('end as unavailable, whatever reason their signal has', async () => {
+    const { server, host } = await openGithub(model);
+    server.faults.inject({ kind: 'hang' });
+    const controller = new AbortController();
+    const reason = new Failure({ code: 'run/deadline', message: 'The time is over.', hint: 'None.' });
+    setTimeout(() => controller.abort(reason), 20);
+    const failure = await failureOfPromise(call(host, controller.signal));
+    expect([failure.code, failure.cause]).toEqual(['github/unavailable', reason]);
+  });
 
   it('time out, request by request', async () => {
     const { server, host, waits } = await openGithub(model, { timeoutMs: 50 });

@@ -75,7 +75,7 @@ export type FakeServer = {
   readonly close: () => Promise<void>;
 };
 
-export function createFaults(): Faults {
+function createFaults(): Faults {
   let injected: Injected[] = [];
   return {
     inject: (fault, { times = Number.POSITIVE_INFINITY, when = () => true } = {}) => {

@@ -96,7 +96,7 @@ export type GithubModel = {
   readonly denied: readonly Denied[];
 };
 
-export function createRepository(parts: Partial<ModelRepository> = {}): ModelRepository {
+function createRepository(parts: Partial<ModelRepository> = {}): ModelRepository {
   return {
     owner: 'octo',
     name: 'shop',
