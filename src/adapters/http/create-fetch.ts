@@ -20,21 +20,8 @@ export function createFetch(input: { readonly environment: Environment }): Fetch
   };
   let proxied: Promise<Fetch> | null = null;
   return async (resource, init) => {
-    proxied ??= createProxiedFetch(proxies);
+    // 400 KB that most runs have no use for.
+    proxied ??= import('./proxied-fetch.ts').then((module) => module.createProxiedFetch(proxies));
     return (await proxied)(resource, init);
   };
-}
-
-async function createProxiedFetch(proxies: {
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  readonly noProxy: string;
-}): Promise<Fetch> {
-  // 400 KB that most runs have no use for. Its own fetch, because the platform's takes no newer dispatcher.
-  const { EnvHttpProxyAgent, fetch } = await import('undici');
-  const dispatcher = new EnvHttpProxyAgent(proxies);
-  const fetchThroughProxy = (resource: Parameters<typeof fetch>[0], init?: Parameters<typeof fetch>[1]) =>
-    fetch(resource, { ...init, dispatcher });
-  // The same interface by the same standard; the two packages only declare it apart.
-  return fetchThroughProxy as unknown as Fetch;
 }
