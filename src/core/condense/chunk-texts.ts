@@ -3,6 +3,7 @@ import type { Commit } from '../../domain/change.ts';
 import type { EarlierNote, PullRequestContext, TrackedIssue } from '../../domain/context.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { plainSource } from '../text/untrusted-text.ts';
+import { withoutForms } from './form-lines.ts';
 import { estimateTokens } from './tokens.ts';
 
 /** Title of the section that holds the acceptance criteria of an issue. */
@@ -67,7 +68,7 @@ export function pullRequestText(pull: PullRequestContext): string {
       ['Approved by', [...new Set(approvers)].join(', ')],
       ['Closes', pull.linkedIssues.map(({ number, title }) => `#${number} ${title}`).join('; ')],
     ]),
-    plainSource(pull.body),
+    withoutForms(plainSource(pull.body)),
   ]);
 }
 

@@ -9,7 +9,7 @@ import type { TopicDetail } from './detail-ranks.ts';
 import { type Candidate, fillDigest } from './fill-digest.ts';
 import { tellGroups } from './group-facts.ts';
 import { type LinkedUnit, linkSources } from './link-sources.ts';
-import { betterHeadline, sourceDetails, sourceWeight, statementsOf } from './source-details.ts';
+import { betterHeadline, sourceDetails, statementsOf, weighSources } from './source-details.ts';
 import { estimateTokens } from './tokens.ts';
 import { tellDetails } from './unit-details.ts';
 import { tellUnit } from './unit-facts.ts';
@@ -48,9 +48,6 @@ export function condense(change: Change, options: CondenseOptions): Digest {
   };
 }
 
-/** A fact that a statement moves up stays below what git itself calls breaking. */
-const weightMax = 0.94;
-
 /** All facts of one module, in no particular order. */
 function tellModule(
   module: ModuleChange,
@@ -68,7 +65,7 @@ function tellModule(
     for (const sha of fact.commits) told.add(sha);
     const { category } = fact;
     const statements = statementsOf(link, condensed);
-    const weight = Math.min(Math.max(fact.weight, weightMax), fact.weight + sourceWeight(link, statements));
+    const weight = weighSources(fact.weight, link, statements);
     return {
       fact: { ...fact, weight, text: betterHeadline(fact.text, link) ?? fact.text },
       statements: statements.length,

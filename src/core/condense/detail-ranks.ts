@@ -1,8 +1,8 @@
 // The order in which lines below facts get a place. Pure.
 import type { Fact, StatementKind } from '../../domain/digest.ts';
 
-/** What a line below a fact is about: a kind of statement, or what only code tells. */
-export type DetailTopic = StatementKind | 'story' | 'headline';
+/** What a line below a fact is about: a kind of statement, what only code tells, or a criterion without a measure. */
+export type DetailTopic = StatementKind | 'story' | 'headline' | 'wish';
 
 /** A line below a fact with what it is about, and how specific it is. Units of `specificity`: 0 to 4. */
 export type TopicDetail = {
@@ -26,6 +26,7 @@ const ranks: Readonly<Record<DetailTopic, number>> = {
   configuration: 5,
   behaviour: 5,
   headline: 5,
+  wish: 6,
   other: 6,
 };
 

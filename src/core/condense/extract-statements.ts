@@ -2,6 +2,7 @@
 import type { Chunk, Statement, StatementKind } from '../../domain/digest.ts';
 import type { Ref } from '../../domain/units.ts';
 import { cleanModelText } from '../text/untrusted-text.ts';
+import { isFormLine } from './form-lines.ts';
 import { type Entry, readEntries } from './source-entries.ts';
 import { cutAtSentence } from './split-sentences.ts';
 import { signOf, specificity } from './statement-signs.ts';
@@ -131,12 +132,8 @@ const noise = [
   /[?？]$/u,
 ];
 
-/** Boxes of the forms that come with a repository: about the work on the code, not about the release. */
-const formLines =
-  /^(?:i have|i've|i |my (?:code|changes?)|this (?:pr|pull request) (?:has|is|contains|follows)|new and existing|any dependent|(?:self|code)[- ]?review|(?:unit |integration )?tests? (?:added|pass|have|were|are)|added (?:unit )?tests|(?:docs|documentation|changelog|readme)\b|bug ?fix\b|new feature\b|refactor(?:ing)?\b|chore\b|non-breaking|lint|ci (?:is|passes)|셀프 ?리뷰|코드 ?리뷰|테스트 ?(?:코드|추가|통과|작성)|문서 ?(?:수정|업데이트|작성)|버그 ?수정|신규 ?기능|리팩터?링)/iu;
-
 function isNoise({ text, ticked }: Entry): boolean {
   if (isDenied(text) && text.length < 40 && signOf(text) === null) return true;
-  if (ticked !== null && formLines.test(text)) return true;
+  if (ticked !== null && isFormLine(text)) return true;
   return noise.some((pattern) => pattern.test(text));
 }

@@ -1,6 +1,12 @@
 // What the sources of a unit say, as lines below its fact and as weight of it. Pure.
 import type { Commit } from '../../domain/change.ts';
-import { type Chunk, type Condensed, chunkKey, type Statement } from '../../domain/digest.ts';
+import {
+  type Chunk,
+  type Condensed,
+  chunkKey,
+  type Statement,
+  type StatementKind,
+} from '../../domain/digest.ts';
 import type { Language } from '../../domain/language.ts';
 import { makeHeadline } from '../change/commits/headline.ts';
 import { cutAt } from '../text/cut-at.ts';
@@ -34,25 +40,40 @@ export function sourceDetails(statements: readonly Statement[], language: Langua
   const label = { en: 'Accepted when: ', ko: '인수 조건: ' }[language];
   return statements.map(({ text, kind, refs }) => ({
     detail: { text: kind === 'acceptance' ? `${label}${text}` : text, refs, kind },
-    topic: kind,
+    topic: kind === 'acceptance' && !isSpecific(text) ? 'wish' : kind,
     specificity: specificity(text),
   }));
 }
 
-/** What planned work, its priority and what its sources warn of add to the weight of a fact. */
-export function sourceWeight({ issues }: LinkedUnit, statements: readonly Statement[]): number {
-  const kinds = new Set(statements.map(({ kind }) => kind));
-  const urgent = issues.some(({ issue }) =>
-    /^(?:highest|high|blocker|critical|urgent|p[01]|긴급|높음|매우 ?높음)$/iu.test(issue.priority ?? ''),
+/** A criterion with a number, a name or a limit can be checked; "works as before" is a wish. */
+const isSpecific = (text: string): boolean => specificity(text) > 0;
+
+/** The least weight of a fact whose sources say something of a kind: it has a place before ordinary changes. */
+const weightMin: Readonly<Partial<Record<StatementKind, number>>> = {
+  breaking: 0.8,
+  migration: 0.72,
+  flag: 0.64,
+  deadline: 0.64,
+};
+const criterionWeightMin = 0.5;
+const urgentPriority = /^(?:highest|high|blocker|critical|urgent|p[01]|긴급|높음|매우 ?높음)$/iu;
+
+/** The weight of a fact by its sources: planned and urgent work moves up, and what must not be missed has its place. */
+export function weighSources(
+  weight: number,
+  { issues }: LinkedUnit,
+  statements: readonly Statement[],
+): number {
+  const urgent = issues.some(({ issue }) => urgentPriority.test(issue.priority ?? ''));
+  const planned = (issues.length > 0 ? 0.03 : 0) + (urgent ? 0.03 : 0);
+  const floors = statements.map(({ kind, text }) =>
+    kind === 'acceptance' && isSpecific(text) ? criterionWeightMin : (weightMin[kind] ?? 0),
   );
-  let weight = issues.length > 0 ? 0.03 : 0;
-  if (urgent) weight += 0.03;
-  if (kinds.has('breaking')) weight += 0.24;
-  if (kinds.has('migration')) weight += 0.12;
-  if (kinds.has('flag') || kinds.has('deadline')) weight += 0.08;
-  if (statements.some(({ kind, text }) => kind === 'acceptance' && specificity(text) > 1)) weight += 0.04;
-  return weight;
+  return Math.min(Math.max(weight, weightMax), Math.max(weight, ...floors) + planned);
 }
+
+/** A fact that its sources move up stays below what git itself calls breaking. */
+const weightMax = 0.94;
 
 /** Subjects that say nothing of what was done. */
 const poorHeadline =

@@ -54,7 +54,7 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
   {
     kind: 'breaking',
     pattern: either(
-      '\\bno longer (?:supported|support|accept|return|available|work|send|expose|read|exist|allow|valid)',
+      '\\bno longer (?:be )?(?:support|accept|return|available|work|sen[dt]|expos|read|exist|allow|valid|includ|publish|contain|deliver|answer|set)',
       `\\b(?:is|are|was|were|been|be|gets?) (?:now )?(?:removed|dropped|deprecated|discontinued|retired|renamed)\\b`,
       `\\b(?:remov|dropp?|renam|deprecat|retir)(?:e|es|ed|ing|s|) (?:\\S+ ){0,4}?${contract}\\b`,
       '더 ?이상 (?:지원|사용|제공|허용|동작)',
@@ -66,7 +66,7 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
     kind: 'deadline',
     pattern: either(
       '\\bdeadline\\b',
-      `\\b(?:by|before|until|till|no later than|not later than|due(?: on| by)?|expires?(?: on)?|ends?(?: on)?|sunset(?: on)?|effective(?: from)?|starting(?: on| from)?|from) ${date}`,
+      `\\b(?:by|before|until|till|no later than|not later than|due(?: on| by)?|expires?(?: on)?|ends?(?: on)?|sunset(?: on)?|effective(?: from)?|starting(?: on| from)?|from|after|as of) ${date}`,
       `${koreanDate} ?(?:까지|이전|전까지|부터|에 ?(?:종료|만료|중단))`,
       '까지 ?(?:완료|적용|반영|배포|처리|제거|전환|유지|해야|마쳐|끝내)',
       '마감|기한',
@@ -77,7 +77,7 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
     pattern: either(
       '\\broll(?:ed|ing|s)?[- ]?(?:back|out)',
       '\\b(?:deploy\\w*|restart\\w*|re-?boot\\w*|canary|drain\\w*|warm[- ]?up|run-?book|manual(?:ly)?|on-?call|back-?ups?|snapshots?|down-?time|maintenance)\\b',
-      '\\b(?:must|requires?|required|needs? to|make sure|ensure|do not|don.t|never)\\b',
+      '\\b(?:must|requires?|required|needs? to|make sure|ensure|do not|don.t)\\b',
       '배포|롤백|되돌|재시작|재기동|수동|백업|스냅샷|점검|먼저|반드시|필수|해야|주의|금지',
     ),
   },
