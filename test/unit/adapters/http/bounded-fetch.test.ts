@@ -72,8 +72,10 @@ describe('a server that does not end', () => {
     expect(server.requests).toEqual([]);
   });
 
-  it('ends although the fetch does not listen to signals', async () => {
-    const deaf = () => new Promise<Response>(() => {});
+  it.each([
+    ['the fetch', () => new Promise<Response>(() => {})],
+    ['its body', async () => new Response(new ReadableStream())],
+  ])('ends although %s does not listen to signals', async (_, deaf) => {
     expect(await kindOfEnd(boundFetch(deaf, { timeoutMs: 20 })('http://localhost'))).toBe('timeout');
   });
 });
