@@ -4,6 +4,8 @@
 // src/adapters/calendar/zoned-moment.ts answers from the zones that Node knows. The rules of all countries become one
 // JSON text: half the bytes of the JavaScript literal, and parsed faster.
 // @actions/core brings an HTTP client (0.8 MB, and most of the start-up) for OpenID tokens, which Lockkeeper never asks for.
+// Of Anthropic's SDK (1.2 MB) messages are created and counted, without streams, tools and agents; its siblings for Bedrock
+// and Vertex bring every resource along.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,6 +14,17 @@ const substitutes = {
   '@actions/http-client':
     "export class HttpClient { constructor() { throw new Error('The bundle has no HTTP client for @actions/core.'); } }",
   '@actions/http-client/lib/auth': 'export class BearerCredentialHandler {}',
+  '@anthropic-ai/sdk/resources/index':
+    "export { Messages } from '@anthropic-ai/sdk/resources/messages/messages'; export class Beta { messages = {}; }",
+};
+
+/** Modules of Anthropic's SDK that import half of it, by their path there. */
+const sdkModules = {
+  // Subclasses of errors, one for each code of every resource.
+  'core/error-classes.mjs': 'export const ERROR_CODE_CLASSES = new Map();',
+  'lib/MessageStream.mjs':
+    "export class MessageStream { constructor() { throw new Error('The bundle has no streams of messages.'); } }",
+  'tools/agent-toolset/node.mjs': 'export {};',
 };
 
 export function leanPackages(root) {
@@ -24,6 +37,18 @@ export function leanPackages(root) {
         contents: substitutes[path],
         resolveDir: root,
       }));
+      // Google's HTTP client imports it dynamically and takes a named export, which a bundle of CommonJS does not have.
+      build.onResolve({ filter: /^https-proxy-agent$/ }, ({ path, kind }) =>
+        kind === 'dynamic-import' ? { path, namespace: 'named' } : undefined,
+      );
+      build.onLoad({ filter: /.*/, namespace: 'named' }, () => ({
+        contents: "export { HttpsProxyAgent } from 'https-proxy-agent';",
+        resolveDir: root,
+      }));
+      build.onLoad({ filter: /node_modules[\\/]@anthropic-ai[\\/]sdk[\\/].*\.mjs$/ }, ({ path }) => {
+        const name = path.replaceAll('\\', '/').split('/@anthropic-ai/sdk/').at(-1);
+        return Object.hasOwn(sdkModules, name) ? { contents: sdkModules[name] } : undefined;
+      });
       build.onLoad({ filter: /node_modules[\\/]date-holidays[\\/]src[\\/]data\.js$/ }, () => {
         const rules = JSON.parse(
           readFileSync(join(root, 'node_modules/date-holidays/data/holidays.json'), 'utf8'),
