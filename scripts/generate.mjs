@@ -1,12 +1,13 @@
-// Generates types and validators from schemas/*.schema.json. Effects: writes src/domain/generated.
+// Generates types and validators from schemas/*.schema.json and schemas/parts. Effects: writes src/domain/generated.
 //
 //   node scripts/generate.mjs                          writes what is out of date, removes what has no schema any more
 //   node scripts/generate.mjs --check                  writes nothing; exit 1 and the names when something is out of date
 //   node scripts/generate.mjs --schemas DIR --out DIR  the same with other folders
 //
 // A schema `note.schema.json` gives three files: `note.ts` (types), `note.validate.js` (ajv standalone code: nothing
-// is compiled at run time) and `note.validate.d.ts`. One file a schema, so that a command loads only what it reads.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// is compiled at run time) and `note.validate.d.ts`; `parts/body.schema.json` gives `body-part.ts` and so on. One file a
+// schema, so that a command loads only what it reads.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,17 +20,26 @@ const standaloneCode = standaloneModule.default;
 const addFormats = formatsModule.default;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Reads every `*.schema.json` of a folder, sorted by name so that the output does not depend on the file system. */
-function readSchemas(folder) {
-  return readdirSync(folder)
+/** Folders below the schemas' with schemas of their own, and what their generated names end with. */
+const suffixOf = { '.': '', parts: '-part' };
+
+/** Reads every `*.schema.json` of the folders, sorted by name so that the output does not depend on the file system. */
+function readSchemas(root) {
+  return Object.entries(suffixOf).flatMap(([folder, suffix]) => readFolder(root, folder, suffix));
+}
+
+function readFolder(root, folder, suffix) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.schema.json'))
     .sort()
-    .map((file) => {
-      const schema = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    .map((name) => {
+      const file = folder === '.' ? name : `${folder}/${name}`;
+      const schema = JSON.parse(readFileSync(join(root, file), 'utf8'));
       if (typeof schema.$id !== 'string' || typeof schema.title !== 'string') {
         throw new Error(`${file}: a schema needs "$id" and "title" (the name of its type).`);
       }
-      return { file, name: basename(file, '.schema.json'), schema };
+      return { file, name: `${basename(file, '.schema.json')}${suffix}`, schema };
     });
 }
 

@@ -12,11 +12,9 @@ const titleMax = 100;
 
 /** Names the release in one line of at most 100 characters: module, environment, the weightiest change. */
 export function draftTitle(input: DraftInput): string {
-  const { change, release, digest, template } = input;
+  const { change, release, digest } = input;
   const language = release.language;
-  const names = change.modules.map((module) => module.name).join(' + ');
-  const head = template.kind === 'work' ? `${template.name[language]}: ${names}` : names;
-  const opening = `${cutAt(head, 48)} → ${cutAt(release.environment, 20)}`;
+  const opening = titleOpening(input);
   const [lead] = digest.facts.filter((fact) => !fact.grouped);
   const first = change.modules[0];
   if (!lead) {
@@ -35,6 +33,17 @@ export function draftTitle(input: DraftInput): string {
   return `${opening}: ${cutAt(lead.text, titleMax - opening.length - 2 - more.length)}${more}`;
 }
 
+/** The same title around the words of a model. */
+export const titleAround = (input: DraftInput, words: string): string =>
+  cutAt(`${titleOpening(input)}: ${words}`, titleMax);
+
+/** What is deployed and where to: `shop → production`. */
+function titleOpening({ change, release, template }: DraftInput): string {
+  const names = change.modules.map((module) => module.name).join(' + ');
+  const head = template.kind === 'work' ? `${template.name[release.language]}: ${names}` : names;
+  return `${cutAt(head, 48)} → ${cutAt(release.environment, 20)}`;
+}
+
 const levelNames = {
   low: { en: 'low', ko: '낮음' },
   medium: { en: 'medium', ko: '보통' },
@@ -49,23 +58,35 @@ export function levelName(level: keyof typeof levelNames, language: Language): s
 
 /** Risk first, then what makes it so, then size. */
 export function draftSummary(input: DraftInput, values: NoteValues): string {
+  return joinSummary(draftSummaryParts(input, values), []);
+}
+
+/** The sentences of a summary: what is dangerous, then how large the release is and how it came about. */
+export type SummaryParts = { readonly risk: readonly string[]; readonly extent: readonly string[] };
+
+/** Drafts the sentences that code tells; those of a model stand between them. */
+export function draftSummaryParts(input: DraftInput, values: NoteValues): SummaryParts {
   const { change, release } = input;
   const language = release.language;
-  const sentences = [
-    {
-      en: `Risk: ${levelName(change.impact.level, 'en')}.`,
-      ko: `위험도: ${levelName(change.impact.level, 'ko')}.`,
-    }[language],
-    ...(input.template.kind === 'work' ? [sentence(fillText(input.template.intro, language, values))] : []),
-    ...migrationSentences(change, language),
-    ...breakingSentences(change, language),
-    ...securitySentences([...input.digest.facts, ...input.digest.cut], language),
-    ...takesAwaySentences(change, language),
-    ...storySentences(change, language),
-    sizeSentence(change, language),
-  ];
-  return sentences.join(' ');
+  return {
+    risk: [
+      {
+        en: `Risk: ${levelName(change.impact.level, 'en')}.`,
+        ko: `위험도: ${levelName(change.impact.level, 'ko')}.`,
+      }[language],
+      ...(input.template.kind === 'work' ? [sentence(fillText(input.template.intro, language, values))] : []),
+      ...migrationSentences(change, language),
+      ...breakingSentences(change, language),
+      ...securitySentences([...input.digest.facts, ...input.digest.cut], language),
+      ...takesAwaySentences(change, language),
+    ],
+    extent: [...storySentences(change, language), sizeSentence(change, language)],
+  };
 }
+
+/** Joins the sentences of code with those of a model: danger stays first. */
+export const joinSummary = ({ risk, extent }: SummaryParts, told: readonly string[]): string =>
+  [...risk, ...told.map(sentence), ...extent].join(' ');
 
 /** Templates end their intro as they like; a summary is sentences. */
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,125 @@
+// Builds the requests for the parts of a note: one prefix for all, then each part's own block. Pure.
+import type { Note } from '../../../domain/generated/note.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { ModelRequest, PromptBlock } from '../../../domain/model-call.ts';
+import { plainLine } from '../../text/plain-line.ts';
+import { fenceSource } from '../../text/untrusted-text.ts';
+import type { DraftInput } from '../draft-input.ts';
+import { type Example, tellExamples } from './examples.ts';
+import type { PartName } from './part.ts';
+import { promptOf, systemPrompt, taskPrompt } from './prompts.ts';
+import { partSchemas } from './read-parts.ts';
+import { citedLine, releaseSources } from './release-source.ts';
+import { wireSchema } from './wire-schema.ts';
+
+/** A request for the changes of some facts, by number from 1. */
+export type BodyRequest = { readonly request: ModelRequest; readonly facts: readonly number[] };
+
+/** One request for each part, several for the body of a large release. */
+export type PartRequests = {
+  readonly basics: ModelRequest;
+  readonly checklists: ModelRequest;
+  readonly body: readonly BodyRequest[];
+  /** All that the requests say about this release, for grounding. */
+  readonly given: string;
+};
+
+/** Facts that one request of the body tells; more are split over requests that are written side by side. */
+const factsOfShardMax = 14;
+const shardsMax = 6;
+/** Room for an answer. Units: tokens; Korean takes about this many times as many as English. */
+const outputTokens = { basics: 2_400, checklists: 1_800, bodyBase: 400, bodyFact: 240 } as const;
+const outputFactor: Readonly<Record<Language, number>> = { en: 1, ko: 1.6 };
+
+/** Builds all requests. Same input, same bytes; the blocks up to the cached one are the same in each. */
+export function buildPartRequests(input: {
+  readonly input: DraftInput;
+  readonly baseline: Note;
+  /** Chosen for each part, best first. */
+  readonly examples: { readonly [name in PartName]: readonly Example[] };
+  readonly sha256: (text: string) => string;
+}): PartRequests {
+  const { baseline, sha256 } = input;
+  const { release, settings, template } = input.input;
+  const language = release.language;
+  const system = systemPrompt({ language, tone: settings.note.tone });
+  const shared = releaseSources(input, sha256);
+  const values = { kind: template.kind, environment: plainLine(release.environment) };
+  const request = (part: PartName, own: readonly string[], tokens: number): ModelRequest => ({
+    purpose: part,
+    model: settings.model.draft,
+    prompt: promptOf(part),
+    system: [{ text: system, cached: false }],
+    turns: [{ role: 'user', blocks: [{ text: shared, cached: true }, ownBlock(own)] }],
+    schema: wireSchema(partSchemas[part]),
+    outputTokensMax: Math.round(tokens * outputFactor[language]),
+  });
+  const examplesOf = (part: PartName) => tellExamples(input.examples[part], part, sha256);
+  const written = { basics: basicsInNote(baseline), checklists: checklistsInNote(baseline) };
+  const inNote = (part: 'basics' | 'checklists') =>
+    fenceSource({ ref: 'in-the-note', kind: 'written by the program', text: written[part] }, sha256);
+  const groups = groupsOf(baseline).map(plainLine).join(', ');
+  return {
+    basics: request(
+      'basics',
+      [...examplesOf('basics'), inNote('basics'), taskPrompt('basics', values)],
+      outputTokens.basics,
+    ),
+    checklists: request(
+      'checklists',
+      [...examplesOf('checklists'), inNote('checklists'), taskPrompt('checklists', { ...values, groups })],
+      outputTokens.checklists,
+    ),
+    body: shardFacts(input.input).map((facts) => ({
+      facts,
+      request: request(
+        'body',
+        [...examplesOf('body'), taskPrompt('body', { ...values, facts: facts.join(', ') })],
+        outputTokens.bodyBase + outputTokens.bodyFact * facts.length,
+      ),
+    })),
+    given: [shared, written.basics, written.checklists].join('\n'),
+  };
+}
+
+const ownBlock = (texts: readonly string[]): PromptBlock => ({ text: texts.join('\n\n'), cached: false });
+
+/** Groups of checklist lines that the note has: a model adds to them and makes none. */
+export function groupsOf({ checklists }: Note): readonly string[] {
+  const lines = [...checklists.before, ...checklists.during, ...checklists.after];
+  return [...new Set(lines.map(({ group }) => group))];
+}
+
+/** Numbers of the facts to be told by a model, in shards of about the same length. Groups are told by rules. */
+function shardFacts({ digest }: DraftInput): readonly (readonly number[])[] {
+  const numbers = digest.facts.flatMap((fact, index) => (fact.grouped ? [] : [index + 1]));
+  const count = Math.min(shardsMax, Math.ceil(numbers.length / factsOfShardMax));
+  return Array.from({ length: count }, (_, shard) =>
+    numbers.slice(
+      Math.round((shard * numbers.length) / count),
+      Math.round(((shard + 1) * numbers.length) / count),
+    ),
+  );
+}
+
+function basicsInNote({ title, summary, monitoring }: Note): string {
+  return [
+    `title: ${plainLine(title)}`,
+    `summary: ${plainLine(summary)}`,
+    'watch:',
+    ...monitoring.scenario.map(
+      ({ signal, threshold, refs }) => `- ${citedLine(`${signal}: ${threshold}`, refs)}`,
+    ),
+  ].join('\n');
+}
+
+function checklistsInNote({ checklists }: Note): string {
+  return (['before', 'during', 'after'] as const)
+    .flatMap((phase) => [
+      `${phase}:`,
+      ...checklists[phase].map(
+        ({ group, text, refs }) => `- (${plainLine(group)}) ${citedLine(text, refs ?? [])}`,
+      ),
+    ])
+    .join('\n');
+}
