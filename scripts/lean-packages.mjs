@@ -4,6 +4,8 @@
 // src/adapters/calendar/zoned-moment.ts answers from the zones that Node knows. The rules of all countries become one
 // JSON text: half the bytes of the JavaScript literal, and parsed faster.
 // @actions/core brings an HTTP client (0.8 MB, and most of the start-up) for OpenID tokens, which Lockkeeper never asks for.
+// @actions/github brings undici (0.9 MB) for proxies; every call goes through our own fetch, which knows them. jira.js
+// brings the messages of zod in fifty languages, which nobody is shown.
 // Of Anthropic's SDK (1.2 MB) messages are created and counted, without streams, tools and agents; its siblings for Bedrock
 // and Vertex bring every resource along.
 import { readFileSync } from 'node:fs';
@@ -11,9 +13,12 @@ import { join } from 'node:path';
 
 const substitutes = {
   'moment-timezone': "export { zonedMoment as default } from './src/adapters/calendar/zoned-moment.ts';",
+  // @actions/github asks it for agents when it is loaded, and does without.
   '@actions/http-client':
-    "export class HttpClient { constructor() { throw new Error('The bundle has no HTTP client for @actions/core.'); } }",
+    "export class HttpClient { getAgent() {} getAgentDispatcher() {} getJson() { throw new Error('The bundle has no HTTP client.'); } }",
   '@actions/http-client/lib/auth': 'export class BearerCredentialHandler {}',
+  undici:
+    "export const fetch = globalThis.fetch; export class ProxyAgent { constructor() { throw new Error('The bundle of @actions/github has no proxy agent.'); } }",
   '@anthropic-ai/sdk/resources/index':
     "export { Messages } from '@anthropic-ai/sdk/resources/messages/messages'; export class Beta { messages = {}; }",
 };
@@ -31,8 +36,16 @@ export function leanPackages(root) {
   return {
     name: 'lean-packages',
     setup(build) {
-      const filter = new RegExp(`^(?:${Object.keys(substitutes).join('|')})$`);
+      const everywhere = Object.keys(substitutes).filter((name) => name !== 'undici');
+      const filter = new RegExp(`^(?:${everywhere.join('|')})$`);
       build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'lean' }));
+      build.onResolve({ filter: /^undici$/ }, ({ importer }) =>
+        /[\\/]@actions[\\/]github[\\/]/.test(importer) ? { path: 'undici', namespace: 'lean' } : undefined,
+      );
+      build.onLoad({ filter: /node_modules[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, ({ path }) => ({
+        contents: "export { default as en } from './en.js';",
+        resolveDir: join(path, '..'),
+      }));
       build.onLoad({ filter: /.*/, namespace: 'lean' }, ({ path }) => ({
         contents: substitutes[path],
         resolveDir: root,

@@ -2,8 +2,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Packages that ship no licence file, with where their licence is stated.
-const statedElsewhere = new Map([]);
+// Packages that ship no licence file, with the file of node_modules that states their licence: their own README, or the
+// licence of another package of the same repository. `from` is the line at which the licence begins.
+const awsLicense = { file: '@aws-sdk/credential-provider-env/LICENSE' };
+const statedElsewhere = new Map([
+  ['@aws-sdk/credential-provider-http', awsLicense],
+  ['@aws-sdk/credential-provider-login', awsLicense],
+  ['@aws-sdk/nested-clients', awsLicense],
+  ['data-uri-to-buffer', { file: 'data-uri-to-buffer/README.md', from: '(The MIT License)' }],
+]);
+
+function readStatedElsewhere(root, name) {
+  const stated = statedElsewhere.get(name);
+  if (stated === undefined) return undefined;
+  const text = readFileSync(join(root, 'node_modules', stated.file), 'utf8');
+  const start = stated.from === undefined ? 0 : text.indexOf(stated.from);
+  if (start < 0) throw new Error(`${stated.file}: the licence of ${name} is not stated there any more.`);
+  return text.slice(start);
+}
 
 /** The folders of packages whose code is in the bundle; nested node_modules included. */
 function packageFolders(metafile) {
@@ -23,7 +39,9 @@ function readPackage(root, folder) {
     .sort()
     .find((name) => /^(?:licen[cs]e|copying)(?:[-.].*)?$/i.test(name));
   const text =
-    file === undefined ? statedElsewhere.get(manifest.name) : readFileSync(join(root, folder, file), 'utf8');
+    file === undefined
+      ? readStatedElsewhere(root, manifest.name)
+      : readFileSync(join(root, folder, file), 'utf8');
   if (text === undefined || typeof manifest.license !== 'string') {
     throw new Error(
       `${folder}: no licence text. Add where it is stated to scripts/licenses.mjs, or drop the package.`,
