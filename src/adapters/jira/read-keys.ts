@@ -37,7 +37,7 @@ type Batch = { readonly keys: readonly string[]; readonly result: IssuesAnswer |
 
 const callsAtOnce = 4;
 
-export const missingReason = 'Jira knows no issue of this key, or this user may not see it.';
+const missingReason = 'Jira knows no issue of this key, or this user may not see it.';
 const ambiguousReason =
   'Jira answered with an issue that was moved, and does not tell from which of the keys asked for.';
 

@@ -16,7 +16,7 @@ export type Opened = {
 
 type Overrides = Partial<Omit<IssueTrackerInput, 'url'>>;
 
-export const quickRetry = { attemptsMax: 3, baseDelayMs: 1, maxDelayMs: 2_000 };
+const quickRetry = { attemptsMax: 3, baseDelayMs: 1, maxDelayMs: 2_000 };
 
 export const openCloud = async (
   content: TrackerContent,

@@ -22,10 +22,10 @@ export function wikiInline(line: string): string {
   const kept = createKept();
   const aside = line
     .replace(/[\ue000\ue001]/gu, '')
-    .replace(/\{\{(.+?)\}\}/gu, (_, code: string) => kept.keep(`\`${code.trim()}\``))
+    .replace(/\{\{((?:(?!\{\{).)+?)\}\}/gu, (_, code: string) => kept.keep(`\`${code.trim()}\``))
     .replace(/\\([*_+\-^~{}[\]!|#?\\])/gu, (_, sign: string) => kept.keep(sign))
-    .replace(/\{status:([^}\n]*)\}/gu, (whole, options: string) => statusText(options) ?? whole)
-    .replace(/\{color(?::[^}\n]*)?\}/gu, '')
+    .replace(/\{status:([^{}\n]*)\}/gu, (whole, options: string) => statusText(options) ?? whole)
+    .replace(/\{color(?::[^{}\n]*)?\}/gu, '')
     .replace(/!([^\s!|][^!|\n]*)(?:\|[^!\n]*)?!/gu, (whole, name: string) =>
       isPicture(name) ? kept.keep(`[image: ${name}]`) : whole,
     )
@@ -72,7 +72,7 @@ const isTarget = (text: string): boolean =>
 /** One line, which is a heading of its own kind when all of it is bold. */
 export function wikiLine(line: string): RichLine {
   const text = wikiInline(line);
-  const bare = line.replace(/\{color(?::[^}\n]*)?\}/gu, '').trim();
+  const bare = line.replace(/\{color(?::[^{}\n]*)?\}/gu, '').trim();
   const isBold = /^[_+]?\*(?=[^\s*])[^*\n]+\*[_+]?\s*[:：]?$/u.test(bare);
   return isBold ? headed(text.trim(), boldLevel) : plain(text.trimEnd());
 }

@@ -5,7 +5,7 @@ import { wikiBlocks } from './wiki-blocks.ts';
 /** Where a text is: `{quote}` and `{panel}` open and close by turns. */
 type Place = { quoted: boolean; boxed: boolean };
 
-const macroPattern = /\{(code|noformat|quote|panel)(?::([^}\n]*))?\}/gu;
+const macroPattern = /\{(code|noformat|quote|panel)(?::([^{}\n]*))?\}/gu;
 
 /** Reads a text. What it does not understand stays as it is; it never throws. */
 export function wikiToLines(text: string): readonly RichLine[] {

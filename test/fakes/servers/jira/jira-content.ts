@@ -20,7 +20,7 @@ export type JiraContent = { issues: JiraIssue[]; fields: JiraField[] };
 
 export const acceptanceFieldId = 'customfield_10042';
 export const epicLinkId = 'customfield_10014';
-export const epicNameId = 'customfield_10011';
+const epicNameId = 'customfield_10011';
 
 const systemFields: readonly JiraField[] = [
   { id: 'summary', name: 'Summary' },
