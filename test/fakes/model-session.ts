@@ -5,7 +5,7 @@ import type { AnswerCache, Deadline, Model, Redactor } from '../../src/ports.ts'
 import { makeModelRequest } from './model.ts';
 import { sha256 } from './record.ts';
 
-export const plainRedactor: Redactor = {
+const plainRedactor: Redactor = {
   redact: async (texts) => texts.map((text) => ({ text, masked: 0 })),
 };
 

@@ -81,7 +81,7 @@ export function createFakeModel(input: FakeModelInput): FakeModel {
   };
 }
 
-export const fakeFailure = (code: FailureCode): Failure =>
+const fakeFailure = (code: FailureCode): Failure =>
   new Failure({ code, message: `the fake failed: ${code}`, hint: 'Make the fake work.' });
 
 async function orDeadline<T>(signal: AbortSignal, promise: Promise<T>): Promise<T> {

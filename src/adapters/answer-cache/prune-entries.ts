@@ -9,8 +9,8 @@ type Entry = { readonly path: string; readonly bytes: number; readonly changedAt
 /** What a run that was killed leaves; younger ones may still be written. */
 const abandonedAfterMs = 60 * 60 * 1000;
 
-export const entryName = /^[0-9a-f]{64}\.json$/;
-export const temporaryName = /^\.[0-9a-f]{64}\.json\.[0-9a-z-]+\.tmp$/;
+const entryName = /^[0-9a-f]{64}\.json$/;
+const temporaryName = /^\.[0-9a-f]{64}\.json\.[0-9a-z-]+\.tmp$/;
 
 /** Removes the oldest entries until the rest fits, and what was left half-written; touches nothing else. */
 export async function pruneEntries(directory: string, limits: CacheLimits, nowMs: number): Promise<void> {

@@ -152,7 +152,7 @@ const ok = (body: object, number: number): FakeAnswer => ({
 });
 
 /** An error as the service writes it. */
-export const apiError = (status: number, type: string, message: string): FakeAnswer => ({
+const apiError = (status: number, type: string, message: string): FakeAnswer => ({
   status,
   headers: { 'request-id': 'req_fake_error' },
   body: JSON.stringify({ type: 'error', error: { type, message } }),
