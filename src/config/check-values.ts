@@ -3,6 +3,7 @@ import { defaultRuleSettings } from '../core/review/default-rule-settings.ts';
 import { isTimeZone } from '../core/review/moment.ts';
 import { reservedRuleIds } from '../core/review/reserved-rule-ids.ts';
 import { checkFreezes } from './check-freezes.ts';
+import { checkModuleOrder } from './check-module-order.ts';
 import { type ConfigPath, showText, type ValueProblem } from './config-problem.ts';
 import { findNearest, suggest } from './did-you-mean.ts';
 import { select, selectText, textAt } from './select-values.ts';
@@ -21,6 +22,8 @@ export function checkValues(config: unknown): readonly ValueProblem[] {
     ...checkHours(config),
     ...checkFreezes(config, zone !== null && isZoneName(zone) ? zone : 'UTC'),
     ...checkModules(config),
+    ...checkModuleOrder(config),
+    ...checkCloneAddresses(config),
     ...checkAddresses(config),
     ...checkRegion(config),
   ];
@@ -102,6 +105,15 @@ function checkModules(config: unknown): readonly ValueProblem[] {
     seen.add(value);
     return [];
   });
+}
+
+/** The config is printed and committed; a token in the place of the user is one too, but cannot be told from a name. */
+function checkCloneAddresses(config: unknown): readonly ValueProblem[] {
+  return selectText(config, ['modules', '*', 'clone'])
+    .filter(({ value }) => /^[a-z]+:\/\/[^/@]*:[^/@]*@/i.test(value))
+    .map(({ path }) =>
+      at(path, 'must hold no password; give it in the environment variable LOCKKEEPER_CLONE_TOKEN'),
+    );
 }
 
 /** Addresses become links in pages: anything but http(s) could run a script there. */

@@ -178,6 +178,39 @@ describe('mistakes', () => {
     expect((await problemsOf(text)).join('\n')).toContain(expected);
   });
 
+  const modules = (...entries: readonly string[]) =>
+    `modules:\n${entries.map((entry) => `  - { name: ${entry} }\n`).join('')}`;
+
+  it.each([
+    [
+      modules('web, after: [apii]', 'api'),
+      'modules[0].after[0] (2:26): there is no module "apii"; did you mean "api"?',
+    ],
+    [modules('web, after: [web]', 'api'), 'modules[0].after[0] (2:26): a module cannot come after itself'],
+    [
+      modules('web, after: [api]', 'api, after: [db, web]', 'db'),
+      'modules[1].after[1] (3:30): the order goes in a circle: api after web after api',
+    ],
+    [
+      modules('a, after: [b]', 'b, after: [c]', 'c, after: [a]'),
+      'modules[2].after[0] (4:24): the order goes in a circle: c after a after b after c',
+    ],
+    [
+      modules('a, clone: "https://ci:hunter2@host/x"'),
+      'modules[0].clone (2:23): must hold no password; give it in the environment variable LOCKKEEPER_CLONE_TOKEN',
+    ],
+  ])('%j', async (text, expected) => {
+    const problems = await problemsOf(text);
+    expect(problems).toEqual([expected]);
+  });
+
+  it('takes modules in any order, and users in addresses', async () => {
+    const clone = 'after: [b, c], clone: "ssh://git@host:22/a"';
+    write('lockkeeper.yml', modules(`a, ${clone}`, 'b, after: [c], clone: "git@host:b:c@d"', 'c'));
+    const { settings } = await load();
+    expect(settings.modules.map(({ after }) => after)).toEqual([['b', 'c'], ['c'], []]);
+  });
+
   it.each([
     ['windoww: {}', 'standard.rules.windoww (3:5): unknown rule "windoww"; did you mean "window"?'],
     ['checklists: { done: [before] }', 'unknown key "done"'],
