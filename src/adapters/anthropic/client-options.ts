@@ -4,8 +4,6 @@ import type { ClientInput } from './messages-client.ts';
 /** The adapter's own limit comes first, so that it can tell a timeout from other ends. */
 const graceMs = 5_000;
 
-const silent = { error: () => {}, warn: () => {}, info: () => {}, debug: () => {} };
-
 export function clientOptions(input: ClientInput) {
   return {
     ...(input.baseUrl === null ? {} : { baseURL: input.baseUrl }),
@@ -13,7 +11,6 @@ export function clientOptions(input: ClientInput) {
     timeout: input.timeoutMs + graceMs,
     maxRetries: 0,
     logLevel: 'off',
-    logger: silent,
     openTelemetry: false,
   } as const;
 }
