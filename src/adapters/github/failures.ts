@@ -94,6 +94,8 @@ function tellRefused({ reason, headers }: RefusedQuery, call: Call): Told {
 
 function tellStatus(status: number | null, error: unknown, call: Call): Told {
   if (status === null) return badAnswer(call, 'its answer is not what the API promises');
+  // The client gives a status of its own, 500, to what never reached the server.
+  if (readPath(error, 'response') === undefined) return unavailable(call, 'no answer came');
   if (status >= 500 || status === 408 || status === 425) return unavailable(call, `it answered ${status}`);
   // Only something in between, or an address that is no API's, speaks HTML.
   const contentType = readHeader(headersOf(error), 'content-type') ?? '';

@@ -116,6 +116,15 @@ describe.each(calls)('%s', (_, call) => {
     expect([failure.code, failure.cause]).toEqual(['github/unavailable', reason]);
   });
 
+  it('end as unavailable when fetch itself refuses the address', async () => {
+    const { host } = await openGithub(model, { apiUrl: 'http://127.0.0.1:1' });
+    const failure = await failureOfPromise(call(host, never));
+    expect([failure.code, failure.message]).toEqual([
+      'github/unavailable',
+      expect.stringContaining('no answer came'),
+    ]);
+  });
+
   it('time out, request by request', async () => {
     const { server, host, waits } = await openGithub(model, { timeoutMs: 50 });
     server.faults.inject({ kind: 'hang' });
