@@ -124,7 +124,6 @@ const isDenied = (text: string): boolean => denied.test(text);
 
 const noise = [
   /^(?:https?:\/\/|www\.)\S+$/iu,
-  /^(?:clos(?:e|es|ed)|fix(?:es|ed)?|resolv(?:e|es|ed)|relate[sd]?(?: to)?|refs?|see(?: also)?|part of|depends on|cc|jira|ticket|issue)\b[\s:#]*(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|@\S+|https?:\S+)[\s,.]*(?:(?:and )?(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|@\S+)[\s,.]*)*$/iu,
   /^[\w-]+-by: /iu,
   /^\[[^\]]*\](?:\(|:)/u,
   /^[\p{P}\p{S}\s\d]*$/u,
@@ -132,8 +131,16 @@ const noise = [
   /[?？]$/u,
 ];
 
+const linkWords =
+  /^(?:clos(?:e|es|ed)|fix(?:es|ed)?|resolv(?:e|es|ed)|relate[sd]?(?: to)?|refs?|see(?: also)?|part of|depends on|cc|jira|ticket|issue)\b/iu;
+const linkTargets = /[\w./-]{0,100}#\d+|\b[A-Z][A-Z0-9]+-\d+\b|@[\w/-]+|https?:\S+|\band\b|[\s:,.()]/giu;
+
+/** `Closes #12, PAY-3 and PAY-4`: what belongs together is known from the refs. */
+const isLinkLine = (text: string): boolean =>
+  linkWords.test(text) && text.replace(linkWords, '').replace(linkTargets, '') === '';
+
 function isNoise({ text, ticked }: Entry): boolean {
   if (isDenied(text) && text.length < 40 && signOf(text) === null) return true;
   if (ticked !== null && isFormLine(text)) return true;
-  return noise.some((pattern) => pattern.test(text));
+  return isLinkLine(text) || noise.some((pattern) => pattern.test(text));
 }

@@ -23,6 +23,9 @@ export type Entry = {
 
 /** Entries read of one source; more is a log. */
 const entriesMax = 400;
+/** Longest line that can be a heading, and longest entry. Units: characters. */
+const headingLengthMax = 120;
+const entryLengthMax = 2000;
 /** An item that is longer is told sentence by sentence. Units: characters. */
 const itemLengthMax = 240;
 
@@ -110,7 +113,7 @@ class EntryReader {
       this.#item = { lines: [content.slice(ticked?.[0].length ?? 0)], ticked: stateOf(ticked) };
       return;
     }
-    const title = heading.exec(line)?.groups;
+    const title = line.length > headingLengthMax ? undefined : heading.exec(line)?.groups;
     if (title) {
       this.#flush();
       const named = title['hash'] ?? title['jira'] ?? title['bold'] ?? title['starred'] ?? title['boxed'];
@@ -165,6 +168,7 @@ class EntryReader {
 
   #add(entry: Omit<Entry, 'section'>): void {
     const text = entry.text
+      .slice(0, entryLengthMax)
       .replace(/\*\*|__|~~/gu, '')
       .replace(/\s+/gu, ' ')
       .trim();

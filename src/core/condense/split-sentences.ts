@@ -4,6 +4,7 @@ import { cutAt } from '../text/cut-at.ts';
 /** Full stops that end no sentence. */
 const abbreviations =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|cf|vs|approx|incl|resp|no|nr|fig|ca|St|Mr|Ms|Dr|z\.B)\.$/iu;
+const abbreviationLengthMax = 8;
 /** A mark, closing quotes and brackets, and room before something that can begin a sentence. */
 const ends = /[.!?。！？…]["'”’)\]]{0,3}\s+(?=["'“‘([`]{0,3}[\p{Lu}\p{Lo}\p{N}`])/gu;
 
@@ -14,7 +15,7 @@ export function splitSentences(prose: string): readonly string[] {
   for (const match of prose.matchAll(ends)) {
     const end = match.index + match[0].length;
     const sentence = prose.slice(start, end).trim();
-    if (abbreviations.test(sentence)) continue;
+    if (abbreviations.test(sentence.slice(-abbreviationLengthMax))) continue;
     sentences.push(sentence);
     start = end;
   }

@@ -22,8 +22,7 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
       '\\bbackwards?[- ]incompatib',
       '\\bincompatible\\b',
       '\\bnot (?:be )?backwards?[- ]compatible',
-      '호환(?:되지|이 ?깨|성이? ?(?:깨|없|유지되지))',
-      '하위 ?호환(?:성)?(?:을|이|되)? ?(?:깨|없|지원하지|보장하지)',
+      '호환성?(?:이|을|은|도)? ?(?:되지 ?않|안 ?되|깨|없|유지(?:되지|하지)|보장(?:되지|하지)|지원하지)',
     ),
   },
   {
@@ -97,7 +96,7 @@ const denials = [
   `\\b(?:no|without(?: any)?|not an?|not any|zero|nor) (?:\\w+ ){0,2}?${things}(?: (?:or|and|nor) (?:\\w+ ){0,2}?${things})*`,
   `\\b${things}\\s*(?:needed|required|necessary)?\\s*[:?=–-]+\\s*(?:no|none|n/?a|false|nothing|없음|해당 ?없음|-)(?=[\\s.,;]|$)`,
   `\\b(?:does|do|did|will|is|are) ?n[o']t (?:be )?(?:break|change|need|require|touch)\\w* (?:\\w+ ){0,3}?${things}`,
-  '(?:마이그레이션|플래그|호환성?(?: ?(?:문제|영향))?|마감|(?:DB|스키마|설정) ?변경|다운타임|롤백)(?: ?(?:사항|이슈))?(?:은|는|이|가|도)? ?(?:없|불필요|필요(?:가|는)? ?없|필요하지 ?않|해당 ?없)[^\\s.,]*',
+  '(?:마이그레이션|플래그|호환성? ?(?:문제|영향|이슈)|마감|(?:DB|스키마|설정) ?변경|다운타임|롤백)(?: ?(?:사항|이슈))?(?:은|는|이|가|도)? ?(?:없|불필요|필요(?:가|는)? ?없|필요하지 ?않|해당 ?없)[^\\s.,]*',
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** The first kind whose sign `text` bears; null when it bears none. What is said not to be there is no sign. */
