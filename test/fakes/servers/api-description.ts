@@ -12,21 +12,28 @@ export type ApiDescription = {
 
 const descriptions = new Map<string, Promise<ApiDescription>>();
 
+/** Changes a description before it is compiled: leaves out paths that a fake does not serve, mends what was published wrong. */
+export type AdjustDescription = (definition: { paths: unknown }) => void;
+
 /**
  * The OpenAPI description `file` in the folder that LOCKKEEPER_API_DESCRIPTIONS names, read once a process; null
  * without the variable: the descriptions are large, published elsewhere, and no part of this repository.
  */
-export async function readApiDescription(file: string): Promise<ApiDescription | null> {
+export async function readApiDescription(
+  file: string,
+  adjust: AdjustDescription = () => {},
+): Promise<ApiDescription | null> {
   const folder = process.env['LOCKKEEPER_API_DESCRIPTIONS'];
   if (folder === undefined || folder === '') return null;
   const path = join(folder, file);
-  const description = descriptions.get(path) ?? loadDescription(path);
+  const description = descriptions.get(path) ?? loadDescription(path, adjust);
   descriptions.set(path, description);
   return description;
 }
 
-async function loadDescription(file: string): Promise<ApiDescription> {
+async function loadDescription(file: string, adjust: AdjustDescription): Promise<ApiDescription> {
   const definition = JSON.parse(readFileSync(file, 'utf8'), allowNull);
+  adjust(definition);
   const [{ OpenAPIBackend }, { default: addFormats }] = await Promise.all([
     import('openapi-backend'),
     import('ajv-formats'),

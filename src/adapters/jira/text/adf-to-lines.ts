@@ -36,7 +36,6 @@ const inlineTypes: ReadonlySet<unknown> = new Set([
   'inlineCard',
   'mediaInline',
   'inlineExtension',
-  'placeholder',
 ]);
 
 const isInline = (node: unknown): boolean => inlineTypes.has(readPath(node, 'type'));

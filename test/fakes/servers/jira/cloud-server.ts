@@ -1,13 +1,15 @@
 // A local Jira Cloud: API v3. Effects: listens on a local port.
-import { describedByOpenApi } from '../described-by-openapi.ts';
+import { readApiDescription } from '../api-description.ts';
 import type { FakeAnswer, FakeRequest } from '../http-faults.ts';
 import { fieldsJson, issueJson } from './issue-json.ts';
 import { findIssue, type JiraContent } from './jira-content.ts';
-import { errorJson, isKnown, type JiraServer, json, startJiraServer } from './jira-server.ts';
+import { errorJson, isKnown, type JiraServer, json, keepPaths, startJiraServer } from './jira-server.ts';
 
 const api = '/rest/api/3';
 const style = { deployment: 'cloud', api: `https://example.atlassian.net${api}` } as const;
 const notFound = 'Issue does not exist or you do not have permission to see it.';
+
+const served = [`${api}/field`, `${api}/issue/bulkfetch`, `${api}/issue/{issueIdOrKey}`, `${api}/search`];
 
 type CloudOptions = {
   /** Wrong credentials are answered as those of a stranger, with nothing in it, as some calls of Cloud do. */
@@ -15,14 +17,13 @@ type CloudOptions = {
 };
 
 export async function startJiraCloud(content: JiraContent, options: CloudOptions = {}): Promise<JiraServer> {
-  const check = await describedByOpenApi({
-    file: 'jira-cloud-v3-slim.json',
-    paths: [`${api}/field`, `${api}/issue/bulkfetch`, `${api}/issue/{issueIdOrKey}`, `${api}/search`],
-  });
+  const description = await readApiDescription('jira-cloud-v3-slim.json', (definition) =>
+    keepPaths(definition, served),
+  );
   const nothing = { issues: [], issueErrors: [] };
   return startJiraServer({
     content,
-    check,
+    described: { by: description, prefix: '' },
     refuse: (request) => {
       if (isKnown(request)) return null;
       const headers = { 'x-seraph-loginreason': 'AUTHENTICATED_FAILED' };

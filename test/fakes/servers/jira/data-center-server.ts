@@ -1,9 +1,9 @@
 // A local Jira Data Center under a path of its own: API v2. Effects: listens on a local port.
-import { describedByOpenApi } from '../described-by-openapi.ts';
+import { readApiDescription } from '../api-description.ts';
 import type { FakeAnswer, FakeRequest } from '../http-faults.ts';
 import { fieldsJson, issueJson } from './issue-json.ts';
 import { findIssue, type JiraContent } from './jira-content.ts';
-import { errorJson, isKnown, type JiraServer, json, startJiraServer } from './jira-server.ts';
+import { errorJson, isKnown, type JiraServer, json, keepPaths, startJiraServer } from './jira-server.ts';
 
 /** Where it lies on its server. */
 export const dataCenterPath = '/jira';
@@ -23,16 +23,11 @@ export async function startJiraDataCenter(
   content: JiraContent,
   options: DataCenterOptions = {},
 ): Promise<JiraServer> {
-  const check = await describedByOpenApi({
-    file: 'jira-dc-10.3-slim.json',
-    paths: ['/api/2/field', '/api/2/search', '/api/2/issue/{issueIdOrKey}'],
-    stripPrefix: `${dataCenterPath}/rest`,
-    mend,
-  });
+  const description = await readApiDescription('jira-dc-10.3-slim.json', mend);
   let failedLogins = 0;
   return startJiraServer({
     content,
-    check,
+    described: { by: description, prefix: `${dataCenterPath}/rest` },
     refuse: (request) => {
       if (isKnown(request)) return null;
       failedLogins += 1;
@@ -63,8 +58,9 @@ type Described = {
 type Content = { readonly content: { readonly 'application/json': { schema: unknown } } };
 
 /** Where the published text is wrong: fields come in a list, and their values are not only objects. */
-function mend(description: unknown): void {
-  const { paths, components } = description as Described;
+function mend(description: { paths: unknown }): void {
+  keepPaths(description, ['/api/2/field', '/api/2/search', '/api/2/issue/{issueIdOrKey}']);
+  const { paths, components } = description as unknown as Described;
   const fields = paths['/api/2/field'].get.responses['200'].content['application/json'];
   fields.schema = { type: 'array', items: fields.schema };
   components.schemas.IssueBean.properties.fields.additionalProperties = {};

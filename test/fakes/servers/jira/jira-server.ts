@@ -1,5 +1,5 @@
 // What the two fakes of Jira have in common: who may ask, and that nothing undescribed is said. Effects: listens on a local port.
-import type { CheckExchange } from '../described-by-openapi.ts';
+import type { ApiDescription } from '../api-description.ts';
 import { type FakeAnswer, type FakeRequest, type FakeServer, startFakeServer } from '../http-faults.ts';
 import type { JiraContent } from './jira-content.ts';
 
@@ -28,7 +28,7 @@ export const errorJson = (status: number, ...errorMessages: readonly string[]): 
 /** Starts a fake. A call that it does not know, or that the description does not, is a mistake. */
 export async function startJiraServer(input: {
   readonly content: JiraContent;
-  readonly check: CheckExchange;
+  readonly described: { readonly by: ApiDescription | null; readonly prefix: string };
   readonly calls: JiraCalls;
   readonly refuse: (request: FakeRequest) => FakeAnswer | null;
 }): Promise<JiraServer> {
@@ -37,11 +37,24 @@ export async function startJiraServer(input: {
     if (refusal !== null) return refusal;
     const answer = input.calls(request);
     if (answer === null) throw new Error(`unmatched: ${request.method} ${request.path}`);
-    const problems = await input.check(request, answer);
+    const { by, prefix } = input.described;
+    const path = request.path.slice(prefix.length);
+    const problems = [
+      ...(by?.checkRequest(request, path) ?? []),
+      ...(by?.checkAnswer(request, path, answer) ?? []),
+    ];
     if (problems.length > 0) throw new Error(problems.join('\n'));
     return answer;
   });
   return { ...server, content: input.content };
+}
+
+/** Leaves in a description the paths that a fake serves: compiling all of them takes many seconds. */
+export function keepPaths(definition: { paths: unknown }, served: readonly string[]): void {
+  const all = definition.paths as Readonly<Record<string, unknown>>;
+  const missing = served.filter((path) => !Object.hasOwn(all, path));
+  if (missing.length > 0) throw new Error(`not described: ${missing.join(', ')}`);
+  definition.paths = Object.fromEntries(served.map((path) => [path, all[path]]));
 }
 
 const basic = `Basic ${Buffer.from(`${jiraUser.user}:${jiraUser.token}`).toString('base64')}`;

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { describedByOpenApi } from '../../fakes/servers/described-by-openapi.ts';
+import { readApiDescription } from '../../fakes/servers/api-description.ts';
 import type { FakeRequest } from '../../fakes/servers/http-faults.ts';
+import { keepPaths } from '../../fakes/servers/jira/jira-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lockkeeper-described-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,33 +39,33 @@ const request = (path: string, body: unknown): FakeRequest => ({
   body: JSON.stringify(body),
 });
 const answer = (body: unknown) => ({ status: 200, body: JSON.stringify(body) });
-const harbour = { file: 'harbour.json', paths: ['/ships'], stripPrefix: '/api' };
 
 it.each([
-  ['what fits', request('/api/ships', { name: 'Ada' }), answer({ name: 'Ada' }), []],
+  ['what fits', request('/ships', { name: 'Ada' }), answer({ name: 'Ada' }), []],
+  ['a wrong request', request('/ships', { nam: 'Ada' }), answer({}), [/^POST \/ships: .*additional/u]],
   [
-    'a wrong request',
-    request('/api/ships', { nam: 'Ada' }),
-    answer({}),
-    [/^request of POST \/api\/ships: /u],
+    'a wrong answer',
+    request('/ships', {}),
+    answer({ name: 7 }),
+    [/^200 to POST \/ships: .*name must be string/u],
   ],
-  ['a wrong answer', request('/api/ships', {}), answer({ name: 7 }), [/^answer of .*name must be string$/u]],
-  ['a path that the fake does not serve', request('/api/docks', {}), answer({}), [/is not described$/u]],
-  ['a path that nobody knows', request('/api/nope', {}), answer({}), [/is not described$/u]],
+  ['a path that the fake does not serve', request('/docks', {}), answer({}), [/is not described$/u]],
+  ['a path that nobody knows', request('/nope', {}), answer({}), [/is not described$/u]],
 ])('%s', async (_, asked, answered, problems) => {
   vi.stubEnv('LOCKKEEPER_API_DESCRIPTIONS', folder);
-  const check = await describedByOpenApi(harbour);
-  expect(await check(asked, answered)).toEqual(problems.map((problem) => expect.stringMatching(problem)));
+  const harbour = await readApiDescription('harbour.json', (definition) => keepPaths(definition, ['/ships']));
+  const found = [
+    ...(harbour?.checkRequest(asked, asked.path) ?? ['no description']),
+    ...(harbour?.checkAnswer(asked, asked.path, answered) ?? ['no description']),
+  ];
+  expect(found).toEqual(problems.map((problem) => expect.stringMatching(problem)));
 });
 
-it('refuses paths that the description does not have', async () => {
-  vi.stubEnv('LOCKKEEPER_API_DESCRIPTIONS', folder);
-  writeFileSync(join(folder, 'empty.json'), JSON.stringify({ paths: {} }));
-  await expect(describedByOpenApi({ ...harbour, file: 'empty.json' })).rejects.toThrow('/ships');
+it('a fake does not serve what is not described', () => {
+  expect(() => keepPaths({ paths: { '/ships': {} } }, ['/ships', '/docks'])).toThrow('not described: /docks');
 });
 
-it('finds nothing on a machine without descriptions', async () => {
+it('a machine without descriptions checks nothing', async () => {
   vi.stubEnv('LOCKKEEPER_API_DESCRIPTIONS', '');
-  const check = await describedByOpenApi(harbour);
-  expect(await check(request('/nope', {}), answer({}))).toEqual([]);
+  expect(await readApiDescription('harbour.json')).toBeNull();
 });
