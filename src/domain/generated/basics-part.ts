@@ -8,7 +8,7 @@
 export type Refs = string[];
 
 /**
- * What the release is about and what it endangers, as a model answers it. Limits of length are kept by cutting, not by refusing.
+ * What the release is about and what it endangers, as a model answers it.
  */
 export interface BasicsPart {
   /**

@@ -8,7 +8,7 @@
 export type Refs = string[];
 
 /**
- * What changes, as a model answers it. Limits of length are kept by cutting, not by refusing.
+ * What changes, as a model answers it.
  */
 export interface BodyPart {
   /**

@@ -1,7 +1,7 @@
 // Generated from schemas/parts/checklists.schema.json by `npm run generate`: types. Pure.
 
 /**
- * Checklist lines that this release asks for, as a model answers them. Limits of length are kept by cutting, not by refusing.
+ * Checklist lines that this release asks for, as a model answers them.
  */
 export interface ChecklistsPart {
   /**
