@@ -1,4 +1,5 @@
 // Writes the note of a release: collect, condense, draft. Effects: through the ports it is given.
+import type { DraftInput } from '../core/draft/draft-input.ts';
 import { draftNote } from '../core/draft/draft-note.ts';
 import { planNote } from '../core/plan/plan-note.ts';
 import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
@@ -8,7 +9,7 @@ import type { ModelUsage } from '../domain/model-call.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { World } from '../ports.ts';
+import type { Model, World } from '../ports.ts';
 import { collect } from './collect.ts';
 import { condenseChange } from './condense-change.ts';
 import { draftWithModel } from './draft-note.ts';
@@ -40,9 +41,9 @@ export type NoteResult = {
 export type WrittenNote = {
   readonly change: Change;
   readonly release: Release;
-  /** Drafted by rules and templates alone: what rules read, so that no model can change what they find. */
+  /** Condensed and drafted by rules and templates alone: what rules read, so that no model can change what they find. */
   readonly baseline: Note;
-  /** The baseline with what a model wrote. */
+  /** The baseline; with a model, a note of the same facts in its words. */
   readonly note: Note;
   /** null: no model was asked. */
   readonly usage: ModelUsage | null;
@@ -77,33 +78,38 @@ export async function writeNote(
   const release = await resolveRelease(plan, { workspace, emergency: request.emergency }, world);
   const template = await readTemplate(collected, settings, world.workspaceFiles);
 
-  const { deadline, model, hash, progress } = world;
-  const session =
-    model === null
-      ? null
-      : createModelSession({ ...world, model, cache: world.answers, settings: settings.model });
-  progress.step(session === null ? 'Condensing and drafting the note' : 'Condensing with the model');
-  const condensing = deadline.within(deadline.remainingMs() * condenseShare);
-  const asked = { settings, session, sha256: hash.sha256, progress };
-  const { digest, condensed } = await condenseChange({ ...asked, change: collected, signal: condensing });
-  const input = { change: collected, digest, release, settings, template };
-  const baseline = draftNote(input);
-  if (session === null) return { change: collected, release, baseline, note: baseline, usage: null };
+  const { hash, progress, model } = world;
+  const rules = { settings, session: null, sha256: hash.sha256, progress, signal: neverEnding };
+  const draft = { change: collected, release, settings, template };
+  progress.step('Condensing and drafting the note');
+  const { digest } = await condenseChange({ ...rules, change: collected });
+  const baseline = draftNote({ ...draft, digest });
+  if (model === null) return { change: collected, release, baseline, note: baseline, usage: null };
+  return { release, baseline, ...(await writeWithModel(draft, { model, world })) };
+}
 
+/** Rules alone wait for nobody. */
+const neverEnding = new AbortController().signal;
+
+/** The note as the model writes it, on a digest of its own; the change then knows how the model fared. */
+async function writeWithModel(
+  draft: Omit<DraftInput, 'digest'>,
+  { model, world }: { readonly model: Model; readonly world: World },
+): Promise<Pick<WrittenNote, 'change' | 'note' | 'usage'>> {
+  const { change, settings } = draft;
+  const { deadline, hash, progress } = world;
+  const session = createModelSession({ ...world, model, cache: world.answers, settings: settings.model });
+  const examples = await readExamples(settings, world.workspaceFiles);
+  const asked = { settings, session, sha256: hash.sha256, progress };
+  progress.step('Condensing with the model');
+  const condensing = deadline.within(deadline.remainingMs() * condenseShare);
+  const { digest, condensed } = await condenseChange({ ...asked, change, signal: condensing });
   progress.step('Drafting the note with the model');
   const drafting = deadline.within(deadline.remainingMs() * draftShare);
-  const examples = await readExamples(settings, world.workspaceFiles);
-  const drafted = await draftWithModel({
-    ...asked,
-    input,
-    baseline,
-    condensed,
-    examples,
-    session,
-    signal: drafting,
-  });
+  const input = { ...draft, digest };
+  const baseline = draftNote(input);
+  const drafted = await draftWithModel({ ...asked, input, baseline, condensed, examples, signal: drafting });
   const report = modelReport(drafted, session.problems());
   checkModelReport(report, settings.model);
-  const told = withReport({ change: collected, note: drafted }, report);
-  return { ...told, release, baseline, usage: session.usage() };
+  return { ...withReport({ change, note: drafted }, report), usage: session.usage() };
 }

@@ -91,7 +91,7 @@ export const failureExits: {
   },
   'jira/rate-limited': {
     exit: 'unavailable',
-    when: 'Jira asks to wait longer than the run may take, and `jira.required` is set.',
+    when: 'Jira limits the rate of calls, and `jira.required` is set.',
   },
   'jira/unauthorized': { exit: 'refused', when: 'Jira refuses the credentials, and `jira.required` is set.' },
   'jira/unavailable': { exit: 'unavailable', when: 'Jira could not be reached, and `jira.required` is set.' },
@@ -108,7 +108,7 @@ export const failureExits: {
   },
   'model/rate-limited': {
     exit: 'unavailable',
-    when: 'The model service asks to wait longer than the run may take, and `model.required` is set.',
+    when: 'The model service limits the rate of calls, and `model.required` is set.',
   },
   'model/rejected': {
     exit: 'usage',

@@ -76,7 +76,8 @@ async function run(
     }),
     environment,
     credentials: readCredentials(environment, (input) => environment[variableOfInput(input)] ?? ''),
-    actor: environment['GITHUB_ACTOR'] || null,
+    // Of a run that was started again, the one who did that.
+    actor: environment['GITHUB_TRIGGERING_ACTOR'] || environment['GITHUB_ACTOR'] || null,
     terminal: { width: 120, color: false },
     actions: input.sink,
   });

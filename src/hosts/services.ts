@@ -57,13 +57,17 @@ async function createLazyCodeHost(
 ): Promise<CodeHost | null> {
   const token = credentials.githubToken;
   if (token === null) return null;
-  const apiUrl = settings.github.apiUrl ?? (environment['GITHUB_API_URL'] || 'https://api.github.com');
+  const given = settings.github.apiUrl;
+  const apiUrl = given ?? (environment['GITHUB_API_URL'] || 'https://api.github.com');
   const { locate, webHostsOf } = await import('../adapters/github/locate.ts');
-  const hosts = webHostsOf(apiUrl);
+  // The environment of a workflow names both addresses of its server; a config names the one.
+  const webUrl = given === null ? environment['GITHUB_SERVER_URL'] : undefined;
+  const webHosts = webUrl !== undefined && URL.canParse(webUrl) ? [new URL(webUrl).host] : [];
+  const hosts = [...webHostsOf(apiUrl), ...webHosts];
   let loading: Promise<CodeHost> | undefined;
   const load = (): Promise<CodeHost> => {
     loading ??= import('../adapters/github/code-host.ts').then((module) =>
-      module.createCodeHost({ apiUrl, token, timeoutMs: settings.github.timeoutMs, fetch }),
+      module.createCodeHost({ apiUrl, token, timeoutMs: settings.github.timeoutMs, fetch, webHosts }),
     );
     return loading;
   };

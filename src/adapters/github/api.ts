@@ -97,14 +97,16 @@ type Request = (
 async function createRequest(baseUrl: string, input: ApiInput): Promise<Request> {
   const quiet = () => undefined;
   try {
-    // Starting it takes a tenth of a second: only for those who ask GitHub.
-    const { getOctokit } = await import('@actions/github');
-    const octokit = getOctokit(input.token, {
+    // Starting it takes a tenth of a second: only for those who ask GitHub. Its main module reads the event of a
+    // workflow when it is loaded, and says on stdout when that is not there.
+    const { GitHub, getOctokitOptions } = await import('@actions/github/lib/utils');
+    const options = getOctokitOptions(input.token, {
       baseUrl,
       userAgent: 'lockkeeper',
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
       request: { fetch: boundFetch(input.fetch, { timeoutMs: input.timeoutMs }) },
     });
+    const octokit = new GitHub(options);
     return (route, params) => octokit.request(route, params);
   } catch (error) {
     throw cannotStart(error);
@@ -115,7 +117,7 @@ const cannotStart = (cause: unknown) =>
   new Failure({
     code: 'github/unavailable',
     message: 'The client for GitHub could not be started.',
-    hint: 'Check the token, and GITHUB_EVENT_PATH and the proxy variables of the environment.',
+    hint: 'Check the token and the proxy variables of the environment.',
     cause,
   });
 
