@@ -114,7 +114,7 @@ const webAddresses = /(?:(?:https?|ftp):\/\/|\bwww\.)[^\s<>|]*/giu;
 const workflowCommands =
   /(?<![\p{L}\p{N}_:])::[a-z][a-z-]*(?:\s[^:\n]{0,500})?::|##(?:vso)?\[[^\]\n]{0,500}\]/giu;
 /** What hosts turn into a notification. The `@` of an address of mail stands behind a letter of ASCII. */
-const mentions = /(?<![\w/.])@([a-z0-9](?:[\w-]|[./](?=\w)){0,80})/giu;
+const mentions = /(?<![\w/.])@([a-z0-9](?:[\w-]|[./@](?=\w)){0,80})/giu;
 const removed = '[link removed]';
 
 /**

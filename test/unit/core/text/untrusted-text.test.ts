@@ -190,6 +190,7 @@ describe('cleanModelText', () => {
       'Ask @alice and @org/team, not a@example.com',
       'Ask `@alice` and `@org/team`, not a@example.com',
     ],
+    ['mentions in a row', '@alice@bob', '`@alice@bob`'],
     ['code', 'Adds `<br>` to `a|b` and `@Inject`', 'Adds `<br>` to `a|b` and `@Inject`'],
     ['addresses in code', 'Adds `curl https://evil.example`', 'Adds `curl [link removed]`'],
     ['links around code', '[`limit`](https://evil.example)', '`limit`'],
@@ -204,7 +205,7 @@ describe('cleanModelText', () => {
       fc.property(hostileText, (text) => {
         const cleaned = cleanModelText(text);
         expect(cleaned).not.toMatch(/\n|https?:\/\/\S|\u200b|\u{e0041}/u);
-        expect(cleaned.replace(/`[^`]+`/g, 'code')).not.toMatch(/<[a-z/!?]|(?<![\w/.])@[a-z0-9]/i);
+        expect(cleaned.replace(/`[^`]+`/g, '·')).not.toMatch(/<[a-z/!?]|(?<![\w/.])@[a-z0-9]/i);
         expect(cleanModelText(cleaned)).toBe(cleaned);
       }),
       { numRuns: 3000 },
