@@ -100,7 +100,11 @@ export type Ledger = {
    * @throws {Failure} `ledger/locked`, `ledger/unwritable`
    */
   readonly append: (seal: (lastLine: string | null) => LedgerRecord) => Promise<LedgerRecord>;
-  /** The text of a note that was kept, by its hash; null when it is not there or has another hash. */
+  /**
+   * The text of a note that was kept, by its hash; null when it is not there or has another hash.
+   *
+   * @throws {Failure} `ledger/broken` when it is there and cannot be read
+   */
   readonly readNote: (sha256: string) => Promise<string | null>;
   /** Keeps the text of a note under its hash. @throws {Failure} `ledger/unwritable` */
   readonly keepNote: (note: { readonly sha256: string; readonly text: string }) => Promise<void>;

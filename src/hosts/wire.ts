@@ -8,6 +8,9 @@ import { createServices, type ServiceInput } from './services.ts';
 
 export const hash: Hash = { sha256: (text) => createHash('sha256').update(text).digest('hex') };
 
+/** Share of the whole run that one clone may take. */
+const cloneShare = 0.6;
+
 /** Builds the world of a run. */
 export async function createWorld(input: {
   readonly at: EpochMs | null;
@@ -40,7 +43,10 @@ export async function createWorld(input: {
   return {
     clock: createClock(input.at),
     progress: input.progress,
-    sourceControl: createSourceControl({ cloneToken: input.services.credentials.cloneToken }),
+    sourceControl: createSourceControl({
+      cloneToken: input.services.credentials.cloneToken,
+      cloneTimeoutMs: input.deadlineMs * cloneShare,
+    }),
     ledger,
     holidays: {
       readHolidays: async (request) =>

@@ -1,5 +1,6 @@
 // Drafts the note from the digest, the change and a template, without a model. Pure.
 import type { Note } from '../../domain/generated/note.ts';
+import { deployOrder } from '../change/deploy-order.ts';
 import { isoTime } from '../time/iso-time.ts';
 import { draftChanges } from './draft-changes.ts';
 import { draftChecklists } from './draft-checklists.ts';
@@ -16,6 +17,7 @@ import { noteValues } from './note-values.ts';
 export function draftNote(input: DraftInput): Note {
   const { change, release, template } = input;
   const values = noteValues(input);
+  const order = deployOrder(change, { ...input.settings, language: release.language });
   return {
     schemaVersion: 1,
     kind: template.kind,
@@ -41,6 +43,7 @@ export function draftNote(input: DraftInput): Note {
       end: isoTime(release.window.end),
       source: release.window.source,
     },
+    ...(order.length > 0 && { order: [...order] }),
     checklists: draftChecklists(input, values),
     repositories: draftRepositories(change, input.settings),
     coverage: draftCoverage({
