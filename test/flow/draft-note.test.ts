@@ -1,13 +1,17 @@
 // Drafts notes with a model that answers, fails in every way, or attacks: the note is always whole. Effects: none.
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { draftNote } from '../../src/core/draft/draft-note.ts';
+import type { StatementKind } from '../../src/domain/digest.ts';
 import type { Note } from '../../src/domain/generated/note.ts';
 import { validateNote } from '../../src/domain/generated/note.validate.js';
 import type { FallbackReason, ModelRequest } from '../../src/domain/model-call.ts';
 import type { ModelSession, Question } from '../../src/flows/ask.ts';
+import { condenseChange } from '../../src/flows/condense-change.ts';
 import { draftWithModel } from '../../src/flows/draft-note.ts';
 import { answerFromPrompt } from '../fakes/answer-from-prompt.ts';
+import { makeBigChange } from '../fakes/big-change.ts';
 import { changeOf, type DraftCase, makeDraftCase } from '../fakes/draft-case.ts';
+import { sha256 } from '../fakes/record.ts';
 import { makeSettings } from '../fakes/settings.ts';
 
 type Answer = string | { readonly fail: FallbackReason };
@@ -48,7 +52,7 @@ async function draft(drafted: DraftCase, answer: (request: ModelRequest) => Answ
     examples: [],
     session,
     signal: new AbortController().signal,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256,
     progress: { step: () => undefined, warn: (text) => warnings.push(text) },
   });
   expect(validateNote(note), JSON.stringify(validateNote.errors)).toBe(true);
@@ -56,11 +60,18 @@ async function draft(drafted: DraftCase, answer: (request: ModelRequest) => Answ
 }
 
 const plain = makeDraftCase();
+const keyKinds: readonly StatementKind[] = ['breaking', 'migration', 'flag', 'deadline', 'acceptance'];
 const claimsOf = (note: Note) => [
   ...note.changes,
   ...note.changes.flatMap(({ details }) => details ?? []),
   ...note.rollback.caveats,
 ];
+
+/** Every text of a note, wherever it stands. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+};
 
 describe('a model that answers from the prompts alone', () => {
   it.each(['en', 'ko'] as const)('writes all parts in %s, and cites every claim', async (language) => {
@@ -88,6 +99,37 @@ describe('a model that answers from the prompts alone', () => {
     const told = note.changes.flatMap(({ refs }) => refs).filter((ref) => ref.startsWith('c:'));
     expect(new Set(told).size).toBe(40);
     expect(note.parts?.body).not.toHaveProperty('reason');
+  });
+});
+
+describe('a large release', () => {
+  it('keeps every statement that must not be missed, also when the model leaves all of them out', async () => {
+    const { change } = makeBigChange(7);
+    const drafted = makeDraftCase({ change, edit: (digest) => digest });
+    const { digest } = await condenseChange({
+      change,
+      settings: drafted.input.settings,
+      session: null,
+      signal: new AbortController().signal,
+      sha256,
+      progress: { step: () => undefined },
+    });
+    const input = { ...drafted.input, digest };
+    const silent = (request: ModelRequest): Answer => {
+      if (request.purpose !== 'body') return answerFromPrompt(request);
+      const { changes } = JSON.parse(answerFromPrompt(request)) as { changes: readonly object[] };
+      return JSON.stringify({
+        changes: changes.map((told) => ({ ...told, text: 'Works better than before', details: [] })),
+      });
+    };
+    const { note } = await draft({ input, baseline: draftNote(input) }, silent);
+    const keys = digest.facts.flatMap(({ details }) =>
+      details.filter(({ kind }) => kind !== undefined && keyKinds.includes(kind)),
+    );
+    expect(keys.length).toBeGreaterThan(10);
+    const texts = new Set(textsIn(note.changes));
+    expect(keys.filter(({ text }) => !texts.has(text))).toEqual([]);
+    expect(note.changes.filter(({ text }) => text === 'Works better than before').length).toBeGreaterThan(20);
   });
 });
 
@@ -180,12 +222,6 @@ describe('falling back', () => {
     expect(note.parts?.body.engine).toBe('model');
   });
 });
-
-/** Every text of a note, wherever it stands. */
-const textsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
-};
 
 describe('attacks in answers', () => {
   const attacks = [
