@@ -56,7 +56,7 @@ const statements: Fact['details'] = [
 ];
 
 /** What issues and pull requests say, below the migration. */
-export const withStatements = (digest: Digest): Digest => ({
+const withStatements = (digest: Digest): Digest => ({
   ...digest,
   facts: digest.facts.map((fact) =>
     fact.category === 'migration' ? { ...fact, details: [...fact.details, ...statements] } : fact,

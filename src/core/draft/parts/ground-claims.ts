@@ -58,4 +58,4 @@ export const isSupported = (text: string, grounds: Grounds): boolean =>
   unknownTokens(text, grounds.given).length === 0;
 
 /** Says in the text itself that no source says it. */
-export const markUncited = (text: string, language: Language): string => `${text} ${noSource[language]}`;
+const markUncited = (text: string, language: Language): string => `${text} ${noSource[language]}`;
