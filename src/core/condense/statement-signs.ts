@@ -1,17 +1,21 @@
 // Signs by which a sentence of a source is told to be about a breaking change, a migration, a flag … Pure.
 import type { StatementKind } from '../../domain/digest.ts';
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const monthName = '(?:january|february|march|april|june|july|august|september|october|november|december)';
+const month = `(?:${monthName}|may|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const date = `(?:\\d{4}-\\d{2}(?:-\\d{2})?|${month}\\.? \\d{1,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|(?:next |this )?${day}|(?:the )?end of (?:the )?(?:${month}|day|week|month|quarter|year|\\w+ 20\\d\\d)|eod\\b|q[1-4]\\b|\\d{1,2}/\\d{1,2}\\b|20\\d\\d\\b)`;
+const date = `(?:\\d{4}-\\d{2}(?:-\\d{2})?|${month}\\.? \\d{1,4}\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}\\b|${monthName}\\b|(?:next |this )?${day}|(?:the )?end of (?:the )?(?:${month}|day|week|month|quarter|year|\\w+ 20\\d\\d)\\b|eod\\b|q[1-4]\\b|\\d{1,2}/\\d{1,2}\\b|20\\d\\d\\b)`;
+const ending =
+  '(?:ends?|ended|expires?|runs? out|switch(?:es|ed)? off|turn(?:s|ed)? off|shuts? down|shut off|starts?|stops?|goes live|go live|takes? effect|comes? into force|clos(?:e|es|ed)|removed|retired|due|renewed|replaced)';
 const koreanDate =
-  '(?:\\d{1,2}월(?: ?\\d{1,2}일| ?말| ?초| ?중순)?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}|\\d{1,2}일|[월화수목금토일]요일|이번 ?주|다음 ?주|연말|분기 ?말)';
+  '(?:\\d{1,2}월(?: ?\\d{1,2}일| ?말| ?초| ?중순)?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}일|[월화수목금토일]요일|이번 ?주|다음 ?주|연말|분기 ?말)';
+
+/** What others call, read or send. */
+const contract =
+  '(?:end-?points?|routes?|apis?|fields?|parameters?|headers?|options?|support|versions?|methods?|propert(?:y|ies)|enums?|values?|events?|topics?|queues?|commands?|arguments?|clients?|formats?|responses?|requests?|payloads?|statuses|status)';
+const callers = '(?:clients?|callers?|consumers?|partners?|merchants?|integrations?|users? of the api|apps?)';
 
 const either = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu');
-
-const contract =
-  '(?:end-?points?|apis?|fields?|parameters?|headers?|options?|support|versions?|methods?|propert(?:y|ies)|enums?|values?|events?|topics?|queues?|commands?|arguments?|clients?|formats?|statuses|status)';
 
 /** In the order in which they decide. Korean beside English. */
 const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }[] = [
@@ -33,10 +37,12 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
       '\\bschema (?:change|update|version)',
       '\\b(?:alter|drop|truncate|rename|create) (?:table|column|(?:unique )?index)\\b',
       '\\b(?:adds?|new|drops?|renames?|removes?) (?:an? |the |new |nullable |unique |not null ){0,3}(?:columns?|tables?|index(?:es)?)\\b',
-      '\\b(?:columns?|tables?|index) [`\\w.]+ (?:is|are|was|will be) (?:added|dropped|renamed|removed|created)',
+      '\\b(?:columns?|tables?|index(?:es)?) (?:\\S+ ){0,4}?(?:is|are|was|were|will be|gets?) (?:added|dropped|renamed|removed|created|rewritten|rebuilt|locked|split|moved|widened)',
+      '\\b(?:rows|records|data)\\b (?:\\S+ ){0,6}?(?:is|are|was|were|will be|get) (?:filled|converted|moved|copied|updated|rewritten|recomputed|deleted|archived)',
+      '\\b\\w+\\.sql\\b',
       '\\bre-?index(?:ed|ing)?\\b',
       '\\b(?:flyway|liquibase|alembic)\\b',
-      '마이그레이션|백필|재색인|데이터 ?(?:이관|보정)|스키마 ?(?:변경|수정|추가)',
+      '마이그레이션|백필|재색인|데이터(?:를|는|가)?[^.]{0,20}(?:이관|보정|옮기|옮김|옮겨|변환|복사)|스키마(?:를|가)? ?(?:변경|수정|추가)',
       '(?:컬럼|칼럼|테이블|인덱스)[^.]{0,20}(?:추가|삭제|변경|생성)',
     ),
   },
@@ -45,8 +51,11 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
     pattern: either(
       '\\bfeature[- ]?(?:flag|toggle|switch|gate)',
       '\\b(?:flags?|toggles?|kill[- ]?switch)\\b',
-      '\\b(?:by default|default value|defaults? (?:to|of|for|is|are|stays|becomes|changes?|changed|remains|moves|goes))\\b',
-      '\\b(?:the|new|its) default\\b',
+      '\\bby default\\b|\\bdefault value|\\bdefaults? to\\b',
+      '\\bdefault (?:\\S+ ){0,4}?(?:is|are|was|goes|changes?|changed|becomes|stays|moves|remains)\\b',
+      '\\(default\\b|\\bdefault[:=]|\\b[\\w-]+(?:\\.[\\w-]+)+ ?= ?(?:on|off|true|false)\\b|\\bstays (?:on|off)\\b',
+      '\\bbehind (?:the )?`?\\w+[._-]\\w+',
+      '\\b(?:on|off|enabled|disabled) (?:only )?for (?:\\S+ )?(?:everybody|everyone|all|tenants?|users?|customers?|merchants?|\\d+ ?%)',
       '플래그|토글|기본 ?값|디폴트|기본(?:적으로)? ?(?:비활성|활성|켜|꺼)',
     ),
   },
@@ -54,21 +63,31 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
     kind: 'breaking',
     pattern: either(
       '\\bno longer (?:be )?(?:support|accept|return|available|work|sen[dt]|expos|read|exist|allow|valid|includ|publish|contain|deliver|answer|set)',
-      `\\b(?:is|are|was|were|been|be|gets?) (?:now )?(?:removed|dropped|deprecated|discontinued|retired|renamed)\\b`,
-      `\\b(?:remov|dropp?|renam|deprecat|retir)(?:e|es|ed|ing|s|) (?:\\S+ ){0,4}?${contract}\\b`,
-      '더 ?이상 (?:지원|사용|제공|허용|동작)',
-      '(?:지원|제공)(?:을|이)? ?(?:중단|종료)',
-      '(?:API|엔드포인트|필드|파라미터|헤더|옵션|메서드|상태값?|응답|버전)[^.]{0,20}(?:제거|삭제|폐기|이름 ?변경)',
+      '\\b(?:is|are|was|were|been|be|gets?) (?:now )?(?:removed|dropped|deprecated|discontinued|retired|renamed)\\b',
+      `\\b(?:remov|drop|dropp|renam|deprecat|retir|delet)(?:e|es|ed|ing|s|) (?:\\S+ ){0,4}?${contract}\\b`,
+      `\\b${contract} (?:\\S+ ){0,6}?(?:instead of|where (?:it|there) (?:had|was)|(?:is|are) now an?)\\b`,
+      '더 ?이상 (?:지원|사용|제공|허용|동작|유효)',
+      '(?:지원|제공)(?:을|이)? ?(?:중단|종료)|무효화',
+      '(?:API|엔드포인트|필드|파라미터|헤더|옵션|메서드|상태값?|응답|버전|이벤트)[^.]{0,24}(?:제거|삭제|폐기|이름 ?변경|바뀌|바뀝|타입 ?변경)',
     ),
   },
   {
     kind: 'deadline',
     pattern: either(
       '\\bdeadline\\b',
-      `\\b(?:by|before|until|till|no later than|not later than|due(?: on| by)?|expires?(?: on)?|ends?(?: on)?|sunset(?: on)?|effective(?: from)?|starting(?: on| from)?|from|after|as of) ${date}`,
-      `${koreanDate} ?(?:까지|이전|전까지|부터|에 ?(?:종료|만료|중단))`,
+      `\\b(?:by|before|until|till|no later than|not later than|due|effective|starting|from|after|as of) (?:[\\w'’,]+ ){0,3}?${date}`,
+      `\\b${ending}\\b (?:\\S+ ){0,4}?(?:on|in|at|by|from) ${date}`,
+      `\\b${ending} ${date}`,
+      `${koreanDate} ?(?:까지|이전|전까지|전에|부터|자로)`,
+      `${koreanDate} ?에?[^.]{0,20}(?:종료|만료|중단|시행|폐지|마감|끝나|끊)`,
       '까지 ?(?:완료|적용|반영|배포|처리|제거|전환|유지|해야|마쳐|끝내)',
-      '마감|기한',
+      '마감|기한|시행일',
+    ),
+  },
+  {
+    kind: 'breaking',
+    pattern: either(
+      `\\b${callers} (?:\\S+ ){0,6}?(?:must|have to|has to|need to|needs to|stops?|will stop|fails?|will fail|breaks?|will break|get an error)\\b`,
     ),
   },
   {
@@ -76,7 +95,7 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
     pattern: either(
       '\\broll(?:ed|ing|s)?[- ]?(?:back|out)',
       '\\b(?:deploy\\w*|restart\\w*|re-?boot\\w*|canary|drain\\w*|warm[- ]?up|run-?book|manual(?:ly)?|on-?call|back-?ups?|snapshots?|down-?time|maintenance)\\b',
-      '\\b(?:must|requires?|required|needs? to|make sure|ensure|do not|don.t)\\b',
+      '\\b(?:must|requires?|required|needs? to|have to|has to|make sure|ensure|do not|don.t)\\b',
       '배포|롤백|되돌|재시작|재기동|수동|백업|스냅샷|점검|먼저|반드시|필수|해야|주의|금지',
     ),
   },
@@ -84,10 +103,12 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
     kind: 'configuration',
     pattern: either(
       '\\b(?:config\\w*|settings?|env(?:ironment)? variables?|secrets?|time-?outs?|limits?|quotas?|thresholds?|retr(?:y|ies)|pool|replicas?|memory|heap|cpu|ttl|interval|batch size|rate)\\b',
-      '\\b[A-Z]{2,}(?:_[A-Z0-9]+)+\\b',
+      '\\b(?:goes|go|changes?|changed|raised|lowered|increased|reduced|up|down) from \\S+ to \\S+',
       '설정|환경 ?변수|타임 ?아웃|제한|한도|임계|재시도|풀 ?크기|메모리|힙|주기',
     ),
   },
+  // Names of environment variables, in capitals alone.
+  { kind: 'configuration', pattern: /\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/u },
 ];
 
 const things =
@@ -107,7 +128,7 @@ export function signOf(text: string): StatementKind | null {
 
 const specifics: readonly RegExp[] = [
   /\d/u,
-  /`[^`]+`|\b[a-z]+(?:[._-][a-z0-9]+){1,}\b|\b[a-z]+[A-Z]\w*|\b[A-Z]{2,}_[A-Z_]+\b|\/[a-z][\w/{}-]+/u,
+  /`[^`]+`|\b[a-z]{2,}(?:[._][a-z0-9]+)+\b|\b[a-z]+[A-Z]\w*|\b[A-Z]{2,}_[A-Z_]+\b|\/[a-z][\w/{}-]+/u,
   /\d\s?(?:%|ms|s|sec|min|minutes?|hours?|days?|weeks?|[KMG]i?B|KRW|USD|EUR|원|초|분|시간|일|건|개|명|회|배)(?![a-z])|\d{4}-\d{2}-\d{2}/u,
   /\b(?:must|only|never|at most|at least|no more than|up to|within|exactly|rejected|fails?)\b|반드시|이내|이하|이상|초과|미만|최대|최소|불가/iu,
 ];
