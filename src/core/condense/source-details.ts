@@ -85,7 +85,7 @@ const isEmptyWord = (word: string): boolean => emptyWords.has(word) || /^\d+$/u.
 const branchName = /^(?:[\w.-]+\/[\w./-]+|[a-z0-9]+(?:[-_][a-z0-9]+){2,})$/iu;
 
 /** Whether a headline says too little to be read alone: empty words, the name of a branch, a hash. */
-export function isPoorHeadline(headline: string): boolean {
+function isPoorHeadline(headline: string): boolean {
   const words = headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every(isEmptyWord) || branchName.test(headline) || /^[0-9a-f]{7,40}$/u.test(headline);
 }

@@ -7,7 +7,7 @@ import type { JsonSchema, ModelRequest } from '../../domain/model-call.ts';
 import { fenceSource } from '../text/untrusted-text.ts';
 
 /** Id and version of the prompt, as requests and notes name it. */
-export const summaryPromptName = `${prompt.id}@${prompt.version}`;
+const summaryPromptName = `${prompt.id}@${prompt.version}`;
 
 /** Room for a fact with its refs, in the language that takes most. Units: tokens. */
 const factTokens = 260;
