@@ -21,6 +21,7 @@ import { headOf, openModule } from './open-module.ts';
 import { readChecks, readPullRequests } from './read-hosted.ts';
 import { readIssues } from './read-issues.ts';
 import { readEarlierNotes } from './read-notes.ts';
+import { redactChange } from './redact-change.ts';
 import { resolveRange } from './resolve-range.ts';
 import { mergeReports } from './source-report.ts';
 
@@ -137,7 +138,7 @@ async function collectModule(
   const asking = reading.then((commits) =>
     readPullRequests({ ...query, commits: commits.map(({ sha }) => sha) }, world),
   );
-  const [pulls, checks, readings, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
+  const [pulls, checks, commits, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
     asking,
     readChecks({ ...query, sha: range.headSha }, world),
     reading,
@@ -146,18 +147,23 @@ async function collectModule(
     readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world),
   ]);
 
-  world.progress.step(`${name}: understanding ${readings.length} commits and ${gitFiles.length} files`);
+  world.progress.step(`${name}: understanding ${commits.length} commits and ${gitFiles.length} files`);
   const { attributes, texts } = await readTexts(source, gitFiles, world);
-  const files = classifyFiles({ files: gitFiles, attributes, settings: settings.files });
+  const told = await redactChange(
+    { readings: commits, takenAway, files: gitFiles, texts },
+    (commit) => readCommit(commit, settings.issues.projects),
+    world.redactor,
+  );
+  const files = classifyFiles({ files: told.files, attributes, settings: settings.files });
   const understood = understandModule({
     name,
     url,
     paths,
     range: { ...range, baseIsAncestor },
-    readings,
+    readings: told.readings,
     files,
-    takenAway,
-    texts,
+    takenAway: told.takenAway,
+    texts: told.texts,
     component,
     hosted: pulls.value,
     settings,
@@ -168,7 +174,7 @@ async function collectModule(
       pullRequests: pulls.value.map((pull) => ({ ...pull, ref: pullRequestRef(pull.number), module: name })),
       checks: checks.value,
       sources: [...(report === null ? [] : [report]), pulls.report, checks.report],
-      masked: pulls.masked + checks.masked,
+      masked: told.masked + pulls.masked + checks.masked,
     },
   };
 }

@@ -78,6 +78,9 @@ export const plantedSecrets: readonly PlantedSecret[] = [
   plant('gitlab personal token', join('gl', 'pat-', alnum(20, 14)), note),
   plant('gitlab deploy token', join('gl', 'dt-', alnum(20, 15)), note),
   plant('gitlab runner token', join('gl', 'rt-', alnum(20, 16)), note),
+  plant('gitlab registration token', join('GR', '1348941', alnum(20, 130)), note),
+  plant('bitbucket server token', join('BB', 'DC-', alnum(44, 131)), note),
+  plant('grafana old key', join('eyJ', 'rIjoi', alnum(80, 132), '=='), note),
   plant(
     'slack bot token',
     [join('xox', 'b'), letters(digits, 12, 17), letters(digits, 13, 18), alnum(24, 19)].join('-'),
