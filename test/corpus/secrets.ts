@@ -353,5 +353,6 @@ export const harmlessTexts: readonly string[] = [
   'class eyJson.parser.Tests',
   'pwd=/home/build/work1',
   'token: v1.2.3',
+  'USERNAME_PASSWORD: 0x02,',
   'tests/token_test2.py::test_refresh',
 ];

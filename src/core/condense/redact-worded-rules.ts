@@ -27,7 +27,7 @@ const standsForOne =
 const namesOne = /passw(?:or)?d|passphrase|secret|token|credential|api[_-]?key|비밀번호|암호|패스워드|토큰/i;
 /** Issue keys, versions, dates, file names, numbers with units, hashes of images. */
 const isPlain =
-  /^(?:[A-Z][A-Z0-9]+-\d+|v?\d+(?:\.\d+)+[\w.+-]*|\d{4}-\d\d(?:-\d\d)?.*|[\w./-]+\.[a-z]{2,5}|\d+(?:ms|s|m|h|d|kb|mb|gb|px|%)?|sha256:[0-9a-f]+)[.,!]?$/i;
+  /^(?:[A-Z][A-Z0-9]+-\d+|v?\d+(?:\.\d+)+[\w.+-]*|\d{4}-\d\d(?:-\d\d)?.*|[\w./-]+\.[a-z]{2,5}|\d+(?:ms|s|m|h|d|kb|mb|gb|px|%)?|0x[0-9a-f]+|sha256:[0-9a-f]+)[.,!]?$/i;
 
 /** Letters and digits mixed within one word, or a word longer than words are. */
 const looksRandom = (secret: string): boolean =>
