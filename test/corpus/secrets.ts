@@ -354,5 +354,6 @@ export const harmlessTexts: readonly string[] = [
   'pwd=/home/build/work1',
   'token: v1.2.3',
   'USERNAME_PASSWORD: 0x02,',
+  'credentials = AbstractVaultX2Credentials(entries);',
   'tests/token_test2.py::test_refresh',
 ];

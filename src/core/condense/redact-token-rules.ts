@@ -18,6 +18,9 @@ export type SecretRule = {
 /** Where a token may start: a digit or a `_` before it is no part of a word. */
 export const wordStart = '(?<![A-Za-z])';
 
+/** Every hint that starts at a sign does so at one of these: looking for them first takes a tenth of the time. */
+export const signAhead = "(?=[-.:;=?&~'\\uff1a\\uff1d는은])";
+
 const tokenOf = (name: string, hint: string, after: string): SecretRule => ({
   name,
   startsAt: 'word',

@@ -1,5 +1,5 @@
 // Secrets that only what stands around them gives away: keys, addresses with credentials, `password: …`. Pure.
-import { type SecretRule, wordStart } from './redact-token-rules.ts';
+import { type SecretRule, signAhead, wordStart } from './redact-token-rules.ts';
 
 /** A rule whose letter case does not matter, and whose matches are looked at once more. */
 export type WordedRule = SecretRule & {
@@ -45,6 +45,7 @@ const isToken = (secret: string): boolean =>
 
 /** Passwords are chosen by people: a word is one when it is quoted or stands behind `=` with nothing else. */
 function isPassword({ secret, before, after }: Parameters<WordedRule['isSecret']>[0]): boolean {
+  if (after === '(') return false;
   if (/^\d{6,}$/.test(secret)) return true;
   if (standsForOne.test(secret) || isPlain.test(secret) || namesOne.test(secret)) return false;
   if (/\p{Script=Hangul}/u.test(secret)) return false;
@@ -72,7 +73,7 @@ const worded = (
   name,
   startsAt,
   hint,
-  pattern: new RegExp((startsAt === 'word' ? wordStart : '') + hint + after, 'dgi'),
+  pattern: new RegExp((startsAt === 'word' ? wordStart : signAhead) + hint + after, 'dgi'),
   isSecret,
 });
 
@@ -129,7 +130,11 @@ export const wordedRules: readonly WordedRule[] = [
     ({ secret }) => !isPlain.test(secret) && looksEncoded(secret),
   ),
   worded('password', { hint: assigns(passwordWords), after: value }, isPassword),
-  worded('token', { hint: assigns(tokenWords), after: value }, ({ secret }) => isToken(secret)),
+  worded(
+    'token',
+    { hint: assigns(tokenWords), after: value },
+    ({ secret, after }) => after !== '(' && isToken(secret),
+  ),
   worded(
     'password',
     {
