@@ -3,6 +3,7 @@ import type { Commit } from '../../domain/change.ts';
 import type { EarlierNote, PullRequestContext, TrackedIssue } from '../../domain/context.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { plainSource } from '../text/untrusted-text.ts';
+import { commitProse } from './commit-prose.ts';
 import { withoutForms } from './form-lines.ts';
 import { estimateTokens } from './tokens.ts';
 
@@ -72,13 +73,11 @@ export function pullRequestText(pull: PullRequestContext): string {
   ]);
 }
 
-const trailers = /^(?:[A-Z][\w-]*-(?:by|to|Id|URL): .*|\(cherry picked from .*|git-svn-id: .*)$/gmu;
-
 /** Each commit that says more than its headline, under its ref; empty when none does. */
 export function commitsText(commits: readonly Commit[]): string {
   return joinSections(
     commits.flatMap((commit) => {
-      const body = plainSource(commit.body).replace(trailers, '').trim();
+      const body = commitProse(plainSource(commit.body), commit.headline);
       return body.length < bodyLengthMin ? [] : [`${commit.ref}: ${plainLine(commit.headline)}\n\n${body}`];
     }),
   );

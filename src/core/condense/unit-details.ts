@@ -6,6 +6,7 @@ import { commitRef, fileRef } from '../../domain/units.ts';
 import { cutAt } from '../text/cut-at.ts';
 import type { Brought } from './assign-details.ts';
 import type { ChangeUnit } from './change-units.ts';
+import { commitProse } from './commit-prose.ts';
 import type { DetailTopic, TopicDetail } from './detail-ranks.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { tellConfigEdits } from './tell-config-edit.ts';
@@ -46,7 +47,7 @@ export function tellDetails(input: DetailInput): readonly TopicDetail[] {
     ...about('configuration', configDetails(input)),
     ...about('headline', otherHeadlines(unit, language)),
   ];
-  const why = details.length < 2 ? leadSentence(lead.body) : null;
+  const why = details.length < 2 ? leadSentence(commitProse(lead.body, lead.headline)) : null;
   if (why !== null) details.push(...about('behaviour', [{ text: why, refs: [commitRef(lead.sha)] }]));
   return details.slice(0, detailsMax);
 }

@@ -1,0 +1,57 @@
+// Tests what is left of the messages of commits as merge scripts of well-known projects write them. Pure.
+import { describe, expect, it } from 'vitest';
+import { commitProse } from '../../../../src/core/condense/commit-prose.ts';
+
+const lines = (...texts: readonly string[]): string => texts.join('\n');
+
+describe('commitProse', () => {
+  it('leaves out who reviewed, who wrote and which pull request was closed', () => {
+    const body = lines(
+      'Reviewers: anna, ben',
+      'Author: carla',
+      'Closes #2298 from carla/upgrade-3.9',
+      '',
+      '(cherry picked from commit 178076a979cc8218c919f320a90b6cd4188b907f)',
+      'Signed-off-by: Ben <ben@example.com>',
+    );
+    expect(commitProse(body, 'Upgrade the logger')).toBe('');
+  });
+
+  it('leaves out the title that a squash repeats, with its key or number', () => {
+    const headline = 'Use strict hostname verification when no truststore is given';
+    expect(
+      commitProse(lines(`ZK-4954: ${headline}`, 'Old clients are refused.', `* ${headline} (#12)`), headline),
+    ).toBe('Old clients are refused.');
+  });
+
+  it('makes the subjects of squashed commits items, and leaves wrapped prose whole', () => {
+    const squashed = lines('add docs', 'add new property for the stapling of answers', 'rename property');
+    expect(commitProse(squashed, 'Mend stapling')).toBe(
+      lines('- add docs', '- add new property for the stapling of answers', '- rename property'),
+    );
+    const wrapped = lines(
+      'We have raised the heap of the worker',
+      'but the pods have a memory limit of',
+      '1GB that nobody has set anywhere.',
+    );
+    expect(commitProse(wrapped, 'Raise the limit')).toBe(wrapped);
+  });
+
+  it('leaves code, lists and colons of prose as they are', () => {
+    const body = lines(
+      'Note: callers must wait.',
+      '',
+      '```yaml',
+      'a: 1',
+      '',
+      'b: 2',
+      'longer-than-the-others: 3',
+      '```',
+      '',
+      '* one',
+      '* two and a half',
+      '* three',
+    );
+    expect(commitProse(body, 'Wait')).toBe(body);
+  });
+});
