@@ -2,6 +2,8 @@
 import type { Chunk, Statement, StatementKind } from '../../domain/digest.ts';
 import type { Ref } from '../../domain/units.ts';
 import { cleanModelText } from '../text/untrusted-text.ts';
+import { bareStatement } from './bare-statement.ts';
+import { isEmptyTalk } from './empty-talk.ts';
 import { isFormLine } from './form-lines.ts';
 import { type Entry, readEntries } from './source-entries.ts';
 import { cutAtSentence } from './split-sentences.ts';
@@ -65,8 +67,12 @@ function readDrafts(chunk: Chunk): readonly Draft[] {
       if (isNoise(entry)) continue;
       const kind = kindOf(entry, isFirst);
       if (kind === null) continue;
-      const line = cutAtSentence(cleanModelText(entry.text.replace(formHint, '$1')), statementLengthMax);
+      const line = cutAtSentence(
+        bareStatement(cleanModelText(entry.text.replace(formHint, '$1'))),
+        statementLengthMax,
+      );
       if (line.length < lengthMin || seen.has(line)) continue;
+      if (!keyKinds.includes(kind) && isEmptyTalk(line)) continue;
       seen.add(line);
       if (kind === 'behaviour') isFirst = false;
       drafts.push({ text: line, kind, refs: [ref], entry });

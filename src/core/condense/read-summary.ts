@@ -4,6 +4,7 @@ import type { Summary } from '../../domain/generated/summary.ts';
 import { validateSummary } from '../../domain/generated/summary.validate.js';
 import { schemaProblems } from '../../domain/schema-problems.ts';
 import { cleanModelText } from '../text/untrusted-text.ts';
+import { bareStatement } from './bare-statement.ts';
 import { statementLengthMax } from './extract-statements.ts';
 import { isSaidBy, wordsOf } from './same-words.ts';
 import { cutAtSentence } from './split-sentences.ts';
@@ -67,7 +68,7 @@ function cite(fact: SummaryFact, chunk: Chunk, isAlone: boolean): Statement | nu
 }
 
 function clean({ text, kind, refs }: Statement): readonly Statement[] {
-  const line = cutAtSentence(cleanModelText(text), statementLengthMax);
+  const line = cutAtSentence(bareStatement(cleanModelText(text)), statementLengthMax);
   return line.length < lengthMin ? [] : [{ text: line, kind, refs }];
 }
 

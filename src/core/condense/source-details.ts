@@ -12,6 +12,7 @@ import { makeHeadline } from '../change/commits/headline.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { plainSource } from '../text/untrusted-text.ts';
 import { rankOf, type TopicDetail } from './detail-ranks.ts';
+import { isPoorHeadline } from './empty-talk.ts';
 import type { LinkedUnit } from './link-sources.ts';
 import { specificity } from './statement-signs.ts';
 import { headlineMax, leadCommit } from './unit-facts.ts';
@@ -74,21 +75,6 @@ export function weighSources(
 
 /** A fact that its sources move up stays below what git itself calls breaking. */
 const weightMax = 0.94;
-
-/** A headline of these words alone does not say what was done. */
-const emptyWords = new Set(
-  'wip fix fixes fixed fixing bug bugs bugfix hotfix update updates updated change changes changed start initial first commit misc minor some more stuff clean cleanup up refactor refactoring tmp temp test tests testing typo typos done address addressed apply applied review reviews comment comments feedback suggestion suggestions from code squash save backup poc draft release merge merged branch develop dev main master again work working thing things file files it pr ci build lint the a of for in and to into 수정 작업 반영 임시 테스트 정리 변경 업데이트 리뷰 코드 사항 중 완료 및 추가'.split(
-    ' ',
-  ),
-);
-const isEmptyWord = (word: string): boolean => emptyWords.has(word) || /^\d+$/u.test(word);
-const branchName = /^(?:[\w.-]+\/[\w./-]+|[a-z0-9]+(?:[-_][a-z0-9]+){2,})$/iu;
-
-/** Whether a headline says too little to be read alone: empty words, the name of a branch, a hash. */
-function isPoorHeadline(headline: string): boolean {
-  const words = headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every(isEmptyWord) || branchName.test(headline) || /^[0-9a-f]{7,40}$/u.test(headline);
-}
 
 /** The title of the pull request or issue where the commits' own headline says too little; null: it is good. */
 export function betterHeadline(headline: string, { unit, issues, pullRequests }: LinkedUnit): string | null {

@@ -8,6 +8,7 @@ import type { Brought } from './assign-details.ts';
 import type { ChangeUnit } from './change-units.ts';
 import { commitProse } from './commit-prose.ts';
 import type { DetailTopic, TopicDetail } from './detail-ranks.ts';
+import { saysMore } from './empty-talk.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { tellConfigEdits } from './tell-config-edit.ts';
 import { tellMigration, tellMigrationStory } from './tell-migration.ts';
@@ -106,7 +107,7 @@ function configDetails({ brought, category, language }: DetailInput): Details {
 
 function otherHeadlines(unit: ChangeUnit, language: Language): Details {
   const lead = leadCommit(unit);
-  const others = unit.told.filter((commit) => commit !== lead && commit.headline !== lead.headline);
+  const others = unit.told.filter((commit) => commit !== lead && saysMore(commit.headline, lead.headline));
   const byHeadline = new Map(others.map((commit) => [commit.headline, commit]));
   const told = [...byHeadline.values()].slice(0, otherHeadlinesMax);
   const lines = told.map((commit) => ({

@@ -24,6 +24,22 @@ describe('condense', () => {
     expect(removal?.refs[0]).toBe('jira:PAY-7');
   });
 
+  it('tells no second commit that says only that the build or the tests were mended', () => {
+    const commits = [
+      makeCommit({
+        sha: sha('c4'),
+        headline: 'Add IPv6 to the ACL [ADDENDUM] - build fix',
+        issueKeys: ['PAY-7'],
+      }),
+      makeCommit({ sha: sha('c3'), headline: 'Fix broken tests', issueKeys: ['PAY-7'] }),
+      makeCommit({ sha: sha('c2'), headline: 'Read the prefix from the settings', issueKeys: ['PAY-7'] }),
+      makeCommit({ sha: sha('c1'), headline: 'Add IPv6 to the ACL', issueKeys: ['PAY-7'], touchedCount: 9 }),
+    ];
+    const [fact] = digestOf(makeModule({ commits })).facts;
+    expect(fact?.details.map((detail) => detail.text)).toEqual(['Read the prefix from the settings']);
+    expect(fact?.commits).toHaveLength(4);
+  });
+
   it('tells what was done, undone and redone once, under the redo', () => {
     const commits = [
       makeCommit({ sha: sha('c3'), headline: 'Change title to text', pullRequests: [536] }),

@@ -116,6 +116,25 @@ describe('extractStatements', () => {
     ]);
   });
 
+  it('takes no key before a sentence, no colon of code that does not follow, no talk of tests', () => {
+    const text = [
+      '- PAY-12: Sessions of a closed shop end at once',
+      '- Fixing broken tests',
+      '- Added new tests to check the new field',
+      '- Small change following comment',
+      '',
+      'The pods have a limit of 1 GB that nobody has set, neither here nor in the chart of the team:',
+      '',
+      '```yaml',
+      'memory: 1Gi',
+      '```',
+    ].join('\n');
+    expect(passStatements(chunkOf(text)).map((statement) => statement.text)).toEqual([
+      'Sessions of a closed shop end at once',
+      'The pods have a limit of 1 GB that nobody has set, neither here nor in the chart of the team',
+    ]);
+  });
+
   it('of code takes the statements of SQL alone', () => {
     expect(told('```\nconst flag = true;\nDROP TABLE receipt;\n```')).toEqual([
       ['migration', 'DROP TABLE receipt;'],

@@ -78,6 +78,20 @@ describe('readSummary', () => {
     expect(readSummary(text, [pull])).toEqual({ ok: false, problems });
   });
 
+  it('takes off a fact the ref that it cites anyway', () => {
+    const { statements } = read(
+      answer({
+        ref: 'jira:PAY-7',
+        facts: [fact('c:a1000000: Refunds end at midnight', []), fact('PAY-7: The mail names the shop', [])],
+      }),
+      [issue],
+    );
+    expect(statements.get(chunkKey(issue))?.map(({ text }) => text)).toEqual([
+      'Refunds end at midnight',
+      'The mail names the shop',
+    ]);
+  });
+
   it('cleans and cuts text, and tells the same once', () => {
     const long = `${'The amount is checked by the bank. '.repeat(12)}End`;
     const { statements } = read(
