@@ -1,6 +1,7 @@
 // Says what kind of change a unit is: fix, feature, migration, dependency … Pure.
 import type { Commit, FileChange } from '../../domain/change.ts';
 import type { ChangeCategory } from '../../domain/digest.ts';
+import { isTestPath } from '../change/files/known-files.ts';
 
 const byConventionalType: Readonly<Record<string, ChangeCategory>> = {
   feat: 'feature',
@@ -39,7 +40,11 @@ const byWords: readonly { readonly category: ChangeCategory; readonly pattern: R
     category: 'performance',
     pattern: /\b(performance|faster|speed ?up|latency|throughput|optimi[sz]e)\b|성능/i,
   },
-  { category: 'documentation', pattern: /\b(typo|readme|javadoc|documentation|docs)\b|문서/i },
+  {
+    category: 'documentation',
+    pattern:
+      /\b(typos?|readme|javadoc|documentation|docs|licen[sc]e (?:files?|headers?)|asf licen[sc]e)\b|문서/i,
+  },
   {
     category: 'test',
     pattern:
@@ -92,6 +97,9 @@ const manifest =
   /(^|\/)(pom\.xml|build\.gradle(\.kts)?|package\.json|go\.mod|Cargo\.toml|requirements[^/]*\.txt|pyproject\.toml|Gemfile|gradle-wrapper\.properties|libs\.versions\.toml)$/;
 const pipeline =
   /^(\.github\/workflows\/|\.circleci\/|\.gitlab-ci|Jenkinsfile|azure-pipelines|\.travis)|(^|\/)(renovate\.json5?|dependabot\.ya?ml)$/;
+/** Whether a file runs in no environment of the service: a pipeline, a bot's settings, a test. */
+export const isAsidePath = (path: string): boolean => pipeline.test(path) || isTestPath(path);
+
 const deployment =
   /(^|\/)(helm[^/]*|charts?|k8s|kubernetes|deploy[^/]*|manifests?|kustomize|terraform|ansible)\/|(^|\/)(Dockerfile[^/]*|docker-compose[^/]*|values[^/]*\.ya?ml)$/;
 const settingsFile = /(^|\/)(application[^/]*\.(ya?ml|properties)|\.env[^/]*|config\/[^/]+)$/;

@@ -11,20 +11,34 @@ import type { Language } from '../../domain/language.ts';
 import { makeHeadline } from '../change/commits/headline.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { plainSource } from '../text/untrusted-text.ts';
+import { isAsidePath } from './categorise.ts';
+import type { ChangeUnit } from './change-units.ts';
 import { rankOf, type TopicDetail } from './detail-ranks.ts';
 import { isPoorHeadline } from './empty-talk.ts';
 import type { LinkedUnit } from './link-sources.ts';
 import { specificity } from './statement-signs.ts';
 import { headlineMax, leadCommit } from './unit-facts.ts';
 
-/** All statements about a unit, the most urgent kinds first, then the most specific. */
+/**
+ * All statements about a unit, the most urgent kinds first, then the most specific.
+ *
+ * Of what touches pipelines and tests alone every statement is of kind `other`: a bot that breaks the build breaks nobody
+ * else.
+ */
 export function statementsOf(link: LinkedUnit, condensed: Condensed | undefined): readonly Statement[] {
   if (condensed === undefined) return [];
+  const isAside = touchesAsideAlone(link.unit);
   return keysOfUnit(link)
     .flatMap((key) => condensed.statements.get(key) ?? [])
+    .map((statement): Statement => (isAside ? { ...statement, kind: 'other' } : statement))
     .map((statement) => ({ statement, rank: rankOf(statement.kind), worth: specificity(statement.text) }))
     .sort((first, second) => first.rank - second.rank || second.worth - first.worth)
     .map(({ statement }) => statement);
+}
+
+function touchesAsideAlone({ told }: ChangeUnit): boolean {
+  const paths = told.flatMap(({ touched }) => touched.map(({ path }) => path));
+  return paths.length > 0 && paths.every(isAsidePath);
 }
 
 function keysOfUnit({ module, unit, issues, pullRequests }: LinkedUnit): readonly string[] {
@@ -51,7 +65,7 @@ const isSpecific = (text: string): boolean => specificity(text) > 0;
 
 /** The least weight of a fact whose sources say something of a kind: it has a place before ordinary changes. */
 const weightMin: Readonly<Partial<Record<StatementKind, number>>> = {
-  breaking: 0.8,
+  breaking: 0.88,
   migration: 0.72,
   flag: 0.64,
   deadline: 0.64,

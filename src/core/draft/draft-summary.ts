@@ -77,6 +77,7 @@ export function draftSummaryParts(input: DraftInput, values: NoteValues): Summar
       ...(input.template.kind === 'work' ? [sentence(fillText(input.template.intro, language, values))] : []),
       ...migrationSentences(change, language),
       ...breakingSentences(change, language),
+      ...saidBreakingSentences(input.digest.facts, language),
       ...securitySentences([...input.digest.facts, ...input.digest.cut], language),
       ...takesAwaySentences(change, language),
     ],
@@ -138,6 +139,31 @@ function breakingSentences(change: Change, language: Language): readonly string[
   if (breaking === 0) return [];
   return [
     { en: `${plural(breaking, 'breaking change')}.`, ko: `호환성이 깨지는 변경 ${breaking}건.` }[language],
+  ];
+}
+
+const saidMax = 2;
+const saidLengthMax = 120;
+const plainlyBreaking = /\bbreaking\b|incompatib|호환/iu;
+
+/** What no commit marks as breaking and an issue or pull request tells: in their words, for those who call the service. */
+function saidBreakingSentences(facts: DraftInput['digest']['facts'], language: Language): readonly string[] {
+  const said = facts
+    .filter(({ category }) => category !== 'breaking')
+    .flatMap(({ details }) => details.find(({ kind }) => kind === 'breaking') ?? [])
+    .map(({ text }) => text)
+    .sort((one, other) => Number(plainlyBreaking.test(other)) - Number(plainlyBreaking.test(one)));
+  if (said.length === 0) return [];
+  const quoted = said
+    .slice(0, saidMax)
+    .map((text) => `“${cutAt(text.replace(/[.。]$/u, ''), saidLengthMax)}”`);
+  const rest = said.length - quoted.length;
+  const more = rest > 0 ? { en: ` and ${rest} more`, ko: ` 외 ${rest}건` }[language] : '';
+  return [
+    {
+      en: `${plural(said.length, 'change')} may break callers, say the sources: ${quoted.join(', ')}${more}.`,
+      ko: `출처에 따르면 호출 측에 영향을 줄 수 있는 변경 ${said.length}건: ${quoted.join(', ')}${more}.`,
+    }[language],
   ];
 }
 

@@ -67,6 +67,31 @@ describe('condense with sources', () => {
     expect(textsOf(digest)).toEqual(['Flag `x.y` is off by default until May']);
   });
 
+  it('warns nobody of what breaks in pipelines and tests alone', () => {
+    const bot = (path: string) =>
+      makeChange({
+        modules: [
+          makeModule({
+            commits: [
+              makeCommit({ sha: sha('a2'), headline: 'Send receipts by mail' }),
+              makeCommit({ sha: sha('a1'), headline: 'Bot tweaks', touched: [{ status: 'M', path }] }),
+            ],
+          }),
+        ],
+      });
+    const warned = (path: string) =>
+      condense(bot(path), {
+        ...options,
+        condensed: condensedOf({
+          'receipts c:a1000000': [
+            say('New versions have introduced breaking changes', 'breaking', 'c:a1000000'),
+          ],
+        }),
+      }).facts.map(({ text, details }) => [text, ...details.map(({ kind }) => kind)]);
+    expect(warned('renovate.json')).toEqual([['Send receipts by mail'], ['Bot tweaks', 'other']]);
+    expect(warned('src/limits.ts')).toEqual([['Bot tweaks', 'breaking'], ['Send receipts by mail']]);
+  });
+
   it.each([
     ['wip', 'Send receipts by e-mail'],
     ['Fix review comments', 'Send receipts by e-mail'],

@@ -9,6 +9,7 @@ import type { Language } from '../../../../src/domain/language.ts';
 import type { Settings, TemplateId } from '../../../../src/domain/settings.ts';
 import { makeChange, makeCommit, makeModule, makeRange, sha } from '../../../fakes/change.ts';
 import { dangerousChange } from '../../../fakes/dangerous-change.ts';
+import { changeOf, makeDraftCase } from '../../../fakes/draft-case.ts';
 import { makeRepository } from '../../../fakes/note.ts';
 import { makeRelease } from '../../../fakes/release.ts';
 import { makeSettings } from '../../../fakes/settings.ts';
@@ -49,6 +50,33 @@ describe('draftNote', () => {
     expect(summary).toContain('1 breaking change');
     expect(summary).toContain('takes away 1 commit that runs now');
   });
+
+  it.each([
+    ['en', 'say the sources: “BREAKING CHANGE: amounts are strings”, “The header is renamed” and 1 more.'],
+    ['ko', '변경 3건: “BREAKING CHANGE: amounts are strings”, “The header is renamed” 외 1건.'],
+  ] as const)(
+    'says in the summary what only issues and pull requests call breaking, in %s',
+    (language, told) => {
+      const texts = [
+        'The header is renamed',
+        'The old field is gone',
+        'BREAKING CHANGE: amounts are strings.',
+      ];
+      const { baseline } = makeDraftCase({
+        change: changeOf(4),
+        language,
+        edit: (digest) => ({
+          ...digest,
+          facts: digest.facts.map((fact, index) => {
+            const text = texts[index];
+            const refs = ['pr:#1000'];
+            return text === undefined ? fact : { ...fact, details: [{ text, kind: 'breaking', refs }] };
+          }),
+        }),
+      });
+      expect(baseline.summary).toContain(told);
+    },
+  );
 
   it('warns what a rollback does not bring back, and asks to save it first', () => {
     const note = draft(dangerousChange);
