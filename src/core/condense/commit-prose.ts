@@ -14,8 +14,9 @@ const toolMarks: readonly RegExp[] = [
 ];
 const fence = /^\s{0,3}(?:```|~~~)/u;
 const marked = /^(?:\s|[-*+>|#]|\d+[.)]\s)/u;
-const titleMarks =
-  /^(?:[-*]\s+)?(?:\[?[A-Z][A-Z0-9_]+-\d+\]?[:.\s]+)?|\s*\((?:#\d+|branch-[\w.-]+)\)|[.…]+$/gu;
+const titleMarks = /^(?:[-*]\s+)?(?:\[?[A-Z][A-Z0-9_]+-\d+\]?[:.\s]+)?|\s*\((?:#\d+|branch-[\w.-]+)\)/gu;
+/** The title of another pull request or squashed commit, with its key: no part of the sentence on the next line. */
+const titleLine = /^(?:[-*]\s+)?[A-Z][A-Z0-9_]+-\d+[:.] \S.*$/u;
 /** A wrapped line may end so much before the longest one. Units: characters. */
 const raggedMax = 8;
 
@@ -25,10 +26,11 @@ export function commitProse(body: string, headline: string): string {
   const lines = body.split('\n').filter((line) => {
     const text = line.trim();
     if (trailer.test(text) || toolMarks.some((mark) => mark.test(text))) return false;
-    return text === '' || bareTitle(text) !== title;
+    return text === '' || title === '' || bareTitle(text) !== title;
   });
   let inCode = false;
   const paragraphs = lines
+    .map((line) => (titleLine.test(line) ? `${line}\n` : line))
     .join('\n')
     .split(/\n\s*\n/u)
     .map((paragraph) => {
@@ -40,10 +42,17 @@ export function commitProse(body: string, headline: string): string {
   return paragraphs.join('\n\n').trim();
 }
 
-const bareTitle = (line: string): string => line.trim().replace(titleMarks, '').toLowerCase();
+/** Words alone: a squash repeats a title with other punctuation, and a host cuts it. */
+const bareTitle = (line: string): string =>
+  line
+    .trim()
+    .replace(titleMarks, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 /**
- * Subjects of squashed commits stand below one another: where half of the lines end though the next word had room, each line is
+ * Subjects of squashed commits stand below one another: where most lines end though the next word had room, each line is
  * an item, and the paragraph is not wrapped prose.
  */
 function listLines(paragraph: string): string {
@@ -54,5 +63,5 @@ function listLines(paragraph: string): string {
     const next = lines[index + 1];
     return next !== undefined && line.length + 1 + next.split(' ', 1).join('').length <= width;
   });
-  return early.length >= (lines.length - 1) / 2 ? lines.map((line) => `- ${line}`).join('\n') : paragraph;
+  return early.length > (lines.length - 1) / 2 ? lines.map((line) => `- ${line}`).join('\n') : paragraph;
 }

@@ -39,7 +39,7 @@ export function extractStatements(chunk: Chunk): readonly Statement[] {
   const kept = new Set<Draft>();
   for (const kind of Object.keys(countMax) as StatementKind[]) {
     drafts
-      .filter((draft) => draft.kind === kind)
+      .filter((draft) => draft.kind === kind && !isBackground(chunk, draft))
       .sort((first, second) => specificity(second.text) - specificity(first.text))
       .slice(0, countMax[kind])
       .forEach((draft) => {
@@ -54,6 +54,10 @@ export function passStatements(chunk: Chunk): readonly Statement[] {
   return readDrafts(chunk).map(toStatement);
 }
 
+/** Issues open with how things stand; without a name or a number it tells an operator nothing. */
+const isBackground = (chunk: Chunk, { kind, text }: Statement): boolean =>
+  chunk.kind === 'issue' && kind === 'behaviour' && specificity(text) === 0;
+
 type Draft = Statement & { readonly entry: Entry };
 
 const toStatement = ({ text, kind, refs }: Draft): Statement => ({ text, kind, refs });
@@ -65,7 +69,7 @@ function readDrafts(chunk: Chunk): readonly Draft[] {
     let isFirst = true;
     for (const entry of readEntries(text)) {
       if (isNoise(entry)) continue;
-      const kind = kindOf(entry, isFirst);
+      const kind = kindIn(chunk, entry, isFirst);
       if (kind === null) continue;
       const line = cutAtSentence(
         bareStatement(cleanModelText(entry.text.replace(formHint, '$1'))),
@@ -107,6 +111,15 @@ const kindOfSection: Readonly<Record<Entry['section'], StatementKind | null>> = 
 const gherkin =
   /^(?:given|when|scenario)\b.*\bthen\b|^(?:accepted when|acceptance(?: criteri(?:on|a))?|인수 ?조건)\s*[:：]/iu;
 
+const fewWords = 4;
+
+/** A step of a squash in a few words, `rename property`, tells how the code was written and warns nobody. */
+function kindIn({ kind: source }: Chunk, entry: Entry, isFirst: boolean): StatementKind | null {
+  const kind = kindOf(entry, isFirst);
+  const isStep = source === 'commits' && entry.shape === 'item' && entry.text.split(' ').length <= fewWords;
+  return isStep && kind !== null && specificity(entry.text) === 0 ? 'other' : kind;
+}
+
 /** What an entry is about; null: nothing that is told. */
 function kindOf(entry: Entry, isFirst: boolean): StatementKind | null {
   const sign = signOf(entry.text);
@@ -141,9 +154,8 @@ const linkWords =
   /^(?:clos(?:e|es|ed)|fix(?:es|ed)?|resolv(?:e|es|ed)|relate[sd]?(?: to)?|refs?|see(?: also)?|part of|depends on|cc|jira|ticket|issue)\b/iu;
 const linkTargets = /[\w./-]{0,100}#\d+|\b[A-Z][A-Z0-9]+-\d+\b|@[\w/-]+|https?:\S+|\band\b|[\s:,.()]/giu;
 
-/** `Closes #12, PAY-3 and PAY-4`: what belongs together is known from the refs. */
-const isLinkLine = (text: string): boolean =>
-  linkWords.test(text) && text.replace(linkWords, '').replace(linkTargets, '') === '';
+/** `Closes #12, PAY-3 and PAY-4`, or a key alone: what belongs together is known from the refs. */
+const isLinkLine = (text: string): boolean => text.replace(linkWords, '').replace(linkTargets, '') === '';
 
 function isNoise({ text, ticked }: Entry): boolean {
   if (isDenied(text) && text.length < 40 && signOf(text) === null) return true;

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/language.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
 import { cutAt } from '../text/cut-at.ts';
 import type { Brought } from './assign-details.ts';
+import { bareStatement } from './bare-statement.ts';
 import type { ChangeUnit } from './change-units.ts';
 import { commitProse } from './commit-prose.ts';
 import type { DetailTopic, TopicDetail } from './detail-ranks.ts';
@@ -49,7 +50,8 @@ export function tellDetails(input: DetailInput): readonly TopicDetail[] {
     ...about('headline', otherHeadlines(unit, language)),
   ];
   const why = details.length < 2 ? leadSentence(commitProse(lead.body, lead.headline)) : null;
-  if (why !== null) details.push(...about('behaviour', [{ text: why, refs: [commitRef(lead.sha)] }]));
+  if (why !== null)
+    details.push(...about('behaviour', [{ text: bareStatement(why), refs: [commitRef(lead.sha)] }]));
   return details.slice(0, detailsMax);
 }
 

@@ -22,12 +22,23 @@ describe('commitProse', () => {
     expect(
       commitProse(lines(`ZK-4954: ${headline}`, 'Old clients are refused.', `* ${headline} (#12)`), headline),
     ).toBe('Old clients are refused.');
+    expect(
+      commitProse(lines('ZK-4604: Creating a stat overrides another', 'It is a union.'), 'Mend it'),
+    ).toBe(lines('ZK-4604: Creating a stat overrides another', '', 'It is a union.'));
   });
 
   it('makes the subjects of squashed commits items, and leaves wrapped prose whole', () => {
-    const squashed = lines('add docs', 'add new property for the stapling of answers', 'rename property');
+    const squashed = lines(
+      'add docs',
+      'add new property for the stapling of answers',
+      'rename property',
+      'add log messages',
+    );
     expect(commitProse(squashed, 'Mend stapling')).toBe(
-      lines('- add docs', '- add new property for the stapling of answers', '- rename property'),
+      squashed
+        .split('\n')
+        .map((line) => `- ${line}`)
+        .join('\n'),
     );
     const wrapped = lines(
       'We have raised the heap of the worker',

@@ -135,6 +135,18 @@ describe('extractStatements', () => {
     ]);
   });
 
+  it('takes no step of a squash for a breaking change, no key alone and no background of an issue', () => {
+    const steps = 'c:a1000000: Stapling\n\n- rename property\n- `ocsp.v1` is removed\n\nPAY-4846.';
+    const group = chunkOf(steps, { kind: 'commits', ref: 'c:a1000000', refs: ['c:a1000000'] });
+    expect(passStatements(group).map(({ kind, text }) => [kind, text])).toEqual([
+      ['other', 'rename property'],
+      ['breaking', '`ocsp.v1` is removed'],
+    ]);
+    const issue = 'Support hears about mail more often than before.\n\nThe flag `mail.v2` is off by default.';
+    expect(extractStatements(chunkOf(issue, { kind: 'issue' })).map(({ kind }) => kind)).toEqual(['flag']);
+    expect(extractStatements(chunkOf(issue)).map(({ kind }) => kind)).toEqual(['behaviour', 'flag']);
+  });
+
   it('of code takes the statements of SQL alone', () => {
     expect(told('```\nconst flag = true;\nDROP TABLE receipt;\n```')).toEqual([
       ['migration', 'DROP TABLE receipt;'],
