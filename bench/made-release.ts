@@ -51,7 +51,7 @@ export function makeBigRelease(seed: number): BigRelease {
   const pullRequests = Array.from({ length: pullRequestCount }, (_, index) => {
     const number = 3100 + index;
     const fact = index % plantEvery === 2 ? plantedFacts.pullRequest[(index - 2) / plantEvery] : undefined;
-    if (fact) planted.push({ ...fact, ref: pullRequestRef(number) });
+    if (fact) planted.push({ ...fact, ref: pullRequestRef(number, null) });
     const issue = index < plannedCount ? (issues[index % issueCount] ?? null) : null;
     return makePullRequest(random, { number, index, issue, fact: fact ?? null });
   });

@@ -1,6 +1,7 @@
 // What lies between base and head of each module: commits, files, and what was understood of them. Pure.
 import type { Component } from './component.ts';
 import type { ChangeContext } from './context.ts';
+import type { MigrationStory } from './migration-story.ts';
 import type { EpochMs, Ref, Sha } from './units.ts';
 
 /** Who wrote or committed something, as git says it. */
@@ -210,22 +211,12 @@ export type Migration = {
   readonly understood: boolean;
 };
 
-/** The same rows or column changed to and fro by several migrations of the range, oldest first. */
-export type MigrationStory = {
-  readonly table: string;
-  /** The literal or column that goes to and fro. */
-  readonly subject: string;
-  readonly steps: readonly {
-    readonly path: string;
-    readonly version: string;
-    readonly act: 'adds' | 'removes' | 'restores' | 'rewrites';
-  }[];
-};
-
 /** Everything in the range of one module, understood. */
 export type ModuleChange = {
   readonly name: string;
   readonly url: string | null;
+  /** Stands before the number in refs of its pull requests, for example `org/repo`; null: the release has one repository. */
+  readonly scope: string | null;
   readonly paths: readonly string[];
   readonly range: Range;
   readonly statistics: Statistics;

@@ -15,8 +15,8 @@ export type Ref = string;
 /** The ref of a commit: `c:` and the first eight digits. */
 export const commitRef = (sha: Sha): Ref => `c:${sha.slice(0, 8)}`;
 
-/** The ref of a pull request of the module's own repository. */
-export const pullRequestRef = (number: number): Ref => `pr:#${number}`;
+/** The ref of a pull request; `scope` is that of its module: its repository, where a release has several. */
+export const pullRequestRef = (number: number, scope: string | null): Ref => `pr:${scope ?? ''}#${number}`;
 
 /** The ref of a Jira issue. */
 export const issueRef = (key: string): Ref => `jira:${key}`;

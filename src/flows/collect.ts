@@ -39,8 +39,11 @@ type CollectWorld = Pick<
   'sourceControl' | 'ledger' | 'progress' | 'codeHost' | 'issueTracker' | 'redactor' | 'deadline'
 >;
 
-/** Share of what is left of the run that GitHub and Jira may take together. */
-const contextShare = 0.35;
+/**
+ * Share of what is left of the run that one question to a code host or issue tracker may take, counted from when it is
+ * asked: a host that is slow takes no time from the others, and neither does a long history.
+ */
+const askShare = 0.25;
 
 /** What is collected of one module, with what its host told of it. */
 type Collected = {
@@ -53,8 +56,8 @@ type Collection = {
   readonly request: CollectRequest;
   readonly settings: Settings;
   readonly world: CollectWorld;
-  /** Ends the waiting for other systems, not for git. */
-  readonly signal: AbortSignal;
+  /** Starts the time of one question to another system; git has none. */
+  readonly startAsking: () => AbortSignal;
 };
 
 /** A module at its range: where everything below is read from. */
@@ -82,15 +85,15 @@ export async function collect(
   settings: Settings,
   world: CollectWorld,
 ): Promise<Change> {
-  const signal = world.deadline.within(world.deadline.remainingMs() * contextShare);
-  const collection = { request, settings, world, signal };
+  const startAsking = () => world.deadline.within(world.deadline.remainingMs() * askShare);
+  const collection = { request, settings, world, startAsking };
   const configured = settings.modules.length === 0 ? [null] : settings.modules;
   const collected = await Promise.all(configured.map((module) => collectModule(module, collection)));
   const modules = collected.map(({ module }) => module);
   const workspace = settings.workspace ?? modules[0]?.name ?? 'workspace';
   const heads = modules.map(({ range }) => range.headSha);
   const [issues, earlier] = await Promise.all([
-    readIssues(modules, collection, world),
+    readIssues(modules, { settings, signal: startAsking() }, world),
     readEarlierNotes({ workspace, heads }, world),
   ]);
   const reports = [...collected.flatMap(({ context }) => context.sources), issues.report, earlier.report];
@@ -109,7 +112,7 @@ export async function collect(
 
 async function collectModule(
   module: ModuleSettings | null,
-  { request, settings, world, signal }: Collection,
+  { request, settings, world, startAsking }: Collection,
 ): Promise<Collected> {
   const repository = await openModule(module, request.repository, world);
   const name = module?.name ?? repository.name;
@@ -124,7 +127,7 @@ async function collectModule(
       environment: request.environment,
       base: module?.base ?? request.base,
       head: headOf(module, request.head),
-      signal,
+      startAsking,
       settings,
     },
     world,
@@ -133,14 +136,14 @@ async function collectModule(
   world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
   const paths = module?.paths ?? [];
   const source: Source = { name, repository, range, filter: { paths, exclude: module?.exclude ?? [] } };
-  const query = { module: name, url, signal, settings };
+  const query = { module: name, url, settings };
   const reading = readCommits(source, settings, world);
   const asking = reading.then((commits) =>
-    readPullRequests({ ...query, commits: commits.map(({ sha }) => sha) }, world),
+    readPullRequests({ ...query, signal: startAsking(), commits: commits.map(({ sha }) => sha) }, world),
   );
   const [pulls, checks, commits, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
     asking,
-    readChecks({ ...query, sha: range.headSha }, world),
+    readChecks({ ...query, signal: startAsking(), sha: range.headSha }, world),
     reading,
     readDiff(source, world),
     readTakenAway(source, world),
@@ -155,9 +158,11 @@ async function collectModule(
     world.redactor,
   );
   const files = classifyFiles({ files: told.files, attributes, settings: settings.files });
+  const scope = hasSeveralRepositories(settings) ? scopeOf(repository, url) : null;
   const understood = understandModule({
     name,
     url,
+    scope,
     paths,
     range: { ...range, baseIsAncestor },
     readings: told.readings,
@@ -171,12 +176,26 @@ async function collectModule(
   return {
     module: understood,
     context: {
-      pullRequests: pulls.value.map((pull) => ({ ...pull, ref: pullRequestRef(pull.number), module: name })),
+      pullRequests: pulls.value.map((pull) => ({
+        ...pull,
+        ref: pullRequestRef(pull.number, scope),
+        module: name,
+      })),
       checks: checks.value,
       sources: [...(report === null ? [] : [report]), pulls.report, checks.report],
       masked: told.masked + pulls.masked + checks.masked,
     },
   };
+}
+
+/** Whether numbers of pull requests alone would not say whose they are. */
+const hasSeveralRepositories = ({ modules }: Settings): boolean =>
+  new Set(modules.map(({ clone, repository }) => clone ?? repository)).size > 1;
+
+/** `owner/name`, as the web address of a repository ends; its name where it has none. */
+function scopeOf({ name }: Repository, url: string | null): string {
+  const path = url === null || !URL.canParse(url) ? '' : new URL(url).pathname.replace(/^\/+|\/+$/g, '');
+  return path === '' ? name : path;
 }
 
 async function readCommits(

@@ -7,10 +7,15 @@ import { fallbackText, nothingToTell, shardFallbackText } from '../core/draft/pa
 import type { Grounds } from '../core/draft/parts/ground-claims.ts';
 import { indexRefs } from '../core/draft/parts/known-refs.ts';
 import type { PartAnswers, PartOutcome } from '../core/draft/parts/part.ts';
-import { type BodyRequest, buildPartRequests, groupsOf } from '../core/draft/parts/part-requests.ts';
+import {
+  type BodyRequest,
+  buildPartRequests,
+  type EarlierFacts,
+  groupsOf,
+} from '../core/draft/parts/part-requests.ts';
 import { readBasics, readBody, readChecklists } from '../core/draft/parts/read-parts.ts';
 import { repairRequest } from '../core/draft/parts/repair-request.ts';
-import type { Condensed } from '../domain/digest.ts';
+import { type Condensed, chunkKey } from '../domain/digest.ts';
 import type { Note } from '../domain/generated/note.ts';
 import type { Language } from '../domain/language.ts';
 import type { ModelRequest } from '../domain/model-call.ts';
@@ -23,7 +28,7 @@ export type DraftWithModel = {
   /** The note as rules drafted it. */
   readonly baseline: Note;
   /** How the sources were made ready, for the account in the note. */
-  readonly condensed: Pick<Condensed, 'chunks' | 'dropped'>;
+  readonly condensed: Pick<Condensed, 'chunks' | 'dropped' | 'statements'>;
   /** Notes of the workspace that show how it writes. */
   readonly examples: readonly Note[];
   /** null: no model. */
@@ -38,7 +43,13 @@ export async function draftWithModel(draft: DraftWithModel): Promise<Note> {
   const { input, baseline, session } = draft;
   if (session === null) return baseline;
   const examples = choosePartExamples(input, draft.examples);
-  const requests = buildPartRequests({ input, baseline, examples, sha256: draft.sha256 });
+  const requests = buildPartRequests({
+    input,
+    baseline,
+    examples,
+    earlier: earlierFacts(draft),
+    sha256: draft.sha256,
+  });
   const grounds: Grounds = {
     resolveRef: indexRefs({ change: input.change, digest: input.digest, baseline }),
     given: requests.given,
@@ -70,8 +81,18 @@ export async function draftWithModel(draft: DraftWithModel): Promise<Note> {
     if (outcome.reason !== null && outcome.reason !== nothingToTell(grounds.language))
       draft.progress.warn(`Part "${name}" of the note by rules: ${outcome.reason}`);
   }
-  return applyParts({ input, baseline, outcomes, ...draft.condensed });
+  const { chunks, dropped } = draft.condensed;
+  return applyParts({ input, baseline, outcomes, chunks, dropped });
 }
+
+/** The earlier notes as they were condensed among the other sources. */
+const earlierFacts = ({ input, condensed }: DraftWithModel): readonly EarlierFacts[] =>
+  input.change.context.notes.map(({ ref }) => ({
+    ref,
+    texts: (condensed.statements.get(chunkKey({ kind: 'note', module: '', ref })) ?? []).map(
+      ({ text }) => text,
+    ),
+  }));
 
 function outcomeOf<T>(
   answered: Answered<{ readonly part: T; readonly uncited: number }>,

@@ -1,16 +1,29 @@
 // A failure as people and programs read it. Pure.
+import { maskSecrets } from '../core/condense/redact.ts';
 import { escapeTerminal } from '../core/render/escape-terminal.ts';
 import { Failure } from '../failure.ts';
 import { exitCodeOf } from './exit.ts';
 
-/** Anything thrown as a failure: what no adapter translated is a bug. */
+/** Anything thrown as a failure without secrets: what no adapter translated is a bug. */
 export function toFailure(thrown: unknown): Failure {
-  if (thrown instanceof Failure) return thrown;
+  if (thrown instanceof Failure) return withoutSecrets(thrown);
+  const said = thrown instanceof Error ? thrown.message : String(thrown);
   return new Failure({
     code: 'internal/bug',
-    message: `Internal error: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    message: `Internal error: ${maskSecrets(said)}`,
     hint: 'This is a bug in Lockkeeper. Run again with --verbose and report what it prints.',
     cause: thrown,
+  });
+}
+
+/** Services and git say in their messages what they were given. */
+function withoutSecrets(failure: Failure): Failure {
+  return new Failure({
+    code: failure.code,
+    message: maskSecrets(failure.message),
+    hint: maskSecrets(failure.hint),
+    problems: failure.problems.map(maskSecrets),
+    cause: failure.cause,
   });
 }
 
@@ -51,4 +64,4 @@ function describeCauses(cause: unknown): readonly string[] {
 }
 
 const textOf = (thrown: unknown): string =>
-  thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  maskSecrets(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));

@@ -1,4 +1,5 @@
 // Tells how far a run is: one live line on a terminal, plain lines elsewhere. Effects: writes to the stream it is given.
+import { maskSecrets } from '../core/condense/redact.ts';
 import { escapeTerminal } from '../core/render/escape-terminal.ts';
 import { textWidth } from '../core/render/wrap-text.ts';
 import type { Progress } from '../ports.ts';
@@ -35,7 +36,7 @@ export function createProgress(input: {
   return {
     clear,
     step: (text) => {
-      const line = escapeTerminal(text);
+      const line = escapeTerminal(maskSecrets(text));
       if (!live) {
         stream.write(`${stamp()}${line}\n`);
         return;
@@ -47,7 +48,7 @@ export function createProgress(input: {
     },
     warn: (text) => {
       clear();
-      stream.write(`${stamp()}warning: ${escapeTerminal(text)}\n`);
+      stream.write(`${stamp()}warning: ${escapeTerminal(maskSecrets(text))}\n`);
     },
   };
 }

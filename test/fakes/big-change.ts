@@ -35,7 +35,7 @@ export function makeBigChange(seed: number): { readonly release: BigRelease; rea
       pullRequests: release.pullRequests.map((pull) => ({
         ...pull,
         module,
-        ref: pullRequestRef(pull.number),
+        ref: pullRequestRef(pull.number, null),
       })),
       issues: release.issues.map((issue) => ({
         status: 'found',

@@ -128,6 +128,7 @@ export function makeModule(overrides: Partial<ModuleChange> = {}): ModuleChange 
   return {
     name: 'receipts',
     url: 'https://github.com/example/receipts',
+    scope: null,
     paths: [],
     range: makeRange(),
     statistics: {

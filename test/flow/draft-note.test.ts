@@ -48,7 +48,7 @@ async function draft(drafted: DraftCase, answer: (request: ModelRequest) => Answ
   const warnings: string[] = [];
   const note = await draftWithModel({
     ...drafted,
-    condensed: { chunks, dropped: 0 },
+    condensed: { chunks, dropped: 0, statements: new Map() },
     examples: [],
     session,
     signal: new AbortController().signal,
@@ -95,7 +95,7 @@ describe('a model that answers from the prompts alone', () => {
 
   it('writes a large release by shards, and every fact is told', async () => {
     const { note, requests } = await draft(makeDraftCase({ change: changeOf(40) }), answerFromPrompt);
-    expect(requests.filter(({ purpose }) => purpose === 'body')).toHaveLength(3);
+    expect(requests.filter(({ purpose }) => purpose === 'body')).toHaveLength(7);
     const told = note.changes.flatMap(({ refs }) => refs).filter((ref) => ref.startsWith('c:'));
     expect(new Set(told).size).toBe(40);
     expect(note.parts?.body).not.toHaveProperty('reason');
@@ -137,7 +137,7 @@ describe('without a model', () => {
   it('the note is the one that rules drafted', async () => {
     const note = await draftWithModel({
       ...plain,
-      condensed: { chunks, dropped: 0 },
+      condensed: { chunks, dropped: 0, statements: new Map() },
       examples: [],
       session: null,
       signal: new AbortController().signal,
@@ -196,10 +196,10 @@ describe('falling back', () => {
     });
     expect(note.parts?.body).toMatchObject({
       engine: 'model',
-      reason: '13 facts are told by rules: the answer of the model was cut off',
+      reason: '6 facts are told by rules: the answer of the model was cut off',
     });
     expect(note.changes.filter(({ text }) => text.startsWith('Add report'))).toEqual(
-      drafted.baseline.changes.slice(0, 13),
+      drafted.baseline.changes.slice(0, 6),
     );
     expect(note.changes).toHaveLength(40);
   });

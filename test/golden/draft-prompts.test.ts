@@ -51,7 +51,13 @@ describe.each(['en', 'ko'] as const)('requests in %s', (language) => {
     language,
     settings: { note: { ...makeSettings().note, tone: tones[language] } },
   });
-  const requests = buildPartRequests({ input, baseline, examples: choosePartExamples(input, []), sha256 });
+  const requests = buildPartRequests({
+    input,
+    baseline,
+    examples: choosePartExamples(input, []),
+    earlier: [{ ref: 'note:0123456789ab', texts: ['The pool was empty for ten minutes after the deploy.'] }],
+    sha256,
+  });
 
   it.each([
     ['basics', requests.basics],
@@ -64,7 +70,8 @@ describe.each(['en', 'ko'] as const)('requests in %s', (language) => {
 
 it('a repair shows the answer and what is wrong with it', async () => {
   const { input, baseline } = makeDraftCase();
-  const { body } = buildPartRequests({ input, baseline, examples: choosePartExamples(input, []), sha256 });
+  const examples = choosePartExamples(input, []);
+  const { body } = buildPartRequests({ input, baseline, examples, earlier: [], sha256 });
   const [first] = body;
   if (!first) throw new Error('the release has changes to tell');
   const request = repairRequest(first.request, '{"changes": 1}', ['/changes: must be array']);

@@ -28,6 +28,7 @@ import type { CommitReading } from './read-commit.ts';
 export type ModuleInput = {
   readonly name: string;
   readonly url: string | null;
+  readonly scope: string | null;
   readonly paths: readonly string[];
   readonly range: Range;
   /** Newest first. */
@@ -92,7 +93,10 @@ const countStatistics = (commits: readonly GitCommit[], files: readonly FileChan
 export const understandModule = (input: ModuleInput): ModuleChange => {
   const { readings } = input;
   const { projects } = input.settings.issues;
-  const hosted = readHosted(input.hosted, { projects, refOf: pullRequestRef });
+  const hosted = readHosted(input.hosted, {
+    projects,
+    refOf: (number) => pullRequestRef(number, input.scope),
+  });
   const reverts = resolveReverts({ commits: readings, repository: input.url });
   const requests = new Map<Sha, number>();
   for (const { sha, pullRequest } of readings) if (pullRequest !== null) requests.set(sha, pullRequest);
@@ -120,6 +124,7 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
   return {
     name: input.name,
     url: input.url,
+    scope: input.scope,
     paths: input.paths,
     range: input.range,
     statistics: countStatistics(commits, input.files),
@@ -135,7 +140,7 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
         pullRequests,
         names: requests.get(sha) ?? null,
       })),
-      hosted.titleOf,
+      { titles: hosted.titleOf, scope: input.scope },
     ),
     authors: listAuthors(commits),
     migrations,

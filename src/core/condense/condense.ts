@@ -61,7 +61,7 @@ function tellModule(
   const facts = linked.map((link): Candidate => {
     const { unit, hostedRefs } = link;
     const brought = broughtBy.get(unit) ?? { migrations: [], configEdits: [] };
-    const fact = tellUnit(unit, { module: module.name, migrations: brought.migrations, fileOf, hostedRefs });
+    const fact = tellUnit(unit, { module, migrations: brought.migrations, fileOf, hostedRefs });
     for (const sha of fact.commits) told.add(sha);
     const { category } = fact;
     const statements = statementsOf(link, condensed);

@@ -74,7 +74,7 @@ export function tellGroups(input: {
     return {
       text: isBump ? `${name}${tellBumps(input.bumps, input.language)}` : name,
       category: group.category,
-      refs: commits.slice(0, refsMax).map((commit) => pullOrCommit(commit)),
+      refs: commits.slice(0, refsMax).map((commit) => pullOrCommit(commit, input.module.scope)),
       details: isBump ? majorDetails(input.bumps, input.language) : [],
       commits: commits.map((commit) => commit.sha),
       module: input.module.name,
@@ -84,8 +84,10 @@ export function tellGroups(input: {
   });
 }
 
-const pullOrCommit = (commit: Commit): string =>
-  commit.pullRequests[0] === undefined ? commitRef(commit.sha) : pullRequestRef(commit.pullRequests[0]);
+const pullOrCommit = (commit: Commit, scope: string | null): string =>
+  commit.pullRequests[0] === undefined
+    ? commitRef(commit.sha)
+    : pullRequestRef(commit.pullRequests[0], scope);
 
 function tellBumps(bumps: readonly DependencyBump[], language: Language): string {
   const moved = moves(bumps);

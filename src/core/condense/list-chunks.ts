@@ -49,7 +49,7 @@ function chunksOfUnit(
   { module, unit, issues, pullRequests, hostedRefs }: LinkedUnit,
   refsOfKey: ReadonlyMap<string, ReadonlySet<Ref>>,
 ): readonly Chunk[] {
-  const refs = refsOfUnit({ unit, hostedRefs });
+  const refs = refsOfUnit({ module, unit, hostedRefs });
   const told = [
     ...issues.map(({ ref, key, issue }) =>
       makeChunk({
@@ -87,9 +87,15 @@ function chunksOfUnit(
 }
 
 /** What a source of a unit may cite: its pull requests, its commits, its issues. */
-function refsOfUnit({ unit, hostedRefs }: Pick<LinkedUnit, 'unit' | 'hostedRefs'>): readonly Ref[] {
+function refsOfUnit({
+  module,
+  unit,
+  hostedRefs,
+}: Pick<LinkedUnit, 'module' | 'unit' | 'hostedRefs'>): readonly Ref[] {
   const commits = tellingCommits(unit);
-  const named = commits.flatMap((commit) => commit.pullRequests.map(pullRequestRef));
+  const named = commits.flatMap((commit) =>
+    commit.pullRequests.map((number) => pullRequestRef(number, module.scope)),
+  );
   return [
     ...new Set([
       ...(hostedRefs.length > 0 ? hostedRefs : named),

@@ -83,8 +83,8 @@ export function factsToAsk(input: { readonly chunks: number; readonly budgetToke
 /** A statement in the digest; three times as many are asked for as fit, so that the best can be chosen. */
 const digestFactTokens = 40;
 const surplus = 3;
-/** One a key kind, whatever the budget. */
-const factsAskedMin = 5;
+/** Whatever the budget; a source has seldom more that must not be missed, and an answer takes as long as it is. */
+const factsAskedMin = 3;
 const factsAskedMax = 10;
 
 const answerSchema: JsonSchema = withoutNames(schema);

@@ -1,6 +1,7 @@
 // Tells a migration in one line: what it does to which table. Pure.
-import type { Migration, MigrationStatement, MigrationStory } from '../../domain/change.ts';
+import type { Migration, MigrationStatement } from '../../domain/change.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
+import type { MigrationStory } from '../../domain/migration-story.ts';
 
 const actsMax = 4;
 

@@ -1,5 +1,5 @@
 // Tells one unit of change as a fact: a headline with its sources, and the lines below it. Pure.
-import type { Commit, FileChange, Migration } from '../../domain/change.ts';
+import type { Commit, FileChange, Migration, ModuleChange } from '../../domain/change.ts';
 import type { ChangeCategory, Fact } from '../../domain/digest.ts';
 import { issueRef, pullRequestRef, type Ref } from '../../domain/units.ts';
 import { cutAt } from '../text/cut-at.ts';
@@ -15,7 +15,7 @@ export const headlineMax = 160;
 export function tellUnit(
   unit: ChangeUnit,
   input: {
-    readonly module: string;
+    readonly module: Pick<ModuleChange, 'name' | 'scope'>;
     readonly migrations: readonly Migration[];
     readonly fileOf: ReadonlyMap<string, FileChange>;
     /** Refs of the pull requests that brought it as the host knows them; empty: what the messages name counts. */
@@ -29,10 +29,10 @@ export function tellUnit(
   return {
     text: cutAt(lead.headline, headlineMax),
     category,
-    refs: refsOf(unit, lead, hostedRefs),
+    refs: refsOf(unit, lead, { hostedRefs, scope: module.scope }),
     details: [],
     commits: [...unit.told, ...unit.folded].map((commit) => commit.sha),
-    module,
+    module: module.name,
     grouped: undone,
     weight: weigh({ category, undone, commits: unit.told, migrations }),
   };
@@ -85,7 +85,11 @@ export function leadCommit(unit: ChangeUnit): Commit {
   return largest ?? ([...unit.told, ...unit.folded][0] as Commit);
 }
 
-function refsOf(unit: ChangeUnit, lead: Commit, hostedRefs: readonly Ref[]): readonly Ref[] {
+function refsOf(
+  unit: ChangeUnit,
+  lead: Commit,
+  { hostedRefs, scope }: { readonly hostedRefs: readonly Ref[]; readonly scope: string | null },
+): readonly Ref[] {
   const commits = [lead, ...unit.told, ...unit.folded];
   const refs = new Set<Ref>();
   for (const { issueKeys } of commits) if (issueKeys[0] !== undefined) refs.add(issueRef(issueKeys[0]));
@@ -93,7 +97,7 @@ function refsOf(unit: ChangeUnit, lead: Commit, hostedRefs: readonly Ref[]): rea
   // The host lists a commit under the release's pull request, too; reverts are known by their messages alone.
   const byMessage = hostedRefs.length > 0 ? unit.folded.filter(({ fate }) => fate !== 'merge') : commits;
   for (const { pullRequests } of byMessage)
-    for (const number of pullRequests) refs.add(pullRequestRef(number));
+    for (const number of pullRequests) refs.add(pullRequestRef(number, scope));
   for (const { ref } of commits) refs.add(ref);
   return [...refs].slice(0, refsMax);
 }

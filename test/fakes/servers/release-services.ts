@@ -27,12 +27,13 @@ export type ReleaseServices = {
   readonly close: () => Promise<void>;
 };
 
-/** `folder` takes the repository and the config; `config` is added to the latter. */
+/** `folder` takes the repository and the config; `model` is that key of the config, `more` are further lines. */
 export async function startReleaseServices(input: {
   readonly folder: string;
   readonly seed: number;
   readonly latency: LatencyProfile | null;
-  readonly config?: string;
+  readonly model?: string;
+  readonly more?: readonly string[];
   readonly answer?: Parameters<typeof startAnthropicServer>[0]['answer'];
 }): Promise<ReleaseServices> {
   const release = makeBigRelease(input.seed);
@@ -49,12 +50,12 @@ export async function startReleaseServices(input: {
   const configPath = join(input.folder, 'lockkeeper.yml');
   const config = [
     'workspace: payments',
-    'model: { cache: off }',
+    `model: ${input.model ?? '{ cache: off }'}`,
     `github: { api-url: "${github.apiUrl}" }`,
     `jira: { url: "${jira.url}", deployment: cloud }`,
     `modules: [{ name: payments, url: "${github.url}/shop/payments" }]`,
   ];
-  writeFileSync(configPath, input.config ?? `${config.join('\n')}\n`);
+  writeFileSync(configPath, `${[...config, ...(input.more ?? [])].join('\n')}\n`);
   return {
     release,
     github,

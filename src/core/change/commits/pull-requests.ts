@@ -56,7 +56,7 @@ export const withoutPullRequest = (subject: string): string => {
   return text;
 };
 
-/** Lists the pull requests of a range with their commits, in the order of the commits; `titles` are those of the host. */
+/** Lists the pull requests of a range with their commits, in the order of the commits; `titles` are those of the host, `scope` that of the module. */
 export const listPullRequests = (
   commits: readonly {
     readonly ref: Ref;
@@ -64,7 +64,7 @@ export const listPullRequests = (
     readonly pullRequests: readonly number[];
     readonly names: number | null;
   }[],
-  titles: ReadonlyMap<number, string> = new Map(),
+  { titles, scope }: { readonly titles: ReadonlyMap<number, string>; readonly scope: string | null },
 ): readonly PullRequest[] => {
   const byNumber = new Map<number, { title: string | null; commits: Ref[] }>();
   for (const commit of commits) {
@@ -78,7 +78,7 @@ export const listPullRequests = (
   return [...byNumber].map(([number, entry]) => ({
     number,
     ...(entry.title === null ? {} : { title: entry.title }),
-    ref: pullRequestRef(number),
+    ref: pullRequestRef(number, scope),
     commits: entry.commits,
   }));
 };

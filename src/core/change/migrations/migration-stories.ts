@@ -1,5 +1,6 @@
 // Finds what several migrations of a range do to and fro, so that it is told once. Pure.
-import type { Migration, MigrationStatement, MigrationStory } from '../../../domain/change.ts';
+import type { Migration, MigrationStatement } from '../../../domain/change.ts';
+import type { MigrationStory } from '../../../domain/migration-story.ts';
 
 type Act = MigrationStory['steps'][number]['act'];
 type Event = {

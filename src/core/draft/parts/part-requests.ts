@@ -2,6 +2,7 @@
 import type { Note } from '../../../domain/generated/note.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { ModelRequest, PromptBlock } from '../../../domain/model-call.ts';
+import type { Ref } from '../../../domain/units.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { fenceSource } from '../../text/untrusted-text.ts';
 import type { DraftInput } from '../draft-input.ts';
@@ -24,9 +25,9 @@ export type PartRequests = {
   readonly given: string;
 };
 
-/** Facts that one request of the body tells; more are split over requests that are written side by side. */
-const factsOfShardMax = 14;
-const shardsMax = 6;
+/** Facts that one request of the body tells; more are split over requests that are written side by side, in less time than the basics. */
+const factsOfShardMax = 6;
+const shardsMax = 8;
 /** Room for an answer. Units: tokens; Korean takes about this many times as many as English. */
 const outputTokens = { basics: 2_400, checklists: 1_800, bodyBase: 400, bodyFact: 240 } as const;
 const outputFactor: Readonly<Record<Language, number>> = { en: 1, ko: 1.6 };
@@ -37,6 +38,8 @@ export function buildPartRequests(input: {
   readonly baseline: Note;
   /** Chosen for each part, best first. */
   readonly examples: { readonly [name in PartName]: readonly Example[] };
+  /** What the earlier notes of the workspace told, condensed, newest first. */
+  readonly earlier: readonly EarlierFacts[];
   readonly sha256: (text: string) => string;
 }): PartRequests {
   const { baseline, sha256 } = input;
@@ -58,16 +61,22 @@ export function buildPartRequests(input: {
   const written = { basics: basicsInNote(baseline), checklists: checklistsInNote(baseline) };
   const inNote = (part: 'basics' | 'checklists') =>
     fenceSource({ ref: 'in-the-note', kind: 'written by the program', text: written[part] }, sha256);
+  const earlier = earlierSources(input.earlier, sha256);
   const groups = groupsOf(baseline).map(plainLine).join(', ');
   return {
     basics: request(
       'basics',
-      [...examplesOf('basics'), inNote('basics'), taskPrompt('basics', values)],
+      [...examplesOf('basics'), ...earlier, inNote('basics'), taskPrompt('basics', values)],
       outputTokens.basics,
     ),
     checklists: request(
       'checklists',
-      [...examplesOf('checklists'), inNote('checklists'), taskPrompt('checklists', { ...values, groups })],
+      [
+        ...examplesOf('checklists'),
+        ...earlier,
+        inNote('checklists'),
+        taskPrompt('checklists', { ...values, groups }),
+      ],
       outputTokens.checklists,
     ),
     body: shardFacts(input.input).map((facts) => ({
@@ -80,6 +89,27 @@ export function buildPartRequests(input: {
     })),
     given: [shared, written.basics, written.checklists].join('\n'),
   };
+}
+
+/** An earlier note as a few statements. */
+export type EarlierFacts = { readonly ref: Ref; readonly texts: readonly string[] };
+
+function earlierSources(
+  earlier: readonly EarlierFacts[],
+  sha256: (text: string) => string,
+): readonly string[] {
+  return earlier
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ ref, texts }) =>
+      fenceSource(
+        {
+          ref,
+          kind: 'what the note of an earlier release told',
+          text: texts.map((text) => `- ${text}`).join('\n'),
+        },
+        sha256,
+      ),
+    );
 }
 
 const ownBlock = (texts: readonly string[]): PromptBlock => ({ text: texts.join('\n\n'), cached: false });

@@ -14,6 +14,7 @@ const understand = (
   understandModule({
     name: 'shop',
     url: null,
+    scope: null,
     paths: ['src/**'],
     range: makeRange(),
     readings: commits.map((commit) => readCommit(commit, null)),

@@ -8,10 +8,13 @@ import { makeGitCommit, makeRange, sha } from '../../../../fakes/change.ts';
 import { makePullRequest } from '../../../../fakes/context.ts';
 import { makeSettings } from '../../../../fakes/settings.ts';
 
+const refOf = (number: number) => pullRequestRef(number, null);
+
 const understand = (subject: string, hosted: Parameters<typeof readHosted>[0]) =>
   understandModule({
     name: 'shop',
     url: 'https://github.com/example/shop',
+    scope: null,
     paths: [],
     range: makeRange(),
     readings: [readCommit(makeGitCommit({ subject }), null)],
@@ -26,13 +29,13 @@ const understand = (subject: string, hosted: Parameters<typeof readHosted>[0]) =
 describe('readHosted', () => {
   it('finds the key of a branch when the title has none', () => {
     const pull = makePullRequest({ title: 'Send receipts', body: '', headBranch: 'feature/PAY-9-receipts' });
-    const { mentionsOf } = readHosted([pull], { projects: null, refOf: pullRequestRef });
+    const { mentionsOf } = readHosted([pull], { projects: null, refOf });
     expect(mentionsOf.get(sha('a1'))).toMatchObject([{ key: 'PAY-9', standing: 'branch', ref: 'pr:#12' }]);
   });
 
   it('passes over keys that a description only mentions', () => {
     const pull = makePullRequest({ title: 'Send receipts', body: 'Like PAY-1, see PAY-2.', headBranch: 'x' });
-    const { mentionsOf } = readHosted([pull], { projects: null, refOf: pullRequestRef });
+    const { mentionsOf } = readHosted([pull], { projects: null, refOf });
     expect(mentionsOf.get(sha('a1'))).toEqual([]);
   });
 });

@@ -79,10 +79,14 @@ describe('parseMergeMessage', () => {
 });
 
 test('listPullRequests gives each number once, titled by the commit that names it', () => {
-  const listed = listPullRequests([
+  const commits = [
     { ref: 'c:3', headline: 'Add refunds', pullRequests: [12], names: 12 },
     { ref: 'c:2', headline: 'Address review', pullRequests: [12], names: null },
     { ref: 'c:1', headline: 'Other', pullRequests: [], names: null },
+  ];
+  const told = { number: 12, title: 'Add refunds', ref: 'pr:#12', commits: ['c:3', 'c:2'] };
+  expect(listPullRequests(commits, { titles: new Map(), scope: null })).toEqual([told]);
+  expect(listPullRequests(commits, { titles: new Map([[12, 'Refunds']]), scope: 'org/shop' })).toEqual([
+    { ...told, title: 'Refunds', ref: 'pr:org/shop#12' },
   ]);
-  expect(listed).toEqual([{ number: 12, title: 'Add refunds', ref: 'pr:#12', commits: ['c:3', 'c:2'] }]);
 });

@@ -38,6 +38,7 @@ const understand = (lines: readonly Line[]) => {
   const module = understandModule({
     name: 'shop',
     url: 'https://git.example.com/org/shop',
+    scope: null,
     paths: [],
     range: makeRange(),
     readings: history(lines).map((commit) => readCommit(commit, null)),

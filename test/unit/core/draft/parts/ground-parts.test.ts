@@ -9,7 +9,13 @@ import { makeDraftCase } from '../../../../fakes/draft-case.ts';
 
 const { input, baseline } = makeDraftCase();
 const none = { basics: [], checklists: [], body: [] };
-const { given } = buildPartRequests({ input, baseline, examples: none, sha256: () => '0123456789abcdef' });
+const { given } = buildPartRequests({
+  input,
+  baseline,
+  examples: none,
+  earlier: [],
+  sha256: () => '0123456789abcdef',
+});
 const resolveRef = indexRefs({ change: input.change, digest: input.digest, baseline });
 const grounds: Grounds = { resolveRef, given, uncited: 'drop', language: 'en' };
 const marking: Grounds = { ...grounds, uncited: 'mark', language: 'ko' };

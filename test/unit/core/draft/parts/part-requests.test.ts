@@ -10,7 +10,7 @@ import { changeOf, type DraftCase, makeDraftCase } from '../../../../fakes/draft
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const build = ({ input, baseline }: DraftCase) =>
-  buildPartRequests({ input, baseline, examples: choosePartExamples(input, []), sha256 });
+  buildPartRequests({ input, baseline, examples: choosePartExamples(input, []), earlier: [], sha256 });
 
 /** All text up to the end of the block that is cached, and the schema apart. */
 const prefixOf = (request: ModelRequest): string => {
@@ -27,7 +27,7 @@ const all = ({ basics, checklists, body }: ReturnType<typeof build>): readonly M
 describe('buildPartRequests', () => {
   it.each(['en', 'ko'] as const)('starts all requests with the same bytes in %s', (language) => {
     const requests = all(build(makeDraftCase({ change: changeOf(30), language })));
-    expect(requests).toHaveLength(5);
+    expect(requests).toHaveLength(7);
     const [prefix, ...others] = [...new Set(requests.map(prefixOf))];
     expect(others).toEqual([]);
     expect(prefix).toContain('Add report number 30');
@@ -35,7 +35,7 @@ describe('buildPartRequests', () => {
       .flatMap((request) => request.turns.flatMap((turn) => turn.blocks))
       .filter((block) => block.cached);
     expect(cached).toHaveLength(requests.length);
-    expect(new Set(requests.map((request) => JSON.stringify(request.turns))).size).toBe(5);
+    expect(new Set(requests.map((request) => JSON.stringify(request.turns))).size).toBe(7);
   });
 
   it('gives the same bytes for the same release', () => {
@@ -44,10 +44,10 @@ describe('buildPartRequests', () => {
 
   it.each([
     [1, [1]],
-    [14, [14]],
-    [15, [8, 7]],
-    [40, [13, 14, 13]],
-    [120, [20, 20, 20, 20, 20, 20]],
+    [6, [6]],
+    [7, [4, 3]],
+    [40, [5, 6, 6, 6, 5, 6, 6]],
+    [120, [15, 15, 15, 15, 15, 15, 15, 15]],
   ])('splits %i facts over requests of about the same size', (count, sizes) => {
     const { body } = build(makeDraftCase({ change: changeOf(count) }));
     expect(body.map(({ facts }) => facts.length).sort()).toEqual([...sizes].sort());
