@@ -2,7 +2,7 @@
 import type { Digest, Fact, StatementKind } from '../../../domain/digest.ts';
 import type { BodyPart } from '../../../domain/generated/body-part.ts';
 import type { Note } from '../../../domain/generated/note.ts';
-import { isCovered, withoutKnown } from './same-lines.ts';
+import { isCovered, isTranslated, withoutKnown } from './same-lines.ts';
 
 type NoteChange = Note['changes'][number];
 type NoteClaim = NonNullable<NoteChange['details']>[number];
@@ -60,11 +60,11 @@ function tellTogether(teller: Teller, digest: Digest, baseline: readonly NoteCha
   const replaced = facts.flatMap((number) => baseline[number - 1] ?? []);
   const sources = facts.flatMap((number) => digest.facts[number - 1] ?? []);
   const written = [...change.details, ...more];
-  const texts = [change.text, ...written.map(({ text }) => text)];
+  const told = [{ text: change.text, refs: refsOf(change, replaced) }, ...written];
   const byCode = [
     ...headlines(replaced, change.text),
     ...detailsOfCode(sources),
-    ...keyStatements(sources, texts),
+    ...keyStatements(sources, told),
   ];
   const known = [change.text, ...byCode.map(({ text }) => text)];
   const details = [
@@ -99,12 +99,14 @@ const detailsOfCode = (facts: readonly Fact[]): readonly NoteClaim[] =>
   facts.flatMap(({ details }) => details.filter(({ kind }) => kind === undefined).map(copyClaim));
 
 /** What sources say that must not be lost, unless the model has told it. */
-const keyStatements = (facts: readonly Fact[], texts: readonly string[]): readonly NoteClaim[] =>
+const keyStatements = (facts: readonly Fact[], told: readonly NoteClaim[]): readonly NoteClaim[] =>
   facts.flatMap(({ details }) =>
     details
       .filter(
-        ({ kind, text }) =>
-          kind !== undefined && kept.has(kind) && !texts.some((told) => isCovered(text, told)),
+        (detail) =>
+          detail.kind !== undefined &&
+          kept.has(detail.kind) &&
+          !told.some((line) => isCovered(detail.text, line.text) || isTranslated(detail, line)),
       )
       .map(copyClaim),
   );

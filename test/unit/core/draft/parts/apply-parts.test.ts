@@ -103,6 +103,21 @@ describe('the body', () => {
     expect(details).not.toContain('Clients that still send');
   });
 
+  it('tells in Korean once what a source says in English', () => {
+    const korean = makeDraftCase({ language: 'ko' });
+    const number = korean.input.digest.facts.findIndex(({ category }) => category === 'migration') + 1;
+    const note = apply(korean, {
+      body: body({
+        facts: [number],
+        text: '`POST` 상태의 보고서는 `ON_HOLD` 상태로 열림',
+        details: [{ text: '`report-lock` 플래그는 기본 비활성', refs: ['pr:#381'] }],
+      }),
+    });
+    const details = note.changes[number - 1]?.details?.map(({ text }) => text).join('\n') ?? '';
+    expect(details).toContain('`report-lock` 플래그는 기본 비활성');
+    expect(details).not.toContain('is off by default');
+  });
+
   it('tells facts together in one line, with the refs of all of them', () => {
     const { changes } = plain.baseline;
     const note = apply(plain, { body: body({ facts: [3, 2], text: 'Both at once' }) });
