@@ -1,7 +1,7 @@
 // Tells lines that say nothing of the release: empty words, work on tests, names of branches. Pure.
 
 const emptyWords = new Set(
-  'wip fix fixes fixed fixing bug bugs bugfix hotfix update updates updated change changes changed start initial first commit misc minor small some more stuff clean cleanup up refactor refactoring rearrange tmp temp test tests testing broken typo typos done address addressed addressing apply applied review reviews comment comments feedback suggestion suggestions following from code squash save backup poc draft release merge merged branch develop dev main master again work working thing things file files it pr ci build lint nit nits addendum add added clarification docs doc messages log a of for in and to into the 수정 작업 반영 임시 테스트 정리 변경 업데이트 리뷰 코드 사항 중 완료 및 추가'.split(
+  'wip fix fixes fixed fixing bug bugs bugfix hotfix update updates updated change changes changed start initial first commit misc minor small some more stuff clean cleanup up refactor refactoring rearrange tmp temp test tests testing broken typo typos done address addressed addressing apply applied review reviews comment comments feedback suggestion suggestions following from code squash save backup poc draft release merge merged branch develop dev main master again work working thing things file files it pr ci build lint nit nits addendum add added clarification docs doc messages log part second third a of for in and to into the 수정 작업 반영 임시 테스트 정리 변경 업데이트 리뷰 코드 사항 중 완료 및 추가'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ export function tellUnit(
   const category = undone ? 'other' : categoryOf(unit, lead, input);
   const { migrations, module, hostedRefs } = input;
   return {
-    text: cutAt(lead.headline, headlineMax),
+    text: cutAt(wholeName(unit, lead.headline), headlineMax),
     category,
     refs: refsOf(unit, lead, { hostedRefs, scope: module.scope }),
     details: [],
@@ -37,6 +37,15 @@ export function tellUnit(
     weight: weigh({ category, undone, commits: unit.told, migrations }),
   };
 }
+
+const partMark =
+  /[,:;]?\s*[([]?\b(?:(?:first|second|third|fourth|last|final|1st|2nd|3rd) (?:part|half|step)|(?:part|step) (?:\d+|[ivx]+)(?: (?:of|\/) \d+)?|\d+\/\d+)[)\]]?$/iu;
+
+/** A unit of several commits is told whole: `Time out calls, second part` has the first part in it. */
+const wholeName = ({ told }: ChangeUnit, headline: string): string => {
+  const name = headline.replace(partMark, '').trim();
+  return told.length > 1 && name !== '' ? name : headline;
+};
 
 function categoryOf(
   unit: ChangeUnit,

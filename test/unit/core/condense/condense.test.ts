@@ -24,6 +24,23 @@ describe('condense', () => {
     expect(removal?.refs[0]).toBe('jira:PAY-7');
   });
 
+  it('names parts of one work as a whole, and a part alone as what it is', () => {
+    const second = makeCommit({
+      sha: sha('c2'),
+      headline: 'Time out calls to the network, second part',
+      issueKeys: ['PAY-7'],
+    });
+    const first = makeCommit({
+      sha: sha('c1'),
+      headline: 'Time out calls to the network',
+      issueKeys: ['PAY-7'],
+    });
+    const namesOf = (...commits: readonly Commit[]) =>
+      digestOf(makeModule({ commits })).facts.map(({ text, details }) => [text, ...details]);
+    expect(namesOf(second, first)).toEqual([['Time out calls to the network']]);
+    expect(namesOf(second)).toEqual([['Time out calls to the network, second part']]);
+  });
+
   it('tells no second commit that says only that the build or the tests were mended', () => {
     const commits = [
       makeCommit({
