@@ -13,7 +13,7 @@ import { type CommitReading, readCommit } from '../core/change/read-commit.ts';
 import { understandModule } from '../core/change/understand-module.ts';
 import type { Change, GitCommit, GitFile, ModuleChange, Range } from '../domain/change.ts';
 import type { Component } from '../domain/component.ts';
-import type { ChangeContext } from '../domain/context.ts';
+import type { ChangeContext, HostedPullRequest, PullRequestContext } from '../domain/context.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
 import { pullRequestRef } from '../domain/units.ts';
 import type { PathFilter, Repository, World } from '../ports.ts';
@@ -136,14 +136,14 @@ async function collectModule(
   world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
   const paths = module?.paths ?? [];
   const source: Source = { name, repository, range, filter: { paths, exclude: module?.exclude ?? [] } };
-  const query = { module: name, url, settings };
+  const query = { module: name, url, startAsking, settings };
   const reading = readCommits(source, settings, world);
   const asking = reading.then((commits) =>
-    readPullRequests({ ...query, signal: startAsking(), commits: commits.map(({ sha }) => sha) }, world),
+    readPullRequests({ ...query, commits: commits.map(({ sha }) => sha) }, world),
   );
   const [pulls, checks, commits, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
     asking,
-    readChecks({ ...query, signal: startAsking(), sha: range.headSha }, world),
+    readChecks({ ...query, sha: range.headSha }, world),
     reading,
     readDiff(source, world),
     readTakenAway(source, world),
@@ -176,17 +176,19 @@ async function collectModule(
   return {
     module: understood,
     context: {
-      pullRequests: pulls.value.map((pull) => ({
-        ...pull,
-        ref: pullRequestRef(pull.number, scope),
-        module: name,
-      })),
+      pullRequests: pulls.value.map((pull) => toContext(pull, name, scope)),
       checks: checks.value,
       sources: [...(report === null ? [] : [report]), pulls.report, checks.report],
       masked: told.masked + pulls.masked + checks.masked,
     },
   };
 }
+
+const toContext = (pull: HostedPullRequest, module: string, scope: string | null): PullRequestContext => ({
+  ...pull,
+  ref: pullRequestRef(pull.number, scope),
+  module,
+});
 
 /** Whether numbers of pull requests alone would not say whose they are. */
 const hasSeveralRepositories = ({ modules }: Settings): boolean =>

@@ -53,6 +53,9 @@ export type WrittenNote = {
 const condenseShare = 0.4;
 const draftShare = 0.85;
 
+/** What is kept for the end also of a short run, on a busy machine. */
+const endMs = 1500;
+
 /** Only the note: no review, no decision, no record. */
 export async function note(request: NoteRequest, settings: Settings, world: World): Promise<NoteResult> {
   const written = await writeNote(request, settings, world);
@@ -105,7 +108,8 @@ async function writeWithModel(
   const condensing = deadline.within(deadline.remainingMs() * condenseShare);
   const { digest, condensed } = await condenseChange({ ...asked, change, signal: condensing });
   progress.step('Drafting the note with the model');
-  const drafting = deadline.within(deadline.remainingMs() * draftShare);
+  const leftMs = deadline.remainingMs();
+  const drafting = deadline.within(Math.min(leftMs * draftShare, leftMs - endMs));
   const input = { ...draft, digest };
   const baseline = draftNote(input);
   const drafted = await draftWithModel({ ...asked, input, baseline, condensed, examples, signal: drafting });

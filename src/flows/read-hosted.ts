@@ -12,7 +12,8 @@ type HostedWorld = Pick<World, 'codeHost' | 'redactor' | 'progress'>;
 export type HostedQuery = {
   readonly module: string;
   readonly url: string | null;
-  readonly signal: AbortSignal;
+  /** Starts the time that the host has for one question. */
+  readonly startAsking: () => AbortSignal;
   readonly settings: Pick<Settings, 'github'>;
 };
 
@@ -34,7 +35,8 @@ export async function readPullRequests(
   const asked = query.commits.length;
   world.progress.step(`${query.module}: asking for the pull requests of ${asked} commits`);
   try {
-    const answer = await place.host.readPullRequests(place.repository, query);
+    const asking = { commits: query.commits, signal: query.startAsking() };
+    const answer = await place.host.readPullRequests(place.repository, asking);
     const { value, masked } = await redactValues(answer.pullRequests, world.redactor);
     const report = sourceAnswered({ source, asked, got: answer.answered, problems: answer.problems });
     return { value, masked, report };
@@ -55,7 +57,8 @@ export async function readChecks(
   const place = placeOf(query, world);
   if (place === null) return { value: [], masked: 0, report: sourceOff(source) };
   try {
-    const answer = await place.host.readChecks(place.repository, query);
+    const asking = { sha: query.sha, signal: query.startAsking() };
+    const answer = await place.host.readChecks(place.repository, asking);
     const { value: checks, masked } = await redactValues(answer.checks, world.redactor);
     const value = checks.map(
       (check): CheckContext => ({ ...check, ref: `check:${check.name}`, module: query.module }),

@@ -21,7 +21,8 @@ export type RangeRequest = {
   /** A ref, or `auto`: what is deployed now. */
   readonly base: string;
   readonly head: string;
-  readonly signal: AbortSignal;
+  /** Starts the time that the code host has. */
+  readonly startAsking: () => AbortSignal;
   readonly settings: Pick<Settings, 'github'>;
 };
 
@@ -73,9 +74,10 @@ async function findBaseByDeployment(
   const place = placeOf(request, world);
   if (place === null) return { base: null, report: null };
   const source = 'deployments';
-  const { environment, signal, settings, module, repository } = request;
+  const { environment, settings, module, repository } = request;
   try {
-    const deployed = await place.host.readDeployed(place.repository, { environment, signal });
+    const query = { environment, signal: request.startAsking() };
+    const deployed = await place.host.readDeployed(place.repository, query);
     const report = sourceAnswered({ source, asked: 1, got: 1, problems: [] });
     if (deployed === null) return { base: null, report };
     const baseSha = await resolveCommit(deployed.sha, request, world);
