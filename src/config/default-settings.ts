@@ -33,7 +33,7 @@ export const defaultSettings: Settings = {
     project: null,
     summary: 'claude-haiku-5-5',
     draft: 'claude-sonnet-5-5',
-    concurrency: 64,
+    concurrency: 100,
     timeoutMs: 60_000,
     budgetTokens: 500_000,
     budgetUsd: null,

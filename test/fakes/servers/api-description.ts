@@ -1,6 +1,6 @@
-// Checks requests to a fake and its answers against the published description of the API. Effects: reads the environment and a file.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Checks requests to a fake and its answers against the published description of the API. Effects: reads the environment and a file, writes a list.
+import { appendFileSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { FakeAnswer, FakeRequest } from './http-faults.ts';
 
 export type ApiDescription = {
@@ -67,9 +67,16 @@ async function loadDescription(file: string, adjust: AdjustDescription): Promise
       if (operation === undefined || typeof body !== 'string') return [];
       if (!Object.keys(operation.responses ?? {}).includes(String(status))) return [];
       const checked = backend.validateResponse(JSON.parse(body), operation, status);
+      listCheck(`${basename(file)} ${status} ${operation.operationId ?? path}`);
       return describe(`${status} to ${request.method} ${path}`, checked.errors);
     },
   };
+}
+
+/** A line for each answer that was checked, in the file that LOCKKEEPER_API_CHECKS names: who runs the tests counts them. */
+function listCheck(line: string): void {
+  const list = process.env['LOCKKEEPER_API_CHECKS'];
+  if (list !== undefined && list !== '') appendFileSync(list, `${line}\n`);
 }
 
 /** Publishers write `nullable` beside an `enum` without null, and mean that null is allowed. */

@@ -8,7 +8,6 @@ import { type BigRelease, makeBigRelease } from '../../../bench/made-release.ts'
 import { makeRandom } from '../../../bench/random.ts';
 import { answerMessage } from './answer-message.ts';
 import { type AnthropicServer, startAnthropicServer } from './anthropic/anthropic-server.ts';
-import type { LatencyProfile } from './anthropic/latency.ts';
 import { type GithubServer, startGithubServer } from './github/github-server.ts';
 import { createGithubModel, createPullRequest } from './github/model.ts';
 import { startJiraCloud } from './jira/cloud-server.ts';
@@ -31,7 +30,7 @@ export type ReleaseServices = {
 export async function startReleaseServices(input: {
   readonly folder: string;
   readonly seed: number;
-  readonly latency: LatencyProfile | null;
+  readonly latency: Parameters<typeof startAnthropicServer>[0]['latency'];
   readonly model?: string;
   readonly more?: readonly string[];
   readonly answer?: Parameters<typeof startAnthropicServer>[0]['answer'];
@@ -44,7 +43,7 @@ export async function startReleaseServices(input: {
   const jira = await startJiraCloud(jiraContent({ issues: release.issues }, cloudFields));
   const anthropic = await startAnthropicServer({
     answer: input.answer ?? answerMessage,
-    latency: input.latency,
+    latency: input.latency ?? null,
     apiKey: 'fake-key',
   });
   const configPath = join(input.folder, 'lockkeeper.yml');

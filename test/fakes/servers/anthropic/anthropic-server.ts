@@ -29,8 +29,8 @@ export type AnthropicServer = FakeServer & {
 export type AnthropicServerInput = {
   /** What the model writes; a text alone ends its turn. */
   readonly answer: (request: MessageRequest) => string | FakeModelAnswer | Promise<string | FakeModelAnswer>;
-  /** null: answers at once. */
-  readonly latency?: LatencyProfile | null;
+  /** By the model that is asked; null: answers at once. */
+  readonly latency?: LatencyProfile | ((model: string) => LatencyProfile) | null;
   /** The only key that is let in; null: any. */
   readonly apiKey?: string | null;
   /** The only models that there are; null: any. */
@@ -57,7 +57,8 @@ export async function startAnthropicServer(input: AnthropicServerInput): Promise
     const answer = cut(misbehave.apply(request, meant), request.max_tokens);
     const charged = cache.charge(request);
     const usage = { ...charged.usage, output_tokens: Math.max(1, estimateTokens(answer.text)) };
-    const latency = input.latency ?? null;
+    const given = input.latency ?? null;
+    const latency = typeof given === 'function' ? given(request.model) : given;
     const { firstTokenMs, restMs } =
       latency === null
         ? { firstTokenMs: 0, restMs: 0 }

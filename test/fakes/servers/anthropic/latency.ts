@@ -31,6 +31,14 @@ export const realisticLatency: LatencyProfile = {
 
 const cachedShare = 0.1;
 
+/** About what a small one shows. */
+export const quickLatency: LatencyProfile = {
+  ...realisticLatency,
+  firstTokenMs: 400,
+  perInputTokenMs: 0.1,
+  perOutputTokenMs: 6,
+};
+
 /** Time to the first token and from there to the last, scaled. */
 export function drawLatency(
   profile: LatencyProfile,
