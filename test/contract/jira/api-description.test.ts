@@ -1,5 +1,5 @@
 // The check of fakes against a description finds what is wrong. Effects: writes a temporary folder.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
@@ -59,6 +59,18 @@ it.each([
     ...(harbour?.checkAnswer(asked, asked.path, answered) ?? ['no description']),
   ];
   expect(found).toEqual(problems.map((problem) => expect.stringMatching(problem)));
+});
+
+it('lists every answer that was checked, and none that was not', async () => {
+  const list = join(folder, 'checks.txt');
+  vi.stubEnv('LOCKKEEPER_API_DESCRIPTIONS', folder);
+  vi.stubEnv('LOCKKEEPER_API_CHECKS', list);
+  const harbour = await readApiDescription('harbour.json');
+  const asked = request('/ships', {});
+  harbour?.checkAnswer(asked, '/ships', answer({ name: 7 }));
+  harbour?.checkAnswer(asked, '/ships', { ...answer({}), status: 500 });
+  harbour?.checkAnswer(asked, '/nope', answer({}));
+  expect(readFileSync(list, 'utf8')).toBe('harbour.json 200 addShip\n');
 });
 
 it('a fake does not serve what is not described', () => {
