@@ -1,4 +1,5 @@
 // Tells a model what the program understood of a release: sources that all parts share, byte for byte. Pure.
+import type { Change } from '../../../domain/change.ts';
 import type { Digest, Fact } from '../../../domain/digest.ts';
 import type { Note } from '../../../domain/generated/note.ts';
 import type { Ref } from '../../../domain/units.ts';
@@ -10,6 +11,7 @@ import type { DraftInput } from '../draft-input.ts';
 
 const scopeMax = 24;
 const migrationsMax = 24;
+const statementsMax = 16;
 const refsShown = 8;
 const lineMax = 400;
 
@@ -56,10 +58,24 @@ function tellRelease(input: DraftInput, baseline: Note): string {
     ...section('Why', baseline.impact.reasons, scopeMax),
     ...section('Touched', baseline.impact.scope, scopeMax),
     ...list('Migrations, in the order in which they run', migrations.slice(0, migrationsMax)),
+    ...list(
+      'What of them locks, changes or takes away, as it runs',
+      tellStatements(change).slice(0, statementsMax),
+    ),
     ...section('Caveats of a rollback', baseline.rollback.caveats, scopeMax),
     `Rollback: ${baseline.rollback.strategy}`,
   ].join('\n');
 }
+
+/** SQL of what is not merely added: which rows it waits for, and what it leaves behind, only the statement says. */
+const tellStatements = ({ modules }: Change): readonly string[] =>
+  modules.flatMap(({ migrations }) =>
+    migrations.flatMap(({ version, path, statements }) =>
+      statements
+        .filter(({ effect }) => effect !== 'additive' && effect !== 'other')
+        .map(({ text }) => citedLine(`${version}: ${text}`, [`file:${path}`])),
+    ),
+  );
 
 type Line = { readonly text: string; readonly refs: readonly Ref[] };
 

@@ -170,7 +170,7 @@ describe('the account', () => {
     const note = apply(plain, { basics: basics() });
     expect(note.engine).toBe('model');
     expect(note.parts).toEqual({
-      basics: { engine: 'model', model: plain.input.settings.model.draft, prompt: 'basics@1' },
+      basics: { engine: 'model', model: plain.input.settings.model.draft, prompt: 'basics@2' },
       checklists: { engine: 'extractive', reason: failed.reason },
       body: { engine: 'extractive', reason: failed.reason },
     });
