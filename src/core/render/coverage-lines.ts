@@ -15,20 +15,45 @@ export function coverageLines(note: Note): readonly string[] {
 }
 
 function countLines({ coverage: { commits, files, unread, digest } }: Note): Lines {
+  const told = inBrackets([
+    [commits.grouped, 'in groups', '묶음'],
+    [commits.cut, 'left out for want of space', '지면상 생략'],
+    [commits.failed, 'could not be read', '읽지 못함'],
+  ]);
+  const looked = inBrackets([
+    [files.summarised, 'read whole', '전체 확인'],
+    [files.cut, 'read in part', '일부 확인'],
+    [unread.binary, 'binary and not read', '바이너리라 읽지 않음'],
+    [unread.generated, 'generated and not read', '생성 파일이라 읽지 않음'],
+    [unread.vendored, 'vendored and not read', '벤더 코드라 읽지 않음'],
+    [unread.lock, 'lock and not read', '락 파일이라 읽지 않음'],
+  ]);
   return [
     {
-      en: `${commits.summarised + commits.grouped} of ${commits.seen} commits told (${commits.grouped} in groups${cutText(commits.cut, ', ', ' cut')}${cutText(commits.failed, ', ', ' failed')})`,
-      ko: `커밋 ${commits.seen}건 중 ${commits.summarised + commits.grouped}건 반영 (묶음 ${commits.grouped}건${cutText(commits.cut, ', 생략 ', '건')}${cutText(commits.failed, ', 실패 ', '건')})`,
+      en: `${commits.summarised + commits.grouped} of ${commits.seen} commits told${told.en}`,
+      ko: `커밋 ${commits.seen}건 중 ${commits.summarised + commits.grouped}건 반영${told.ko}`,
     },
     {
-      en: `${files.seen - files.failed} of ${files.seen} files counted, ${files.summarised} read whole${cutText(files.cut, ', ', ' read in part')}, not read: ${unread.binary} binary, ${unread.generated} generated, ${unread.vendored} vendored, ${unread.lock} lock`,
-      ko: `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계, ${files.summarised}개 전체 확인${cutText(files.cut, ', 일부 확인 ', '개')}, 읽지 않음: 바이너리 ${unread.binary}, 생성 파일 ${unread.generated}, 벤더 코드 ${unread.vendored}, 락 파일 ${unread.lock}`,
+      en: `${files.seen - files.failed} of ${files.seen} files counted${looked.en}`,
+      ko: `파일 ${files.seen}개 중 ${files.seen - files.failed}개 집계${looked.ko}`,
     },
     {
-      en: `Digest: about ${digest.tokens} of ${digest.inputTokens} tokens (budget ${digest.budgetTokens})`,
-      ko: `요약: 약 ${digest.inputTokens}토큰 → ${digest.tokens}토큰 (한도 ${digest.budgetTokens})`,
+      en: `About ${digest.inputTokens} tokens of messages, changed lines and texts told in ${digest.tokens} (at most ${digest.budgetTokens})`,
+      ko: `커밋 메시지·변경 내용·본문 약 ${digest.inputTokens}토큰을 ${digest.tokens}토큰으로 요약 (한도 ${digest.budgetTokens})`,
     },
   ];
+}
+
+type Count = readonly [count: number, en: string, ko: string];
+
+/** Counts in brackets, without those that are 0. */
+function inBrackets(counts: readonly Count[]): Bilingual {
+  const some = counts.filter(([count]) => count > 0);
+  if (some.length === 0) return { en: '', ko: '' };
+  return {
+    en: ` (${some.map(([count, en]) => `${count} ${en}`).join(', ')})`,
+    ko: ` (${some.map(([count, , ko]) => `${ko} ${count}`).join(', ')})`,
+  };
 }
 
 const cutText = (count: number, before: string, after: string): string =>
@@ -95,7 +120,7 @@ function chunkLines(model: NonNullable<Note['coverage']['model']>): Lines {
   ];
   if (dropped + uncited > 0) {
     lines.push({
-      en: `Without a source of this release: ${dropped} statements and ${uncited} claims of the model`,
+      en: `${dropped} statements and ${uncited} claims of the model cited no source of this release`,
       ko: `이번 배포에 출처가 없는 모델 문장: 요약 ${dropped}건, 노트 ${uncited}건`,
     });
   }

@@ -35,6 +35,27 @@ describe('coverageLines', () => {
     expect(text).toContain('1 place that looks like a secret is masked');
   });
 
+  it('count what was read, and nothing that there is none of', () => {
+    const { commits, files, unread } = note.coverage;
+    const told = (coverage: Partial<typeof note.coverage>, language: 'en' | 'ko' = 'en') =>
+      coverageLines({ ...note, language, coverage: { ...note.coverage, ...coverage } }).slice(0, 2);
+    expect(
+      told({
+        commits: { ...commits, seen: 60, summarised: 42, grouped: 3, cut: 15, failed: 0 },
+        files: { ...files, seen: 31, summarised: 29, grouped: 2, cut: 0, failed: 0 },
+        unread: { ...unread, binary: 1, generated: 1, vendored: 0, lock: 0 },
+      }),
+    ).toEqual([
+      '- 45 of 60 commits told (3 in groups, 15 left out for want of space)',
+      '- 31 of 31 files counted (29 read whole, 1 binary and not read, 1 generated and not read)',
+    ]);
+    const whole = { seen: 2, summarised: 2, grouped: 0, cut: 0, failed: 0 };
+    expect(told({ commits: whole, files: whole, unread: { ...unread, binary: 0 } }, 'ko')).toEqual([
+      '- 커밋 2건 중 2건 반영',
+      '- 파일 2개 중 2개 집계 (전체 확인 2)',
+    ]);
+  });
+
   it('say it in Korean', () => {
     const text = coverageLines({ ...written, language: 'ko' }).join('\n');
     expect(text).toContain('모델 미사용: 체크리스트');
