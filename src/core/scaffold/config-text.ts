@@ -8,6 +8,7 @@ export function renderConfigText(facts: RepositoryFacts): string {
     ...workspaceLines(facts),
     ...standardLines(facts),
     ...calendarLines,
+    ...serviceLines,
     ...recordLines,
   ].join('\n')}\n`;
 }
@@ -93,6 +94,15 @@ const calendarLines = [
   '#   add: [{ date: 2026-05-01, name: Founding day }]',
   '#   freezes:',
   '#     - { name: Year end, from: 2026-12-24, to: 2027-01-03, owner: platform }',
+  '',
+];
+
+const serviceLines = [
+  '# Pull requests, reviews and checks are read where GITHUB_TOKEN is set; issues with JIRA_USER and JIRA_TOKEN:',
+  '# jira: { url: https://example.atlassian.net }',
+  '',
+  '# A language model writes the prose with ANTHROPIC_API_KEY; it has no part in the decision.',
+  '# model: { provider: anthropic, budget-tokens: 300000 }',
   '',
 ];
 

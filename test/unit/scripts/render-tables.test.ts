@@ -6,6 +6,7 @@ import { fillTables, readmeTables, renderActionMetadata } from '../../../scripts
 import { createExpressions } from '../../../src/adapters/cel/expressions.ts';
 import { factTypes, factVariables } from '../../../src/domain/expression-schema.ts';
 import { failureCodes } from '../../../src/failure.ts';
+import { credentialNames, credentialTable } from '../../../src/hosts/credentials.ts';
 import { optionList } from '../../../src/hosts/options.ts';
 import { outputNames } from '../../../src/hosts/outputs.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
@@ -57,6 +58,17 @@ describe('action.yml', () => {
       command: expect.objectContaining({ default: 'gate' }),
       ...Object.fromEntries(
         inputs.map((name) => [name, { description: expect.any(String), required: false }]),
+      ),
+      // No config can set a secret; the token of the job is there in every step.
+      ...Object.fromEntries(
+        credentialNames.map((name) => [
+          credentialTable[name].input,
+          {
+            description: expect.any(String),
+            required: false,
+            ...(name === 'githubToken' && { default: `$\{{ github.token }}` }),
+          },
+        ]),
       ),
     });
     expect(action).toHaveProperty(
