@@ -45,7 +45,7 @@ describe('dist/', () => {
         text,
       );
     });
-    expect(sizeOf(files.filter((path) => !services.includes(path)))).toBeLessThan(4_000_000);
+    expect(sizeOf(files.filter((path) => !services.includes(path)))).toBeLessThan(5_000_000);
   });
 
   it('names no folder of the machine that built it', () => {
