@@ -41,7 +41,7 @@ function answerCondense(prompt: string) {
   const asked = Number(/At most (\d+) facts/u.exec(prompt)?.[1] ?? 6);
   return {
     sources: readSources(prompt).map(({ ref, text }) => {
-      const sentences = text
+      const sentences = joinWrapped(text)
         .split('\n')
         .flatMap((line) => splitSentences(line.replace(/^[\s>*#-]+/u, '')))
         .filter((sentence) => sentence.length >= 12);
@@ -56,6 +56,9 @@ function answerCondense(prompt: string) {
     }),
   };
 }
+
+/** A line that goes on in lower case belongs to the one before it. */
+const joinWrapped = (text: string): string => text.replace(/(?<=[^\n.:!?])\n(?=[a-z`])/gu, ' ');
 
 const factLine = /^(\d+)\. \(([^)]*)\) (.*)$/u;
 const detailLine = /^ {3}- \(([^)]*)\) (.*)$/u;

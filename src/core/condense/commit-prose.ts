@@ -14,20 +14,24 @@ const toolMarks: readonly RegExp[] = [
 ];
 const fence = /^\s{0,3}(?:```|~~~)/u;
 const marked = /^(?:\s|[-*+>|#]|\d+[.)]\s)/u;
-const titleMarks = /^(?:[-*]\s+)?(?:\[?[A-Z][A-Z0-9_]+-\d+\]?[:.\s]+)?|\s*\((?:#\d+|branch-[\w.-]+)\)/gu;
+const titleMarks = /^(?:[-*]\s+)?(?:\[?[A-Z][A-Z0-9_]+-\d+\]?[:.\s]+)?| ?\((?:#\d+|branch-[\w.-]+)\)/gu;
 /** The title of another pull request or squashed commit, with its key: no part of the sentence on the next line. */
 const titleLine = /^(?:[-*]\s+)?[A-Z][A-Z0-9_]+-\d+[:.] \S.*$/u;
+/** Longer lines repeat no title. Units: characters. */
+const titleLengthMax = 400;
 /** A wrapped line may end so much before the longest one. Units: characters. */
 const raggedMax = 8;
 
 /** The prose of `body`, the message below a subject whose words are `headline`. */
 export function commitProse(body: string, headline: string): string {
   const title = bareTitle(headline);
-  const lines = body.split('\n').filter((line) => {
-    const text = line.trim();
-    if (trailer.test(text) || toolMarks.some((mark) => mark.test(text))) return false;
-    return text === '' || title === '' || bareTitle(text) !== title;
-  });
+  const lines = withoutDefinitions(body.replace(portingNotes, '$1'))
+    .split('\n')
+    .filter((line) => {
+      const text = line.trim();
+      if (trailer.test(text) || toolMarks.some((mark) => mark.test(text))) return false;
+      return text === '' || text.length > titleLengthMax || bareTitle(text) !== title;
+    });
   let inCode = false;
   const paragraphs = lines
     .map((line) => (titleLine.test(line) ? `${line}\n` : line))
@@ -40,6 +44,19 @@ export function commitProse(body: string, headline: string): string {
       return opensInCode || fences > 0 ? paragraph : listLines(paragraph);
     });
   return paragraphs.join('\n\n').trim();
+}
+
+/** What was changed on the way to another branch stands right below the mark of the port. */
+const portingNotes = /^(\(cherry[- ]picked from [^\n]*)(?:\n(?![A-Z][\w-]*: )\S[^\n]*)+/gimu;
+const definition = /^\[([^[\]\n]{1,80})\]:\s*\S+$/gmu;
+
+/** Of a link whose address stands at the end of the message, the words remain. */
+function withoutDefinitions(body: string): string {
+  const names = new Set([...body.matchAll(definition)].map(([, name = '']) => name));
+  if (names.size === 0) return body;
+  return body
+    .replace(definition, '')
+    .replace(/\[([^[\]\n]{1,80})\]/gu, (link, name: string) => (names.has(name) ? name : link));
 }
 
 /** Words alone: a squash repeats a title with other punctuation, and a host cuts it. */

@@ -27,6 +27,21 @@ describe('commitProse', () => {
     ).toBe(lines('ZK-4604: Creating a stat overrides another', '', 'It is a union.'));
   });
 
+  it('leaves out how a commit was ported, and brackets of links whose address stands below', () => {
+    const body = lines(
+      'The memory was already [raised in March] for this.',
+      '',
+      '[raised in March]: https://example.com/commit/d059c3e8',
+      '',
+      '(cherry picked from commit 75f9781ecc3cde9fa5a032fa8cfa8c79b69ef879)',
+      'with minor changes from commit bc1fc6d3',
+      'in conflict resolving',
+      '',
+      'Signed-off-by: Ben <ben@example.com>',
+    );
+    expect(commitProse(body, 'Raise it again')).toBe('The memory was already raised in March for this.');
+  });
+
   it('makes the subjects of squashed commits items, and leaves wrapped prose whole', () => {
     const squashed = lines(
       'add docs',
@@ -64,5 +79,16 @@ describe('commitProse', () => {
       '* three',
     );
     expect(commitProse(body, 'Wait')).toBe(body);
+  });
+
+  it.each([
+    ['blanks', `x${' '.repeat(60_000)}(#1`],
+    ['brackets', `${'[a]'.repeat(20_000)}\n[a]: x`],
+    ['ports', `${'(cherry picked from \n'.repeat(3_000)}${'x\n'.repeat(20_000)}`],
+    ['lines', 'a\n'.repeat(30_000)],
+  ])('reads a long message of %s at once', (_what, body) => {
+    const startedAt = performance.now();
+    commitProse(body, 'Title');
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 });
