@@ -1,5 +1,4 @@
 // Tells how far a run is: one live line on a terminal, plain lines elsewhere. Effects: writes to the stream it is given.
-import { maskSecrets } from '../core/condense/redact.ts';
 import { escapeTerminal } from '../core/render/escape-terminal.ts';
 import { textWidth } from '../core/render/wrap-text.ts';
 import type { Progress } from '../ports.ts';
@@ -21,6 +20,8 @@ export function createProgress(input: {
   readonly stream: ProgressStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly verbose: boolean;
+  /** Takes secrets out of a text: services and git say in their messages what they were given. */
+  readonly mask: (text: string) => string;
   /** Milliseconds since the run began. */
   readonly elapsedMs: () => number;
 }): HostProgress {
@@ -36,7 +37,7 @@ export function createProgress(input: {
   return {
     clear,
     step: (text) => {
-      const line = escapeTerminal(maskSecrets(text));
+      const line = escapeTerminal(input.mask(text));
       if (!live) {
         stream.write(`${stamp()}${line}\n`);
         return;
@@ -48,7 +49,7 @@ export function createProgress(input: {
     },
     warn: (text) => {
       clear();
-      stream.write(`${stamp()}warning: ${escapeTerminal(maskSecrets(text))}\n`);
+      stream.write(`${stamp()}warning: ${escapeTerminal(input.mask(text))}\n`);
     },
   };
 }

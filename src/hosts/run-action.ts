@@ -1,6 +1,7 @@
 // Runs one step of a workflow: inputs in, outputs, summary, annotations and exit code out. Effects: everything that the command does.
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
+import { maskSecrets } from '../core/condense/redact.ts';
 import type { Failure } from '../failure.ts';
 import { createActionsSink, type StepSink } from './actions-sink.ts';
 import type { Outcome } from './command.ts';
@@ -72,6 +73,7 @@ async function run(
       stream: { write: input.stdout },
       environment,
       verbose: input.verbose,
+      mask: maskSecrets,
       elapsedMs: () => performance.now(),
     }),
     environment,

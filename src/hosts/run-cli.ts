@@ -14,10 +14,13 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
   const verbose = argv.includes('--verbose') || process.env['LOCKKEEPER_VERBOSE'] === 'true';
   const stdout = guardStream(process, process.stdout);
   const stderr = guardStream(process, process.stderr);
+  // Loaded when something is run: help and mistakes in arguments tell nothing of others.
+  let mask = (text: string): string => text;
   const progress = createProgress({
     stream: { isTTY: process.stderr.isTTY, columns: process.stderr.columns, write: stderr },
     environment: process.env,
     verbose,
+    mask: (text) => mask(text),
     elapsedMs: () => performance.now(),
   });
   const print = (document: unknown): void => stdout(`${JSON.stringify(document, null, 2)}\n`);
@@ -34,11 +37,13 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       withdrawDecision({ out, workingDirectory: process.cwd() });
     }
     const { command, given } = parseArguments(argv, process.env);
-    const [{ commands }, { watchSignals }, reports] = await Promise.all([
+    const [{ commands }, { watchSignals }, reports, { maskSecrets }] = await Promise.all([
       import('./commands.ts'),
       import('./interrupt.ts'),
       import('./failure-report.ts'),
+      import('../core/condense/redact.ts'),
     ]);
+    mask = maskSecrets;
     watchSignals(process, (failure) => {
       progress.clear();
       if (asJson) print(reports.failureDocument(failure));

@@ -17,6 +17,7 @@ function record(input: {
     },
     environment: input.environment ?? {},
     verbose: input.verbose ?? false,
+    mask: (text) => text.replaceAll('hunter2', '***'),
     elapsedMs: () => 1234,
   });
   return { progress, text: () => written.join('') };
@@ -60,5 +61,12 @@ describe('progress', () => {
     progress.step('Reading');
     progress.warn('odd\n::error::name');
     expect(text()).toBe('\r\u001b[2K… Reading\r\u001b[2Kwarning: odd : :error::name\n');
+  });
+
+  it('masks what may be a secret', () => {
+    const { progress, text } = record({});
+    progress.step('cloning with hunter2');
+    progress.warn('refused: hunter2');
+    expect(text()).toBe('cloning with ***\nwarning: refused: ***\n');
   });
 });
