@@ -48,7 +48,7 @@ export function commitProse(body: string, headline: string): string {
 
 /** What was changed on the way to another branch stands right below the mark of the port. */
 const portingNotes = /^(\(cherry[- ]picked from [^\n]*)(?:\n(?![A-Z][\w-]*: )\S[^\n]*)+/gimu;
-const definition = /^\[([^[\]\n]{1,80})\]:\s*\S+$/gmu;
+const definition = /^\[([^[\]\n]{1,80})\]: ?(?:https?:|\/|<)[^\n]*$/gmu;
 
 /** Of a link whose address stands at the end of the message, the words remain. */
 function withoutDefinitions(body: string): string {

@@ -32,3 +32,6 @@ const ranks: Readonly<Record<DetailTopic, number>> = {
 
 /** The rank of a topic, from 0. */
 export const rankOf = (topic: DetailTopic): number => ranks[topic];
+
+/** Says that callers break in so many words; other signs are that something is removed or renamed. */
+export const plainlyBreaking = /\bbreaking\b|incompatib|호환/iu;

@@ -13,7 +13,7 @@ import { cutAt } from '../text/cut-at.ts';
 import { plainSource } from '../text/untrusted-text.ts';
 import { isAsidePath } from './categorise.ts';
 import type { ChangeUnit } from './change-units.ts';
-import { rankOf, type TopicDetail } from './detail-ranks.ts';
+import { plainlyBreaking, rankOf, type TopicDetail } from './detail-ranks.ts';
 import { isPoorHeadline } from './empty-talk.ts';
 import type { LinkedUnit } from './link-sources.ts';
 import { specificity } from './statement-signs.ts';
@@ -71,6 +71,7 @@ const weightMin: Readonly<Partial<Record<StatementKind, number>>> = {
   deadline: 0.64,
 };
 const criterionWeightMin = 0.5;
+const plainlyBreakingWeightMin = 0.92;
 const urgentPriority = /^(?:highest|high|blocker|critical|urgent|p[01]|긴급|높음|매우 ?높음)$/iu;
 
 /** The weight of a fact by its sources: planned and urgent work moves up, and what must not be missed has its place. */
@@ -81,9 +82,11 @@ export function weighSources(
 ): number {
   const urgent = issues.some(({ issue }) => urgentPriority.test(issue.priority ?? ''));
   const planned = (issues.length > 0 ? 0.03 : 0) + (urgent ? 0.03 : 0);
-  const floors = statements.map(({ kind, text }) =>
-    kind === 'acceptance' && isSpecific(text) ? criterionWeightMin : (weightMin[kind] ?? 0),
-  );
+  const floors = statements.map(({ kind, text }) => {
+    if (kind === 'acceptance') return isSpecific(text) ? criterionWeightMin : 0;
+    if (kind === 'breaking' && plainlyBreaking.test(text)) return plainlyBreakingWeightMin;
+    return weightMin[kind] ?? 0;
+  });
   return Math.min(Math.max(weight, weightMax), Math.max(weight, ...floors) + planned);
 }
 

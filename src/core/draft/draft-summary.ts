@@ -2,7 +2,9 @@
 import type { Change, ModuleChange } from '../../domain/change.ts';
 import type { Language } from '../../domain/language.ts';
 import { irreversibleStatements } from '../change/migrations/irreversible-statements.ts';
+import { plainlyBreaking } from '../condense/detail-ranks.ts';
 import { plural } from '../condense/group-facts.ts';
+import { specificity } from '../condense/statement-signs.ts';
 import { cutAt } from '../text/cut-at.ts';
 import type { DraftInput } from './draft-input.ts';
 import { describeRef, type NoteValues } from './note-values.ts';
@@ -144,7 +146,10 @@ function breakingSentences(change: Change, language: Language): readonly string[
 
 const saidMax = 2;
 const saidLengthMax = 120;
-const plainlyBreaking = /\bbreaking\b|incompatib|호환/iu;
+/** Shorter and without a name or number, `remove new property`, it warns nobody who was not there; Korean is short. */
+const saidLengthMin: Readonly<Record<Language, number>> = { en: 20, ko: 10 };
+
+const isKorean = /[\uac00-\ud7a3]/u;
 
 /** What no commit marks as breaking and an issue or pull request tells: in their words, for those who call the service. */
 function saidBreakingSentences(facts: DraftInput['digest']['facts'], language: Language): readonly string[] {
@@ -152,6 +157,9 @@ function saidBreakingSentences(facts: DraftInput['digest']['facts'], language: L
     .filter(({ category }) => category !== 'breaking')
     .flatMap(({ details }) => details.find(({ kind }) => kind === 'breaking') ?? [])
     .map(({ text }) => text)
+    .filter(
+      (text) => text.length >= saidLengthMin[isKorean.test(text) ? 'ko' : 'en'] || specificity(text) > 0,
+    )
     .sort((one, other) => Number(plainlyBreaking.test(other)) - Number(plainlyBreaking.test(one)));
   if (said.length === 0) return [];
   const quoted = said

@@ -67,6 +67,20 @@ describe('condense with sources', () => {
     expect(textsOf(digest)).toEqual(['Flag `x.y` is off by default until May']);
   });
 
+  it('tells first what a source calls breaking in so many words', () => {
+    const commits = ['a1', 'a2'].map((digits) =>
+      makeCommit({ sha: sha(digits), headline: `Change ${digits}` }),
+    );
+    const { facts } = condense(makeChange({ modules: [makeModule({ commits })] }), {
+      ...options,
+      condensed: condensedOf({
+        'receipts c:a1000000': [say('The old header is removed', 'breaking', 'c:a1000000')],
+        'receipts c:a2000000': [say('BREAKING CHANGE: amounts are strings', 'breaking', 'c:a2000000')],
+      }),
+    });
+    expect(facts.map(({ text }) => text)).toEqual(['Change a2', 'Change a1']);
+  });
+
   it('warns nobody of what breaks in pipelines and tests alone', () => {
     const bot = (path: string) =>
       makeChange({
