@@ -5,6 +5,7 @@ import { validateSummary } from '../../domain/generated/summary.validate.js';
 import { schemaProblems } from '../../domain/schema-problems.ts';
 import { cleanModelText } from '../text/untrusted-text.ts';
 import { bareStatement } from './bare-statement.ts';
+import { fieldLine } from './chunk-texts.ts';
 import { statementLengthMax } from './extract-statements.ts';
 import { isSaidBy, wordsOf } from './same-words.ts';
 import { cutAtSentence } from './split-sentences.ts';
@@ -69,7 +70,7 @@ function cite(fact: SummaryFact, chunk: Chunk, isAlone: boolean): Statement | nu
 
 function clean({ text, kind, refs }: Statement): readonly Statement[] {
   const line = cutAtSentence(bareStatement(cleanModelText(text)), statementLengthMax);
-  return line.length < lengthMin ? [] : [{ text: line, kind, refs }];
+  return line.length < lengthMin || fieldLine.test(line) ? [] : [{ text: line, kind, refs }];
 }
 
 /** Leaves out what an earlier statement says already. */

@@ -92,6 +92,15 @@ describe('readSummary', () => {
     ]);
   });
 
+  it('takes no field of the host for a fact', () => {
+    const fields = ['Author: ines park', 'Approved by: minji, tom', 'Closes: #12 Refunds'];
+    const { statements } = read(
+      answer({ ref: 'pr:#12', facts: [...fields, 'Refunds name the author'].map((text) => fact(text, [])) }),
+      [pull],
+    );
+    expect(statements.get(chunkKey(pull))?.map(({ text }) => text)).toEqual(['Refunds name the author']);
+  });
+
   it('cleans and cuts text, and tells the same once', () => {
     const long = `${'The amount is checked by the bank. '.repeat(12)}End`;
     const { statements } = read(
