@@ -27,9 +27,11 @@ import { headlineMax, leadCommit } from './unit-facts.ts';
  */
 export function statementsOf(link: LinkedUnit, condensed: Condensed | undefined): readonly Statement[] {
   if (condensed === undefined) return [];
+  const found = keysOfUnit(link).flatMap((key) => condensed.statements.get(key) ?? []);
+  // Most units of a long history have none, and looking at all paths of each takes its time.
+  if (found.length === 0) return [];
   const isAside = touchesAsideAlone(link.unit);
-  return keysOfUnit(link)
-    .flatMap((key) => condensed.statements.get(key) ?? [])
+  return found
     .map((statement): Statement => (isAside ? { ...statement, kind: 'other' } : statement))
     .map((statement) => ({ statement, rank: rankOf(statement.kind), worth: specificity(statement.text) }))
     .sort((first, second) => first.rank - second.rank || second.worth - first.worth)
@@ -65,13 +67,13 @@ const isSpecific = (text: string): boolean => specificity(text) > 0;
 
 /** The least weight of a fact whose sources say something of a kind: it has a place before ordinary changes. */
 const weightMin: Readonly<Partial<Record<StatementKind, number>>> = {
-  breaking: 0.88,
+  breaking: 0.87,
   migration: 0.72,
   flag: 0.64,
   deadline: 0.64,
 };
 const criterionWeightMin = 0.5;
-const plainlyBreakingWeightMin = 0.92;
+const plainlyBreakingWeightMin = 0.94;
 const urgentPriority = /^(?:highest|high|blocker|critical|urgent|p[01]|긴급|높음|매우 ?높음)$/iu;
 
 /** The weight of a fact by its sources: planned and urgent work moves up, and what must not be missed has its place. */
