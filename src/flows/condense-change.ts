@@ -2,6 +2,7 @@
 import { completeStatements } from '../core/condense/complete-statements.ts';
 import { condense } from '../core/condense/condense.ts';
 import { extractStatements, passStatements } from '../core/condense/extract-statements.ts';
+import { linkSources } from '../core/condense/link-sources.ts';
 import { listChunks } from '../core/condense/list-chunks.ts';
 import { planSummaries } from '../core/condense/plan-summaries.ts';
 import { readSummary } from '../core/condense/read-summary.ts';
@@ -31,13 +32,15 @@ export async function condenseChange(
   input: CondenseInput,
 ): Promise<{ readonly digest: Digest; readonly condensed: Condensed }> {
   const { change, settings } = input;
-  const chunks = listChunks(change);
+  const linked = linkSources(change);
+  const chunks = listChunks(change, linked);
   const condensed = await summarise(chunks, input);
   const digest = condense(change, {
     language: settings.language,
     budgetTokens: settings.note.budgetTokens,
     factsMax: settings.note.maxChanges,
     condensed,
+    linked,
   });
   return { digest, condensed };
 }

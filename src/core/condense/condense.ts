@@ -21,6 +21,8 @@ export type CondenseOptions = {
   readonly factsMax: number;
   /** Absent: commits and files alone are told. */
   readonly condensed?: Condensed;
+  /** What `linkSources` gives, for who has it. */
+  readonly linked?: readonly LinkedUnit[];
 };
 
 /**
@@ -31,7 +33,7 @@ export type CondenseOptions = {
  * breaking changes.
  */
 export function condense(change: Change, options: CondenseOptions): Digest {
-  const linked = linkSources(change);
+  const linked = options.linked ?? linkSources(change);
   const ranked = change.modules
     .flatMap((module) =>
       tellModule(

@@ -11,6 +11,8 @@ import { leadCommit } from './unit-facts.ts';
 
 /** What is longer than a long design document is cut. */
 const chunkTokensMax = 6000;
+/** Groups of commits that are read for what they say; a note has place for forty changes. */
+const commitGroupsMax = 120;
 /** Sources that one statement can choose from. */
 const refsMax = 24;
 
@@ -18,10 +20,12 @@ const refsMax = 24;
  * Lists the chunks of `change`: issues, pull requests and groups of commits by unit of change, then earlier notes.
  *
  * Shape: `chunkKey` tells them apart; a chunk has text beside its title. Pull requests of bots' bumps, of merges without
- * content and of what was undone are none: no unit tells them.
+ * content and of what was undone are none: no unit tells them. `linked` is what `linkSources` gives, for who has it.
  */
-export function listChunks(change: Change): readonly Chunk[] {
-  const linked = linkSources(change);
+export function listChunks(
+  change: Change,
+  linked: readonly LinkedUnit[] = linkSources(change),
+): readonly Chunk[] {
   const refsOfKey = new Map<string, Set<Ref>>();
   for (const link of linked) {
     const refs = refsOfUnit(link);
@@ -31,7 +35,8 @@ export function listChunks(change: Change): readonly Chunk[] {
       refsOfKey.set(key, known);
     }
   }
-  const chunks = linked.flatMap((link) => chunksOfUnit(link, refsOfKey));
+  const alone = new Set(largestAlone(linked));
+  const chunks = linked.flatMap((link) => chunksOfUnit(link, { refsOfKey, isAloneRead: alone.has(link) }));
   const notes = change.context.notes.map((earlier) =>
     makeChunk({
       ref: earlier.ref,
@@ -45,9 +50,31 @@ export function listChunks(change: Change): readonly Chunk[] {
   return [...chunks, ...notes].filter(({ text }) => text !== '');
 }
 
+/** Of the units that only their commits tell, those that break something first, then the largest. */
+function largestAlone(linked: readonly LinkedUnit[]): readonly LinkedUnit[] {
+  const alone = linked.filter(
+    ({ unit, issues, pullRequests }) =>
+      issues.length === 0 && pullRequests.length === 0 && unit.told.some(({ body }) => body !== ''),
+  );
+  if (alone.length <= commitGroupsMax) return alone;
+  const sizeOf = ({ unit }: LinkedUnit): number =>
+    unit.told.reduce(
+      (sum, { breaking, touchedCount }) => sum + touchedCount + (breaking === undefined ? 0 : 1e9),
+      0,
+    );
+  return alone
+    .map((link) => ({ link, size: sizeOf(link) }))
+    .sort((first, second) => second.size - first.size)
+    .slice(0, commitGroupsMax)
+    .map(({ link }) => link);
+}
+
 function chunksOfUnit(
   { module, unit, issues, pullRequests, hostedRefs }: LinkedUnit,
-  refsOfKey: ReadonlyMap<string, ReadonlySet<Ref>>,
+  {
+    refsOfKey,
+    isAloneRead,
+  }: { readonly refsOfKey: ReadonlyMap<string, ReadonlySet<Ref>>; readonly isAloneRead: boolean },
 ): readonly Chunk[] {
   const refs = refsOfUnit({ module, unit, hostedRefs });
   const told = [
@@ -72,7 +99,7 @@ function chunksOfUnit(
       }),
     ),
   ];
-  if (told.length > 0 || unit.told.length === 0) return told;
+  if (told.length > 0 || !isAloneRead) return told;
   const lead = leadCommit(unit);
   return [
     makeChunk({
