@@ -53,11 +53,6 @@ export type FallbackReason =
   | 'over-budget'
   | 'deadline';
 
-/** An answer that can be used, or why there is none; `message` is for people. */
-export type Asked =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: FallbackReason; readonly message: string };
-
 /** What a run spent. `usd` is null when the config knows no price of a model that was called. */
 export type ModelUsage = ModelTokens & {
   readonly provider: string;
