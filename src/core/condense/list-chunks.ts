@@ -12,7 +12,7 @@ import { leadCommit } from './unit-facts.ts';
 /** What is longer than a long design document is cut. */
 const chunkTokensMax = 6000;
 /** Groups of commits that are read for what they say; a note has place for forty changes. */
-const commitGroupsMax = 120;
+const commitGroupsMax = 60;
 /** Sources that one statement can choose from. */
 const refsMax = 24;
 
