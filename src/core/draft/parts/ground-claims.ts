@@ -4,6 +4,7 @@ import type { Ref } from '../../../domain/units.ts';
 import { cleanModelText } from '../../text/untrusted-text.ts';
 import { unknownTokens } from './hard-tokens.ts';
 import type { ResolveRef } from './known-refs.ts';
+import { tellsVerdict } from './told-verdict.ts';
 
 /** What claims are held to. */
 export type Grounds = {
@@ -53,9 +54,9 @@ export function groundRefs(written: readonly string[], grounds: Grounds): Ref[] 
   return [...refs].slice(0, refsMax);
 }
 
-/** Whether every exact token of `text` was in what the model was given. */
+/** Whether every exact token of `text` was in what the model was given, and it leaves the decision to the gate. */
 export const isSupported = (text: string, grounds: Grounds): boolean =>
-  unknownTokens(text, grounds.given).length === 0;
+  !tellsVerdict(text) && unknownTokens(text, grounds.given).length === 0;
 
 /** Says in the text itself that no source says it. */
 const markUncited = (text: string, language: Language): string => `${text} ${noSource[language]}`;
