@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/hosts/outputs.ts';
 import { makeRepository, removeScratchFolders, runGit, scratchFolder } from '../fakes/scratch-repository.ts';
 import { runAction, runActionInShell } from './run-bundle.ts';
+import { commandsIn } from './runner-commands.ts';
 import { runtimes } from './runtimes.ts';
 
 const hostile = 'fix: PAY-2 odd\u0085name ::error::injected ##[error]x';
@@ -48,19 +49,6 @@ function runStep(inputs: Readonly<Record<string, string>>, extra: Readonly<Recor
 function parseOutputs(text: string): Record<string, string> {
   const found = text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm);
   return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
-}
-
-/** Lines that the runner would obey. */
-function commandsIn(stdout: string): readonly string[] {
-  const obeyed: string[] = [];
-  let stopped: string | null = null;
-  for (const line of stdout.split('\n').map((text) => text.trimStart())) {
-    const stop = /^::stop-commands::(.+)$/.exec(line)?.[1];
-    if (stopped === null && stop !== undefined) stopped = stop;
-    else if (line === `::${stopped}::`) stopped = null;
-    else if (stopped === null && (line.startsWith('::') || line.includes('##['))) obeyed.push(line);
-  }
-  return obeyed;
 }
 
 describe('a step', () => {
