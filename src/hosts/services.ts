@@ -166,7 +166,7 @@ function cacheFolder(
     case 'default': {
       const home = environment['HOME'] || environment['USERPROFILE'];
       const base = environment['XDG_CACHE_HOME'] || (home ? join(home, '.cache') : null);
-      return base === null ? null : join(base, 'lockkeeper', 'answers');
+      return base === null ? null : join(base, 'lockkeeper');
     }
   }
 }

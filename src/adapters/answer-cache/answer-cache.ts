@@ -4,7 +4,7 @@ import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AnswerCache } from '../../ports.ts';
 import { readEntry, writeEntry } from './cache-entry.ts';
-import { makePrivateFolder } from './private-folder.ts';
+import { isTrustedFolder, makePrivateFolder } from './private-folder.ts';
 import { type CacheLimits, pruneEntries } from './prune-entries.ts';
 
 /** An answer is a few kilobytes; a larger file is none of ours. */
@@ -20,27 +20,28 @@ type CacheInput = {
   readonly limits?: CacheLimits;
 };
 
-/** Remembers nothing. */
-export const noAnswerCache: AnswerCache = { read: async () => null, write: async () => {} };
-
-/** Without a folder that can be used there is nothing to read, and nothing is kept: a run goes on without. */
+/**
+ * Without a folder that can be used there is nothing to read, and nothing is kept: a run goes on without.
+ *
+ * Reading changes nothing, so that a dry run may read.
+ */
 export function createAnswerCache(input: CacheInput): AnswerCache {
   const { limits = limitsDefault } = input;
   const directory = join(input.directory, 'answers');
-  let usable: Promise<boolean> | null = null;
+  let made: Promise<boolean> | null = null;
   let writes = 0;
-  const isUsable = () => {
-    usable ??= makePrivateFolder(directory);
-    return usable;
+  const makeOnce = () => {
+    made ??= makePrivateFolder(directory);
+    return made;
   };
   return {
     read: async (key) => {
-      if (!keyPattern.test(key) || !(await isUsable())) return null;
+      if (!keyPattern.test(key) || !(await isTrustedFolder(directory))) return null;
       const json = await readBounded(join(directory, `${key}.json`)).catch(() => null);
       return json === null ? null : readEntry(json, key);
     },
     write: async (key, text) => {
-      if (!keyPattern.test(key) || !(await isUsable())) return;
+      if (!keyPattern.test(key) || !(await makeOnce())) return;
       const json = writeEntry({ key, text });
       if (Buffer.byteLength(json) > entryBytesMax) return;
       try {

@@ -1,4 +1,4 @@
-// Makes a folder that is the user's alone, or finds that it is not. Effects: makes folders, changes their permissions.
+// Makes a folder that is the user's alone, or finds that it is not. Effects: reads and makes folders, changes their permissions.
 import { chmod, lstat, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { systemErrorCode } from '../../domain/system-error.ts';
@@ -18,6 +18,17 @@ export async function makePrivateFolder(path: string): Promise<boolean> {
     if (found.uid !== process.getuid()) return false;
     if ((found.mode & 0o777) !== 0o700) await chmod(path, 0o700);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** true: the folder is there, belongs to the user who runs this, and nobody else may write to it. Changes nothing. */
+export async function isTrustedFolder(path: string): Promise<boolean> {
+  try {
+    const found = await lstat(path);
+    if (!found.isDirectory()) return false;
+    return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
   } catch {
     return false;
   }

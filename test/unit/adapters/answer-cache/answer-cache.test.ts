@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createAnswerCache, noAnswerCache } from '../../../../src/adapters/answer-cache/answer-cache.ts';
+import { createAnswerCache } from '../../../../src/adapters/answer-cache/answer-cache.ts';
 import { sha256 } from '../../../fakes/record.ts';
 
 const key = sha256('question');
@@ -141,8 +141,18 @@ describe('the cache of answers', () => {
     expect(await cache.read(key)).toBeNull();
   });
 
-  test('may remember nothing at all', async () => {
-    await noAnswerCache.write(key, 'x');
-    expect(await noAnswerCache.read(key)).toBeNull();
+  test('makes and changes nothing when it is only read', async () => {
+    expect(await createAnswerCache({ directory: parent }).read(key)).toBeNull();
+    expect(readdirSync(root)).toEqual([]);
+    await createAnswerCache({ directory: parent }).write(key, 'x');
+    chmodSync(directory, 0o755);
+    expect(await createAnswerCache({ directory: parent }).read(key)).toBe('x');
+    expect(statSync(directory).mode & 0o777).toBe(0o755);
+  });
+
+  test('takes no answer from a folder that others may write to', async () => {
+    await createAnswerCache({ directory: parent }).write(key, 'x');
+    chmodSync(directory, 0o777);
+    expect(await createAnswerCache({ directory: parent }).read(key)).toBeNull();
   });
 });
