@@ -35,7 +35,7 @@ export function draftNote(input: DraftInput): Note {
     })),
     changes: draftChanges(input.digest, release.language),
     impact: draftImpact(change, release.language),
-    rollback: draftRollback(input, values),
+    rollback: draftRollback(input, values, order),
     monitoring: draftMonitoring(input, values),
     operators: [...release.operators],
     window: release.window && {

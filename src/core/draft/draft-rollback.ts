@@ -1,6 +1,6 @@
 // Drafts the rollback: what triggers it, the steps in order, how to verify, and what it does not bring back. Pure.
 import type { Change, Claim, Migration, MigrationStatement, ModuleChange } from '../../domain/change.ts';
-import type { Note } from '../../domain/generated/note.ts';
+import type { Note, OrderStep } from '../../domain/generated/note.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Strategy } from '../../domain/settings.ts';
 import { commitRef, fileRef } from '../../domain/units.ts';
@@ -13,8 +13,12 @@ import { fillText } from './templates.ts';
 
 const caveatsMax = 12;
 
-/** Strategy by config, else by template, else by what base is. */
-export function draftRollback(input: DraftInput, values: NoteValues): Note['rollback'] {
+/** Strategy by config, else by template, else by what base is. The modules go back in the opposite of `order`. */
+export function draftRollback(
+  input: DraftInput,
+  values: NoteValues,
+  order: readonly Pick<OrderStep, 'module'>[],
+): Note['rollback'] {
   const { change, release, settings, template } = input;
   const language = release.language;
   const strategy = chooseStrategy(input);
@@ -23,7 +27,7 @@ export function draftRollback(input: DraftInput, values: NoteValues): Note['roll
     strategy,
     scenario: [
       { step: 'trigger', text: trigger, refs: [] },
-      ...actionsOf(input, strategy, values).map((claim) => ({
+      ...actionsOf(input, { strategy, values, order }).map((claim) => ({
         step: 'action' as const,
         text: claim.text,
         refs: [...claim.refs],
@@ -49,7 +53,18 @@ function chooseStrategy({ change, settings, template }: DraftInput): Strategy {
   return released ? 'REDEPLOY_NO_BUILD' : 'REDEPLOY';
 }
 
-function actionsOf(input: DraftInput, strategy: Strategy, values: NoteValues): readonly Claim[] {
+function actionsOf(
+  input: DraftInput,
+  {
+    strategy,
+    values,
+    order,
+  }: {
+    readonly strategy: Strategy;
+    readonly values: NoteValues;
+    readonly order: readonly Pick<OrderStep, 'module'>[];
+  },
+): readonly Claim[] {
   const { settings, template, release, change } = input;
   const language = release.language;
   if (settings.rollback.steps !== null) return settings.rollback.steps.map((text) => ({ text, refs: [] }));
@@ -58,7 +73,11 @@ function actionsOf(input: DraftInput, strategy: Strategy, values: NoteValues): r
     refs: [],
   }));
   if (templated.length > 0) return [...templated, ...schemaActions(change, language)];
-  const backwards = [...change.modules].reverse();
+  // Modules without changes have no place in the order, and nothing waits for them.
+  const placeOf = (name: string): number => order.findIndex(({ module }) => module === name);
+  const backwards = [...change.modules]
+    .reverse()
+    .sort((one, other) => placeOf(other.name) - placeOf(one.name));
   return [
     ...backwards.map((module) =>
       redeployAction({ module, strategy, environment: release.environment, language }),
