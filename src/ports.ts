@@ -1,10 +1,5 @@
 // What flows need from the world. Types only. Pure.
-import type {
-  CheckContext,
-  HostedPullRequest,
-  IssueReading,
-  SourceProblem,
-} from './domain/context.ts';
+import type { CheckContext, HostedPullRequest, IssueReading, SourceProblem } from './domain/context.ts';
 import type { LedgerRecord } from './domain/generated/record.ts';
 import type { ModelAnswer, ModelRequest } from './domain/model-call.ts';
 import type { Publication } from './domain/publication.ts';
@@ -166,7 +161,8 @@ export type Model = {
   /** For usage and messages, for example `anthropic`. */
   readonly provider: string;
   /**
-   * `onRetry` is told of every attempt that failed and is tried again, so that callers can slow down.
+   * `onRetry` is told of every attempt that failed and is tried again, so that callers can slow down; `onLost` of every
+   * attempt that the service may have worked on, and so may charge for, although no answer came of it.
    *
    * @throws {Failure} `model/unauthorized`, `model/rejected`, `model/rate-limited`, `model/unavailable`,
    * `model/bad-answer`, `run/deadline`
@@ -176,6 +172,7 @@ export type Model = {
     input: {
       readonly signal: AbortSignal;
       readonly onRetry: (why: 'overloaded' | 'unavailable') => void;
+      readonly onLost?: () => void;
     },
   ) => Promise<ModelAnswer>;
   /** Tokens of the input as the service counts them; null when it does not. @throws {Failure} as `complete` */

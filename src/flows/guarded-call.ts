@@ -54,12 +54,18 @@ export function createGuardedCall(parts: Parts): CallModel {
     });
     if (typeof reservation === 'string') return { ok: false, reason: 'over-budget', message: reservation };
     let answer: ModelAnswer | null = null;
+    let lost = 0;
+    const onLost = () => {
+      lost += 1;
+    };
     try {
-      answer = await completeCounted(parts, clean, { signal, turn });
+      answer = await completeCounted(parts, clean, { signal, turn, onLost });
       circuits.set(request.model, afterAnswer(circuitOf(request)));
       return readAnswer(answer, parts.account);
     } catch (error) {
       parts.account.failed();
+      // It ended in the middle of a call: the model hears no more of it, and its service may go on.
+      if (signal.aborted) lost = Math.max(1, lost);
       if (error instanceof Failure && !signal.aborted) {
         circuits.set(request.model, afterFailure(circuitOf(request), error));
         parts.account.wentWrong(error);
@@ -67,7 +73,7 @@ export function createGuardedCall(parts: Parts): CallModel {
       }
       throw error;
     } finally {
-      reservation.settle(answer?.tokens ?? null);
+      reservation.settle({ used: answer?.tokens ?? null, lost });
     }
   }
 
@@ -89,11 +95,13 @@ export function createGuardedCall(parts: Parts): CallModel {
 async function completeCounted(
   { model, account }: Parts,
   request: ModelRequest,
-  { signal, turn }: { readonly signal: AbortSignal; readonly turn: Turn },
+  input: { readonly signal: AbortSignal; readonly turn: Turn; readonly onLost: () => void },
 ): Promise<ModelAnswer> {
+  const { signal, turn, onLost } = input;
   account.sent(request.model);
   const answer = await model.complete(request, {
     signal,
+    onLost,
     onRetry: (why) => {
       account.sent(request.model);
       if (why === 'overloaded') turn.overloaded();

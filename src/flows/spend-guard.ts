@@ -12,10 +12,18 @@ import { costOf, findPrice, type ModelPrices } from '../core/model/price.ts';
 import { boundCost, estimateInputTokens } from '../core/model/request-cost.ts';
 import { inputTokensOf, totalTokens } from '../core/model/usage.ts';
 import type { ModelRequest, ModelTokens } from '../domain/model-call.ts';
+import type { ModelPrice } from '../domain/settings.ts';
 import { untilEnded } from './until-ended.ts';
 
-/** Room that is kept for a call until `settle` says what it used; null: it cannot be known. */
-export type Reservation = { readonly settle: (used: ModelTokens | null) => void };
+/** Room that is kept for a call until it has ended. */
+export type Reservation = {
+  readonly settle: (end: {
+    /** What the answer says it used; null: there was none. */
+    readonly used: ModelTokens | null;
+    /** Attempts without an answer that may be charged: each counts as much as was kept. */
+    readonly lost: number;
+  }) => void;
+};
 
 export type SpendGuard = {
   /**
@@ -83,16 +91,21 @@ export function createSpendGuard(settings: {
       }
       budget = reserve(budget, wanted);
       return {
-        settle: (used) => {
-          if (used === null) return settleCall(wanted, noSpend);
+        settle: ({ used, lost }) => {
           // A service that counts more than was thought will do so again.
-          tolerance = Math.max(tolerance, inputTokensOf(used) / estimate);
-          settleCall(wanted, { tokens: totalTokens(used), usd: price === null ? 0 : costOf(used, price) });
+          if (used !== null) tolerance = Math.max(tolerance, inputTokensOf(used) / estimate);
+          const { tokens, usd } = used === null ? noSpend : spendOf(used, price);
+          settleCall(wanted, { tokens: tokens + lost * wanted.tokens, usd: usd + lost * wanted.usd });
         },
       };
     },
   };
 }
+
+const spendOf = (used: ModelTokens, price: ModelPrice | null): Spend => ({
+  tokens: totalTokens(used),
+  usd: price === null ? 0 : costOf(used, price),
+});
 
 function tellOverBudget(settings: {
   readonly budgetTokens: number | null;

@@ -9,10 +9,15 @@ import type { Model } from '../../src/ports.ts';
 export type FakeAnswer =
   | string
   | { readonly status: ModelAnswer['status']; readonly text: string }
-  /** Ends the call in a failure. */
-  | { readonly fail: FailureCode }
+  /** Ends the call in a failure; lost: after the service may have worked on it. */
+  | { readonly fail: FailureCode; readonly isLost?: boolean }
   /** So many retries first, of which the caller is told. */
-  | { readonly retries: 'overloaded' | 'unavailable'; readonly times: number; readonly last: FakeAnswer };
+  | {
+      readonly retries: 'overloaded' | 'unavailable';
+      readonly times: number;
+      readonly areLost?: boolean;
+      readonly last: FakeAnswer;
+    };
 
 export type FakeModel = Model & {
   readonly requests: readonly ModelRequest[];
@@ -39,15 +44,19 @@ export function createFakeModel(input: FakeModelInput): FakeModel {
   async function act(
     answer: FakeAnswer,
     request: ModelRequest,
-    onRetry: Parameters<Model['complete']>[1]['onRetry'],
+    told: Pick<Parameters<Model['complete']>[1], 'onRetry' | 'onLost'>,
   ): Promise<ModelAnswer> {
-    if (typeof answer !== 'string' && 'fail' in answer) throw fakeFailure(answer.fail);
+    if (typeof answer !== 'string' && 'fail' in answer) {
+      if (answer.isLost === true) told.onLost?.();
+      throw fakeFailure(answer.fail);
+    }
     if (typeof answer !== 'string' && 'retries' in answer) {
       for (let time = 0; time < answer.times; time += 1) {
-        onRetry(answer.retries);
+        if (answer.areLost === true) told.onLost?.();
+        told.onRetry(answer.retries);
         await Promise.resolve();
       }
-      return act(answer.last, request, onRetry);
+      return act(answer.last, request, told);
     }
     const { status, text } =
       typeof answer === 'string' ? { status: 'answered' as const, text: answer } : answer;
@@ -63,13 +72,13 @@ export function createFakeModel(input: FakeModelInput): FakeModel {
 
   return {
     provider: 'fake',
-    complete: async (request, { signal, onRetry }) => {
+    complete: async (request, { signal, ...told }) => {
       requests.push(request);
       running += 1;
       most = Math.max(most, running);
       try {
         const answer = await orDeadline(signal, Promise.resolve(input.answer(request, requests.length)));
-        return await act(answer, request, onRetry);
+        return await act(answer, request, told);
       } finally {
         running -= 1;
       }

@@ -44,7 +44,7 @@ export async function createModel(input: ModelInput): Promise<Model> {
   const { countTokens } = client;
   return {
     provider: input.provider,
-    complete: (request, { signal, onRetry }) => complete(parts, request, { signal, onRetry }),
+    complete: (request, input) => complete(parts, request, input),
     countTokens:
       countTokens === null
         ? null
@@ -116,6 +116,7 @@ async function call<T>(
   input: {
     readonly signal: AbortSignal;
     readonly onRetry?: (why: 'overloaded' | 'unavailable') => void;
+    readonly onLost?: () => void;
     readonly perform: () => PromiseLike<unknown>;
     readonly read: (value: unknown) => T | null;
   },
@@ -126,10 +127,14 @@ async function call<T>(
   const attempt = async (): Promise<T> => {
     const outcome = await exchanges.watch(input.perform);
     if (!outcome.ok) {
+      if (mayBeCharged(outcome.exchange)) input.onLost?.();
       throw new FailedAttempt(serviceFailure(outcome.error, outcome.exchange, facts), outcome.exchange);
     }
     const read = input.read(outcome.value);
-    if (read === null) throw badAnswer(service);
+    if (read === null) {
+      input.onLost?.();
+      throw badAnswer(service);
+    }
     return read;
   };
   try {
@@ -148,6 +153,22 @@ async function call<T>(
   } catch (error) {
     if (signal.aborted) throw outOfTime(service, error instanceof FailedAttempt ? error.failure : error);
     throw error instanceof FailedAttempt ? error.failure : error;
+  }
+}
+
+/** The service took the request, and what it did with it was not told: the answer is missing or no answer. */
+function mayBeCharged({ isSent, status, networkError }: Exchange): boolean {
+  if (!isSent) return false;
+  if (status !== null) return status >= 200 && status < 300;
+  switch (describeNetworkError(networkError)?.kind) {
+    case 'dns':
+    case 'refused':
+    case 'unreachable':
+    case 'tls':
+    case 'proxy':
+      return false;
+    default:
+      return true;
   }
 }
 

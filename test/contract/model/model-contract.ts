@@ -21,25 +21,34 @@ export type ServiceFault = 'unauthorized' | 'unknown-model' | 'overloaded' | 'br
 /** The answer that the service gives when nothing is wrong. */
 export const contractAnswer = '{"word":"파랑"}';
 
-const ends: readonly (readonly [ServiceFault, FailureCode, readonly string[]])[] = [
-  ['unauthorized', 'model/unauthorized', []],
-  ['unknown-model', 'model/rejected', []],
-  ['overloaded', 'model/rate-limited', ['overloaded', 'overloaded', 'overloaded']],
-  ['broken', 'model/unavailable', ['unavailable', 'unavailable', 'unavailable']],
-  ['reset', 'model/unavailable', ['unavailable', 'unavailable', 'unavailable']],
-  ['web-page', 'model/bad-answer', []],
+/** Fault, failure, what `onRetry` hears, and how many attempts are lost. */
+const ends: readonly (readonly [ServiceFault, FailureCode, readonly string[], number])[] = [
+  ['unauthorized', 'model/unauthorized', [], 0],
+  ['unknown-model', 'model/rejected', [], 0],
+  ['overloaded', 'model/rate-limited', ['overloaded', 'overloaded', 'overloaded'], 0],
+  ['broken', 'model/unavailable', ['unavailable', 'unavailable', 'unavailable'], 0],
+  ['reset', 'model/unavailable', ['unavailable', 'unavailable', 'unavailable'], 4],
+  ['web-page', 'model/bad-answer', [], 1],
 ];
 
 export function describeModel(name: string, open: () => Promise<ModelSetup>): void {
   describe(`a model: ${name}`, () => {
     let setup: ModelSetup;
     let retries: string[];
+    let lost: number;
     const complete = (signal = new AbortController().signal) =>
-      setup.model.complete(makeModelRequest(), { signal, onRetry: (why) => retries.push(why) });
+      setup.model.complete(makeModelRequest(), {
+        signal,
+        onRetry: (why) => retries.push(why),
+        onLost: () => {
+          lost += 1;
+        },
+      });
 
     beforeEach(async () => {
       setup = await open();
       retries = [];
+      lost = 0;
     });
     afterEach(() => setup.close());
 
@@ -70,10 +79,11 @@ export function describeModel(name: string, open: () => Promise<ModelSetup>): vo
       expect(answer.tokens.inputTokens).toBeGreaterThan(0);
     });
 
-    test.each(ends)('ends with a service that is %s in %s', async (fault, code, told) => {
+    test.each(ends)('ends with a service that is %s in %s', async (fault, code, told, lostAttempts) => {
       setup.fail(fault);
       expect((await failureOfPromise(complete())).code).toBe(code);
       expect(retries).toEqual(told);
+      expect(lost).toBe(lostAttempts);
     });
 
     test.each([

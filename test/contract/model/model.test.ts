@@ -48,8 +48,13 @@ const fakeFaults: Record<ServiceFault, FakeAnswer> = {
   'unknown-model': { fail: 'model/rejected' },
   overloaded: { retries: 'overloaded', times: retriesMax, last: { fail: 'model/rate-limited' } },
   broken: { retries: 'unavailable', times: retriesMax, last: { fail: 'model/unavailable' } },
-  reset: { retries: 'unavailable', times: retriesMax, last: { fail: 'model/unavailable' } },
-  'web-page': { fail: 'model/bad-answer' },
+  reset: {
+    retries: 'unavailable',
+    times: retriesMax,
+    areLost: true,
+    last: { fail: 'model/unavailable', isLost: true },
+  },
+  'web-page': { fail: 'model/bad-answer', isLost: true },
 };
 
 async function openFake(): Promise<ModelSetup> {
@@ -64,7 +69,7 @@ async function openFake(): Promise<ModelSetup> {
       const fault = fakeFaults[kind];
       answer =
         times !== undefined && typeof fault === 'object' && 'retries' in fault
-          ? { retries: fault.retries, times, last: contractAnswer }
+          ? { ...fault, times, last: contractAnswer }
           : fault;
     },
     hang: () => {

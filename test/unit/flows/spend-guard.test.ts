@@ -122,6 +122,32 @@ describe('a budget', () => {
     if (second !== undefined) expect(reasonOf(await session.ask(second))).toBe('answered');
   });
 
+  test('is used by calls that were lost: the service may charge for them', async () => {
+    const model = createFakeModel({ answer: () => ({ fail: 'model/bad-answer', isLost: true }) });
+    const session = openSession(model, {
+      budgetTokens: 2 * (Math.ceil(estimate * 1.25) + 200),
+      concurrency: 1,
+    });
+    const answered = await Promise.all(numbered(3).map(session.ask));
+    expect(answered.map(reasonOf)).toEqual(['unavailable', 'unavailable', 'over-budget']);
+    expect(model.requests).toHaveLength(2);
+  });
+
+  test('is used by calls that were ended while the service worked on them', async () => {
+    const model = createFakeModel({ answer: () => new Promise<string>(() => {}) });
+    const session = openSession(model, { budgetTokens: 5_000, concurrency: 100 });
+    const reserved = Math.ceil(estimate * 1.25) + 200;
+    for (const question of numbered(50)) {
+      const end = new AbortController();
+      const asked = session.ask({ ...question, signal: end.signal });
+      await wait(0);
+      end.abort();
+      await asked;
+    }
+    expect(model.requests.length).toBeLessThanOrEqual(5_000 / reserved);
+    expect(model.requests.length).toBeGreaterThan(1);
+  });
+
   test('of time ends the wait for what others give back', async () => {
     const budgetTokens = Math.ceil(estimate * 1.25) + 200;
     const model = createFakeModel({ answer: () => new Promise<string>(() => {}) });

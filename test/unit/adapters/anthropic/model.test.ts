@@ -202,6 +202,24 @@ describe('a retry', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('that never came is told as lost when the service had the request', async () => {
+    let lost = 0;
+    const onLost = () => {
+      lost += 1;
+    };
+    server.faults.inject({ kind: 'hang' });
+    const slow = await open({ timeoutMs: 100 });
+    await failureOfPromise(slow.complete(makeModelRequest(), { signal: never(), onRetry: () => {}, onLost }));
+    expect(lost).toBe(1);
+    const closed = await startAnthropicServer({ answer: () => '' });
+    await closed.close();
+    const nobody = await open({ baseUrl: closed.url });
+    await failureOfPromise(
+      nobody.complete(makeModelRequest(), { signal: never(), onRetry: () => {}, onLost }),
+    );
+    expect(lost).toBe(1);
+  });
+
   test('ends with the signal while it waits', async () => {
     server.faults.inject({ kind: 'rate-limited', retryAfter: '20' });
     const model = await open({ retry: {} });
