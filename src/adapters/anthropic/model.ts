@@ -5,6 +5,7 @@ import type { Model } from '../../ports.ts';
 import { boundFetch, type Fetch } from '../http/bounded-fetch.ts';
 import { describeNetworkError } from '../http/network-error.ts';
 import { adviseRetry, type RetryAdvice, type RetryOptions, withRetry } from '../http/retry.ts';
+import { sameOriginFetch } from '../http/same-origin-fetch.ts';
 import { createExchanges, type Exchange, type Exchanges } from './exchanges.ts';
 import type { ClientInput, MessagesClient } from './messages-client.ts';
 import { readMessage, readTokenCount } from './read-message.ts';
@@ -36,7 +37,7 @@ export type ModelInput = ServiceInput & {
  */
 export async function createModel(input: ModelInput): Promise<Model> {
   const baseUrl = checkBaseUrl(input.baseUrl);
-  const exchanges = createExchanges(boundFetch(input.fetch, { timeoutMs: input.timeoutMs }));
+  const exchanges = createExchanges(boundFetch(sameOriginFetch(input.fetch), { timeoutMs: input.timeoutMs }));
   const clientInput = { baseUrl, fetch: exchanges.fetch, timeoutMs: input.timeoutMs };
   const { client, secret } = await createClient(input, clientInput);
   const service = { ...services[input.provider], secret };

@@ -92,6 +92,13 @@ function readStatus(status: number, service: Service, model: string): Reading {
   if (status === 401 || status === 403) {
     return { code: 'model/unauthorized', what: 'refuses the credentials', hint: service.credentialsHint };
   }
+  if (status < 400) {
+    return {
+      code: 'model/bad-answer',
+      what: 'sends the request on to another address, which is not followed',
+      hint: 'Give the new address as `model.base-url`, when you trust it with what the model is asked.',
+    };
+  }
   if (status === 429) {
     return {
       code: 'model/rate-limited',

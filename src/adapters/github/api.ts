@@ -9,6 +9,7 @@ import {
   readHeader,
   withRetry,
 } from '../http/retry.ts';
+import { sameOriginFetch } from '../http/same-origin-fetch.ts';
 import { BadAnswer, type Call, headersOf, isRateLimited, RefusedQuery, toFailure } from './failures.ts';
 import { type GraphqlError, readGraphqlErrors, refusalOf } from './graphql-errors.ts';
 import { asInteger, asRecord, type JsonRecord, readPath } from './json.ts';
@@ -104,7 +105,7 @@ async function createRequest(baseUrl: string, input: ApiInput): Promise<Request>
       baseUrl,
       userAgent: 'lockkeeper',
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      request: { fetch: boundFetch(input.fetch, { timeoutMs: input.timeoutMs }) },
+      request: { fetch: boundFetch(sameOriginFetch(input.fetch), { timeoutMs: input.timeoutMs }) },
     });
     const octokit = new GitHub(options);
     return (route, params) => octokit.request(route, params);

@@ -4,7 +4,7 @@ import { Failure } from '../../../src/failure.ts';
 import type { CodeHost } from '../../../src/ports.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
 import { createGithubModel, createPullRequest, shaOf } from '../../fakes/servers/github/model.ts';
-import type { FakeRequest, Fault } from '../../fakes/servers/http-faults.ts';
+import { type FakeRequest, type Fault, startFakeServer } from '../../fakes/servers/http-faults.ts';
 import { openGithub } from './open-github.ts';
 
 const shop = { owner: 'octo', name: 'shop' };
@@ -47,6 +47,16 @@ describe.each(calls)('%s', (_, call) => {
     ['too many requests', { kind: 'rate-limited', retryAfter: '2' }, 'github/rate-limited', 2],
     ['too many requests for an hour', { kind: 'rate-limited', retryAfter: '3600' }, 'github/rate-limited', 0],
   ];
+
+  it('end with a redirect to another server, which is asked nothing', async () => {
+    const { server, host } = await openGithub(model);
+    const elsewhere = await startFakeServer(() => ({ status: 200, body: '{}' }));
+    server.faults.inject({ kind: 'status', status: 307, headers: { location: `${elsewhere.url}/graphql` } });
+    const { code } = await failureOfPromise(call(host, never));
+    await elsewhere.close();
+    expect(code).toBe('github/bad-answer');
+    expect(elsewhere.requests).toEqual([]);
+  });
 
   it.each(lasting)('end with %s', async (_name, fault, code, retries) => {
     const { server, host, waits } = await openGithub(model);

@@ -164,6 +164,21 @@ describe('an answer', () => {
   });
 });
 
+describe('a redirect', () => {
+  test.each([301, 302, 303, 307, 308])('with %i is not followed: the prompt stays here', async (status) => {
+    const elsewhere = await startAnthropicServer({ answer: () => '{"word":"red"}' });
+    server.faults.inject({ kind: 'status', status, headers: { location: `${elsewhere.url}/v1/messages` } });
+    const ended = await failure();
+    await elsewhere.close();
+    expect(elsewhere.requests).toEqual([]);
+    expect(ended).toMatchObject({
+      code: 'model/bad-answer',
+      hint: expect.stringContaining('`model.base-url`'),
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe('a retry', () => {
   test.each([408, 409, 429, 500, 502, 503, 529])('comes after %i', async (status) => {
     server.faults.inject({ kind: 'status', status }, { times: 1 });
