@@ -4,11 +4,17 @@ import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { type ConfigPath, showText, type ValueProblem } from './config-problem.ts';
 import { suggest } from './did-you-mean.ts';
 
-/** What a pattern of the schema asks for, in words; by the last key of the path. */
+/** What a pattern of the schema asks for, in words; by the last two keys of the path, or by the last. */
 const patternHints: Readonly<Record<string, string>> = {
   from: 'must be a time of day like 09:30',
   to: 'must be a time of day like 17:00',
-  url: 'must contain {key}, which is replaced by the issue key',
+  'issues.url': 'must contain {key}, which is replaced by the issue key',
+  'jira.url': 'is not an http or https address',
+  'api-url': 'is not an http or https address',
+  'base-url': 'is not an http or https address',
+  region: 'must be lower-case letters, digits and dashes, like eu-central-1',
+  project: 'must be the id of a project: lower-case letters, digits and dashes',
+  cache: 'must be off, or file: and a folder, for example file:../lockkeeper-answers',
   id: 'must be lower-case letters, digits and dashes, starting with a letter, 2 to 49 long',
   ledger: 'must be file: and a folder, for example file:../ledger',
 };
@@ -78,8 +84,13 @@ function explainValue(
 }
 
 function patternHint(path: ConfigPath): string {
-  const name = path.findLast((step) => typeof step === 'string') ?? '';
-  return patternHints[name] ?? 'must be a project key in capitals, like PAY';
+  const names = path.filter((step) => typeof step === 'string');
+  const [name = ''] = names.slice(-1);
+  return (
+    patternHints[names.slice(-2).join('.')] ??
+    patternHints[name] ??
+    'must be a project key in capitals, like PAY'
+  );
 }
 
 const kindNames: Readonly<Record<string, string>> = {

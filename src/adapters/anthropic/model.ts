@@ -61,7 +61,7 @@ async function createClient(
   input: ServiceInput,
   clientInput: ClientInput,
 ): Promise<{ readonly client: MessagesClient; readonly secret: string | null }> {
-  const require = (value: string | null, what: string, variable: string) =>
+  const require = (value: string | null, what: 'key' | 'region' | 'project', variable: string) =>
     requireValue(value, { what, variable, service: services[input.provider].name });
   switch (input.provider) {
     case 'anthropic': {

@@ -26,19 +26,26 @@ export const services = {
   },
 } as const;
 
+/** A key becomes a header; region and project become parts of an address, and must not lead to another one. */
+const patterns = {
+  key: /^[\x21-\x7e]+$/,
+  region: /^[a-z0-9-]+$/,
+  project: /^(?:[a-z0-9.-]+:)?[a-z0-9-]+$/,
+} as const;
+
 /**
  * The value without white space around it.
  *
- * @throws {Failure} `model/not-configured` when there is none, or one that fits no header and no address
+ * @throws {Failure} `model/not-configured` when there is none, or one with characters that it cannot have
  */
 export function requireValue(
   value: string | null,
-  is: { readonly what: string; readonly service: string; readonly variable: string },
+  is: { readonly what: keyof typeof patterns; readonly service: string; readonly variable: string },
 ): string {
   const trimmed = value?.trim() ?? '';
   const hint = `Set ${is.variable}, or run with \`--model none\`.`;
   if (trimmed === '') throw notConfigured(`${is.service} is asked for and has no ${is.what}.`, hint);
-  if (!/^[\x21-\x7e]+$/.test(trimmed)) {
+  if (!patterns[is.what].test(trimmed)) {
     throw notConfigured(`The ${is.what} for ${is.service} has characters that none can have.`, hint);
   }
   return trimmed;

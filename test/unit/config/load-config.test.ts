@@ -171,6 +171,13 @@ describe('mistakes', () => {
     ['ledger: ../ledger\n', 'ledger (1:9): "../ledger" must be file: and a folder'],
     ['issues: { url: "javascript:{key}" }\n', 'is not an http or https address'],
     ['issues: { url: "https://jira.example/browse" }\n', 'must contain {key}'],
+    [
+      'model: { region: "evil.example/" }\n',
+      'model.region (1:18): "evil.example/" must be lower-case letters',
+    ],
+    ['model: { project: "../x" }\n', '"../x" must be the id of a project'],
+    ['model: { cache: "here" }\n', '"here" must be off, or file: and a folder'],
+    ['jira: { url: "ftp://jira" }\n', 'jira.url (1:14): "ftp://jira" is not an http or https address'],
     ['modules: [{name: a}, {name: a}]\n', 'modules[1].name (1:29): two modules have the name "a"'],
     ['calendar: { region: "11" }\n', 'calendar.region (1:13): a region needs a country'],
     ['"a\\u001b[31m": 1\n', 'unknown key "a\\u{1b}[31m"'],

@@ -294,6 +294,13 @@ describe('a model that is not configured', () => {
     ['no region', { provider: 'bedrock', region: null }, 'AWS_REGION'],
     ['no region', { provider: 'vertex', region: null, project: 'shop' }, 'CLOUD_ML_REGION'],
     ['no project', { provider: 'vertex', region: 'eu', project: '' }, 'ANTHROPIC_VERTEX_PROJECT_ID'],
+    ['a region that is a host', { provider: 'bedrock', region: 'evil.example/' }, 'AWS_REGION'],
+    ['a region in capitals', { provider: 'vertex', region: 'EU', project: 'shop' }, 'CLOUD_ML_REGION'],
+    [
+      'a project that is a path',
+      { provider: 'vertex', region: 'eu', project: '../x' },
+      'ANTHROPIC_VERTEX_PROJECT_ID',
+    ],
     ['a bad address', { baseUrl: 'proxy' }, 'https://'],
     ['an address of files', { baseUrl: 'file:///etc' }, 'https://'],
     ['an address with a password', { baseUrl: 'https://me:pass@proxy' }, 'without user and password'],
