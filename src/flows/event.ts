@@ -1,5 +1,6 @@
 // Records what the pipeline did, so that the next run knows what is deployed. Effects: through the ports it is given.
 
+import { findGated } from '../core/ledger/deployed.ts';
 import { isoTime } from '../core/time/iso-time.ts';
 import type { LedgerRecord } from '../domain/generated/record.ts';
 import type { Publication, RecordDraft } from '../domain/publication.ts';
@@ -27,7 +28,8 @@ export type EventResult = { readonly record: RecordDraft; readonly publications:
 type EventWorld = Pick<World, 'sourceControl' | 'ledger' | 'clock' | 'publisher'>;
 
 /**
- * Records the event with the commit that `head` names in the repository of each module.
+ * Records the event with the commit that `head` names in the repository of each module; of a module with a head of its
+ * own, or a clone, with the commit that the last gate judged: what it names now may be newer.
  *
  * @throws {Failure} `arguments/invalid` without a ledger or for an unknown module; `git/…`, `ledger/…`
  */
@@ -38,7 +40,7 @@ export async function event(
 ): Promise<EventResult> {
   if (world.ledger === null) throw noLedger();
   const modules = await Promise.all(
-    chooseModules(request, settings).map((module) => resolveModule(module, request, world)),
+    chooseModules(request, settings).map((module) => resolveModule(module, { request, settings, world })),
   );
   const record: RecordDraft = {
     schemaVersion: 1,
@@ -66,15 +68,50 @@ function chooseModules({ module }: EventRequest, settings: Settings): readonly (
   return named;
 }
 
+type EventInput = {
+  readonly request: EventRequest;
+  readonly settings: Settings;
+  readonly world: EventWorld;
+};
+
 async function resolveModule(
   module: ModuleSettings | null,
-  request: EventRequest,
-  world: EventWorld,
+  input: EventInput,
 ): Promise<RecordDraft['modules'][number]> {
+  const { request, world } = input;
+  const gated = module === null ? null : await readGated(module, input);
+  if (module !== null && gated !== null) return gated;
   const repository = await openModule(module, request.repository, world);
-  const head = headOf(module, request.head);
+  const head = module?.clone == null ? headOf(module, request.head) : request.head;
   const headSha = await world.sourceControl.resolveCommit(repository, head);
   return { name: module?.name ?? repository.name, headSha, ...(isName(head) && { head }) };
+}
+
+/**
+ * What the last gate judged of a module whose head is not the one given to the command; null: that one counts.
+ *
+ * @throws {Failure} `arguments/invalid` when nothing says which commit of a clone it was
+ */
+async function readGated(
+  module: ModuleSettings,
+  { request, settings, world }: EventInput,
+): Promise<RecordDraft['modules'][number] | null> {
+  const isNamed = request.module === module.name && request.head !== 'HEAD';
+  if (isNamed || (module.clone === null && module.head === null)) return null;
+  const { environment } = request;
+  const workspace = request.workspace ?? settings.workspace;
+  const lines = (await world.ledger?.readLines()) ?? [];
+  const gated = findGated(lines, { environment, workspace, module: module.name });
+  if (gated !== null) {
+    const { sha, label } = gated;
+    return { name: module.name, headSha: sha, ...(isName(label) && { head: label }) };
+  }
+  if (module.clone === null) return null;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: `No gate of ${environment} is in the ledger that judged ${module.name}, which is cloned: nothing says which of its commits it was.`,
+    hint: `Say it with --module ${module.name} --head COMMIT, or run the gate with the same ledger first.`,
+  });
 }
 
 /** HEAD and commits are no names that somebody would know a release by later. */

@@ -1,4 +1,5 @@
 // What the model did for a note, as the report of a source. Pure.
+import { nothingToTell } from '../core/draft/parts/fallback-text.ts';
 import { sourceCoverage } from '../core/draft/source-coverage.ts';
 import type { Change } from '../domain/change.ts';
 import type { SourceProblem, SourceReport } from '../domain/context.ts';
@@ -18,9 +19,11 @@ export function modelReport(note: Note, problems: readonly SourceProblem[]): Sou
   const { parts, coverage } = note;
   if (parts === undefined) return sourceOff(source);
   const chunks = coverage.model?.chunks ?? { summarised: 0, fellBack: 0 };
-  const written = partIds.filter((id) => parts[id].engine === 'model').length;
-  const whole = partIds.filter((id) => parts[id].engine === 'model' && parts[id].reason === undefined).length;
-  const asked = partIds.length + chunks.summarised + chunks.fellBack;
+  // Of a release of small changes alone there is no body to write.
+  const due = partIds.filter((id) => parts[id].reason !== nothingToTell(note.language));
+  const written = due.filter((id) => parts[id].engine === 'model').length;
+  const whole = due.filter((id) => parts[id].engine === 'model' && parts[id].reason === undefined).length;
+  const asked = due.length + chunks.summarised + chunks.fellBack;
   const got = whole + chunks.summarised;
   if (got === asked) return { source, status: 'complete', asked, got, problems: [] };
   return {

@@ -41,9 +41,9 @@ export type NoteResult = {
 export type WrittenNote = {
   readonly change: Change;
   readonly release: Release;
-  /** Condensed and drafted by rules and templates alone: what rules read, so that no model can change what they find. */
+  /** Made of git by rules and templates alone: what rules read, so that no model and no text of others changes what they find. */
   readonly baseline: Note;
-  /** The baseline; with a model, a note of the same facts in its words. */
+  /** What people read: with what pull requests, issues and a model add. */
   readonly note: Note;
   /** null: no model was asked. */
   readonly usage: ModelUsage | null;
@@ -85,11 +85,22 @@ export async function writeNote(
   const rules = { settings, session: null, sha256: hash.sha256, progress, signal: neverEnding };
   const draft = { change: collected, release, settings, template };
   progress.step('Condensing and drafting the note');
-  const { digest } = await condenseChange({ ...rules, change: collected });
-  const baseline = draftNote({ ...draft, digest });
-  if (model === null) return { change: collected, release, baseline, note: baseline, usage: null };
-  return { release, baseline, ...(await writeWithModel(draft, { model, world })) };
+  const judged = withoutTexts(collected);
+  const baseline = draftNote({
+    ...draft,
+    ...(await condenseChange({ ...rules, change: judged })),
+    change: judged,
+  });
+  if (model !== null) return { release, baseline, ...(await writeWithModel(draft, { model, world })) };
+  const note = draftNote({ ...draft, ...(await condenseChange({ ...rules, change: collected })) });
+  return { change: collected, release, baseline, note, usage: null };
 }
+
+/** Texts of pull requests and issues move facts up and down in a digest: what rules read is made without them. */
+const withoutTexts = (change: Change): Change => ({
+  ...change,
+  context: { ...change.context, pullRequests: [], issues: [], notes: [] },
+});
 
 /** Rules alone wait for nobody. */
 const neverEnding = new AbortController().signal;

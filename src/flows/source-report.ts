@@ -48,20 +48,34 @@ export function mergeReports(reports: readonly SourceReport[]): readonly SourceR
   return [...bySource.values()].map(mergeOne);
 }
 
+/** Some modules lie where nobody could be asked: a requirement that others meet does not hold for them. */
+const unasked = (source: SourceName): Pick<SourceReport, 'problems'> => ({
+  problems: [
+    {
+      code: 'github/not-found',
+      message: `Not every module could be asked for its ${source}: some lie on no code host that is configured.`,
+      hint: 'Look there by hand, or give the module the web address of its repository (modules.url).',
+    },
+  ],
+});
+
 function mergeOne(reports: readonly SourceReport[]): SourceReport {
   const [first] = reports as [SourceReport, ...SourceReport[]];
   const statuses = reports.map(({ status }) => status).filter((status) => status !== 'off');
+  const isUnasked = statuses.length > 0 && statuses.length < reports.length;
   const worst = statuses.reduce<SourceReport['status']>(
     (one, other) => (badness[other] > badness[one] ? other : one),
     'off',
   );
   const isMixed = worst === 'failed' && statuses.some((status) => status !== 'failed');
   const problems = new Map(
-    reports.flatMap((report) => report.problems.map((problem) => [problem.message, problem])),
+    [...reports, ...(isUnasked ? [unasked(first.source)] : [])].flatMap((report) =>
+      report.problems.map((problem) => [problem.message, problem]),
+    ),
   );
   return {
     source: first.source,
-    status: isMixed ? 'partial' : worst,
+    status: isMixed || (isUnasked && worst === 'complete') ? 'partial' : worst,
     asked: reports.reduce((sum, { asked }) => sum + asked, 0),
     got: reports.reduce((sum, { got }) => sum + got, 0),
     problems: [...problems.values()],

@@ -48,7 +48,7 @@ export const failureExits: {
   },
   'git/no-base': {
     exit: 'usage',
-    when: 'Nothing says what is deployed now: no `--base`, no record, no tag.',
+    when: 'Nothing says what is deployed now: no `--base`, no record, no deployment, no tag.',
   },
   'git/not-a-repository': { exit: 'usage', when: 'The folder is not in a git repository.' },
   'git/not-installed': { exit: 'unavailable', when: 'The program git is not on the path.' },

@@ -67,7 +67,8 @@ export const options = {
     value: 'REF',
     values: null,
     commands: withRelease,
-    description: 'What is about to be deployed; for event: what was.',
+    description:
+      'What is about to be deployed; for event: what was. A cloned module goes by its own head in the config.',
     fallback: 'HEAD; in a workflow the commit that started it',
     variable: 'LOCKKEEPER_HEAD',
     input: 'head',

@@ -10,7 +10,7 @@ import type { SourceControl } from '../../src/ports.ts';
 import { sha, tuesdayMorning } from '../fakes/change.ts';
 import { failureOfPromise } from '../fakes/failure-of.ts';
 import { makeLedger } from '../fakes/ledger.ts';
-import { makeRecordDraft, sealLines, sha256 } from '../fakes/record.ts';
+import { makeEmergencyDraft, makeRecordDraft, sealLines, sha256 } from '../fakes/record.ts';
 import { makeSettings } from '../fakes/settings.ts';
 
 const request: EventRequest = {
@@ -109,6 +109,27 @@ describe('an event', () => {
       expect(record.modules[0]).not.toHaveProperty('head');
     },
   );
+
+  const cloned: ModuleSettings = { ...module('web', null), clone: 'https://git.example.com/web.git' };
+  const gated = (headSha: string): string[] => [
+    ...sealLines([makeEmergencyDraft({ modules: [{ name: 'web', headSha, head: 'HEAD' }] })]),
+  ];
+
+  test.each([
+    ['a clone', cloned],
+    ['a module with a head of its own', { ...module('web', '/repos/web'), head: 'main' }],
+  ])('of %s is about the commit that the gate judged, not about what is there now', async (_, web) => {
+    const { world } = makeWorld(gated(sha('dd')));
+    const { record } = await event(request, makeSettings({ modules: [web] }), world);
+    expect(record.modules).toEqual([{ name: 'web', headSha: sha('dd') }]);
+  });
+
+  test('of a clone that no gate judged is refused: nothing says which commit it was', async () => {
+    const { world, lines } = makeWorld();
+    const failure = await failureOfPromise(event(request, makeSettings({ modules: [cloned] }), world));
+    expect(failure.message).toContain('No gate of production');
+    expect(lines).toEqual([]);
+  });
 
   test('is only planned in a dry run', async () => {
     const { world, lines } = makeWorld();

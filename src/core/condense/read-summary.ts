@@ -54,7 +54,8 @@ export function readSummary(text: string, chunks: readonly Chunk[]): SummaryRead
     const cited = source.facts.flatMap((fact) => cite(fact, chunk, only !== undefined) ?? []);
     dropped += source.facts.length - cited.length;
     const told = tellOnce([...(statements.get(key) ?? []), ...cited.flatMap(clean)]);
-    if (told.length > 0) statements.set(key, told.slice(0, statementsMax));
+    // An empty list is an answer; a list of which nothing can be used is none.
+    if (told.length > 0 || source.facts.length === 0) statements.set(key, told.slice(0, statementsMax));
   }
   return { ok: true, statements, dropped };
 }

@@ -11,11 +11,17 @@ type RepositoryPart = Note['repositories'][number];
 
 /** One entry a module; nothing here is ever written by a model. */
 export function draftRepositories(change: Change, settings: Settings): [RepositoryPart, ...RepositoryPart[]] {
-  const [first, ...rest] = change.modules.map((module) => draftRepository(module, change.context, settings));
+  const [first, ...rest] = change.modules.map((module) =>
+    draftRepository(module, { context: change.context, moduleCount: change.modules.length, settings }),
+  );
   return [first as RepositoryPart, ...rest];
 }
 
-function draftRepository(module: ModuleChange, context: ChangeContext, settings: Settings): RepositoryPart {
+function draftRepository(
+  module: ModuleChange,
+  input: { readonly context: ChangeContext; readonly moduleCount: number; readonly settings: Settings },
+): RepositoryPart {
+  const { context, moduleCount, settings } = input;
   return {
     name: module.name,
     url: module.url,
@@ -31,7 +37,7 @@ function draftRepository(module: ModuleChange, context: ChangeContext, settings:
         settings,
       ),
     ),
-    ...draftChecks(module, context),
+    ...draftChecks(module, context, moduleCount),
     takesAway: module.takesAway.map((taken) => ({
       sha: taken.sha,
       subject: taken.subject,
@@ -135,9 +141,14 @@ function readingFields(reading: IssueContext | undefined): Partial<IssuePart> {
 }
 
 /** Absent when nobody was asked: no checks and no answer are two things. */
-function draftChecks(module: ModuleChange, context: ChangeContext): Pick<RepositoryPart, 'checks'> {
+function draftChecks(
+  module: ModuleChange,
+  context: ChangeContext,
+  moduleCount: number,
+): Pick<RepositoryPart, 'checks'> {
   const report = context.sources.find(({ source }) => source === 'checks');
-  const answered = report?.status === 'complete' || report?.status === 'partial';
+  const isRead = report?.status === 'complete' || report?.status === 'partial';
+  const answered = isRead && report.got === moduleCount;
   const checks = context.checks.filter((check) => check.module === module.name);
   if (!answered && checks.length === 0) return {};
   return {

@@ -1,6 +1,6 @@
 // Rule: there is something to deploy. Pure.
-import type { ModuleChange } from '../../../domain/change.ts';
-import { type Evidence, judge, type Rule } from '../rule.ts';
+import type { Change, ModuleChange } from '../../../domain/change.ts';
+import { type Evidence, judge, type Problem, type Rule } from '../rule.ts';
 import { countOf } from '../wording.ts';
 
 /** Warns when there is nothing to deploy. */
@@ -12,8 +12,8 @@ export const rangeRule: Rule<'range'> = {
     ko: 'base나 head를 잘못 지정해 아무것도 바뀌지 않는 배포를 알아차리도록 합니다.',
   },
   decides: {
-    en: 'Warns when no module has a commit, a changed file or a commit that is taken away. Unknown when there is no module.',
-    ko: '모든 모듈에 커밋, 변경 파일, 사라지는 커밋이 없으면 경고합니다. 모듈이 없으면 판단 불가입니다.',
+    en: 'Warns when no module has a commit, a changed file or a commit that is taken away. Unknown when there is no module, and when base is the newest tag only because deployments could not be read.',
+    ko: '모든 모듈에 커밋, 변경 파일, 사라지는 커밋이 없으면 경고합니다. 모듈이 없거나, 배포 기록을 읽지 못해 가장 최근 태그를 base로 삼았으면 판단 불가입니다.',
   },
   reads: 'change',
   evaluate(facts) {
@@ -33,29 +33,8 @@ export const rangeRule: Rule<'range'> = {
     }
     const commits = modules.reduce((sum, module) => sum + module.statistics.commits, 0);
     const files = modules.reduce((sum, module) => sum + module.statistics.files, 0);
-    const ranges = modules.map((module) => `${module.range.base}..${module.range.head}`).join(', ');
     return judge({
-      problems:
-        empty.length < modules.length
-          ? []
-          : [
-              {
-                status: 'warn',
-                message: {
-                  en: `Nothing to deploy: ${ranges} holds no change.`,
-                  ko: `배포할 내용이 없습니다: ${ranges} 범위에 변경이 없습니다.`,
-                },
-                why: {
-                  en: 'Either this is already deployed, or base or head is not what was meant.',
-                  ko: '이미 배포되었거나 base 또는 head가 의도와 다를 수 있습니다.',
-                },
-                instead: {
-                  en: 'Compare --base with what runs now, and --head with what should run.',
-                  ko: '--base는 현재 배포된 버전, --head는 배포할 버전이 맞는지 확인하세요.',
-                },
-                evidence: empty.map(emptyEvidence),
-              },
-            ],
+      problems: [...findGuessed(facts.change), ...(empty.length < modules.length ? [] : [nothing(empty)])],
       pass: {
         en: `${countOf(commits, 'commit')} in ${countOf(files, 'file')} to deploy.`,
         ko: `배포 대상: 커밋 ${commits}건, 파일 ${files}개.`,
@@ -64,6 +43,53 @@ export const rangeRule: Rule<'range'> = {
     });
   },
 };
+
+function nothing(empty: readonly ModuleChange[]): Problem {
+  const ranges = empty.map(({ range }) => `${range.base}..${range.head}`).join(', ');
+  return {
+    status: 'warn',
+    message: {
+      en: `Nothing to deploy: ${ranges} holds no change.`,
+      ko: `배포할 내용이 없습니다: ${ranges} 범위에 변경이 없습니다.`,
+    },
+    why: {
+      en: 'Either this is already deployed, or base or head is not what was meant.',
+      ko: '이미 배포되었거나 base 또는 head가 의도와 다를 수 있습니다.',
+    },
+    instead: {
+      en: 'Compare --base with what runs now, and --head with what should run.',
+      ko: '--base는 현재 배포된 버전, --head는 배포할 버전이 맞는지 확인하세요.',
+    },
+    evidence: empty.map(emptyEvidence),
+  };
+}
+
+/** A tag may be younger than what runs: commits before it would go out unread. */
+function findGuessed({ modules, context }: Change): readonly Problem[] {
+  const unread = context.sources.some(
+    ({ source, status }) => source === 'deployments' && status !== 'complete' && status !== 'off',
+  );
+  const guessed = modules.filter(({ range }) => range.source === 'tag');
+  if (!unread || guessed.length === 0) return [];
+  const names = guessed.map(({ name, range }) => `${name} ${range.base}`).join(', ');
+  return [
+    {
+      status: 'unknown',
+      message: {
+        en: `What is deployed could not be asked; the newest tag stands for it: ${names}.`,
+        ko: `배포된 버전을 확인하지 못해 가장 최근 태그를 기준으로 삼았습니다: ${names}.`,
+      },
+      why: {
+        en: 'When the tag was never deployed, commits before it go out without being in the note.',
+        ko: '그 태그가 배포된 적이 없다면 이전 커밋이 노트에 없이 함께 배포됩니다.',
+      },
+      instead: {
+        en: 'Say what is deployed with --base REF, or run again when the deployments can be read.',
+        ko: '--base REF로 배포된 버전을 지정하거나, 배포 기록을 읽을 수 있을 때 다시 실행하세요.',
+      },
+    },
+  ];
+}
 
 const isEmpty = (module: ModuleChange): boolean =>
   module.statistics.commits === 0 && module.statistics.files === 0 && module.takesAway.length === 0;

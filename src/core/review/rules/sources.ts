@@ -22,8 +22,8 @@ export const sourcesRule: Rule<'sources'> = {
     ko: '확인하지 못한 정보가 무엇인지 배포 전에 알 수 있도록 합니다.',
   },
   decides: {
-    en: 'Fails when a configured source (pull requests, checks, deployments, issues, earlier notes, the model) gave nothing, and when one of `required` is not configured. Warns when a source gave only a part.',
-    ko: '설정된 출처(PR, 체크, 배포 기록, 이슈, 이전 노트, 모델)를 전혀 확인하지 못했거나 `required`에 있는 출처가 설정되지 않았으면 실패하고, 일부만 확인했으면 경고합니다.',
+    en: 'Fails when a configured source (pull requests, checks, deployments, issues, earlier notes, the model) gave nothing, and when one of `required` is not configured or gave only a part. Warns when another source gave only a part.',
+    ko: '설정된 출처(PR, 체크, 배포 기록, 이슈, 이전 노트, 모델)를 전혀 확인하지 못했거나 `required`에 있는 출처가 설정되지 않았거나 일부만 확인되었으면 실패하고, 그 밖의 출처를 일부만 확인했으면 경고합니다.',
   },
   reads: 'change',
   evaluate({ change }, options) {
@@ -33,8 +33,8 @@ export const sourcesRule: Rule<'sources'> = {
     return judge({
       problems: [
         ...(absent.length > 0 ? [notConfigured(absent)] : []),
-        ...found(reports, 'failed'),
-        ...found(reports, 'partial'),
+        ...found(reports, 'failed', options.required),
+        ...found(reports, 'partial', options.required),
       ],
       pass:
         asked.length === 0
@@ -71,7 +71,11 @@ function notConfigured(sources: readonly SourceName[]): Problem {
   };
 }
 
-function found(reports: readonly SourceReport[], status: 'failed' | 'partial'): readonly Problem[] {
+function found(
+  reports: readonly SourceReport[],
+  status: 'failed' | 'partial',
+  required: readonly SourceName[],
+): readonly Problem[] {
   const bad = reports.filter((report) => report.status === status);
   if (bad.length === 0) return [];
   const list = namesOf(bad);
@@ -88,7 +92,7 @@ function found(reports: readonly SourceReport[], status: 'failed' | 'partial'): 
   };
   return [
     {
-      status: status === 'failed' ? 'fail' : 'warn',
+      status: status === 'failed' || bad.some(({ source }) => required.includes(source)) ? 'fail' : 'warn',
       message: texts[status],
       why: {
         en: 'What they would have said is not in the note.',

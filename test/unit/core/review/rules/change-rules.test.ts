@@ -1,6 +1,8 @@
 // The rules that read the change alone: irreversible migration, takes away, range.
 import { describe, expect, it } from 'vitest';
-import { ben, makeMigration, makeModule, makeStatement, sha } from '../../../../fakes/change.ts';
+import type { SourceReport } from '../../../../../src/domain/context.ts';
+import { ben, makeMigration, makeModule, makeRange, makeStatement, sha } from '../../../../fakes/change.ts';
+import { makeContext, makeSource } from '../../../../fakes/context.ts';
 import { type RuleCase, runRule } from '../../../../fakes/rule-case.ts';
 
 const additive = makeStatement({
@@ -169,6 +171,13 @@ describe('takes-away', () => {
 
 const empty = makeModule({ name: 'empty', commits: [], files: [] });
 
+const byTag = (status: SourceReport['status']): RuleCase<'range'> => ({
+  change: {
+    modules: [makeModule({ range: makeRange({ source: 'tag' }) })],
+    context: makeContext({ sources: [makeSource({ source: 'deployments', status })] }),
+  },
+});
+
 describe('range', () => {
   it.each<[name: string, status: string, given: RuleCase<'range'>]>([
     ['a commit', 'pass', {}],
@@ -177,6 +186,8 @@ describe('range', () => {
     ['one of two is empty', 'pass', { change: { modules: [empty, makeModule()] } }],
     ['only commits that go away', 'pass', { change: { modules: [{ ...empty, takesAway: [gone] }] } }],
     ['no module', 'unknown', { change: { modules: [] } }],
+    ['a tag, and deployments that answered', 'pass', byTag('complete')],
+    ['a tag, because deployments could not be read', 'unknown', byTag('failed')],
   ])('%s: %s', (_name, status, given) => {
     expect(runRule('range', given).status).toBe(status);
   });

@@ -34,6 +34,7 @@ describe('sources', () => {
     ['one is down and one answered in part', 'fail', given([half, down])],
     ['a required one is off', 'fail', given([off], { required: ['model'] })],
     ['a required one was never heard of', 'fail', given([], { required: ['issues'] })],
+    ['a required one answered in part', 'fail', given([half], { required: ['pull-requests'] })],
     ['a required one answered', 'pass', given([report({})], { required: ['issues'] })],
   ])('%s: %s', (_name, status, rule) => {
     expect(runRule('sources', rule).status).toBe(status);
