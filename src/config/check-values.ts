@@ -2,6 +2,7 @@
 import { defaultRuleSettings } from '../core/review/default-rule-settings.ts';
 import { isTimeZone } from '../core/review/moment.ts';
 import { reservedRuleIds } from '../core/review/reserved-rule-ids.ts';
+import { addressProblem } from '../domain/web-address.ts';
 import { checkFreezes } from './check-freezes.ts';
 import { checkModuleOrder } from './check-module-order.ts';
 import { type ConfigPath, showText, type ValueProblem } from './config-problem.ts';
@@ -25,6 +26,7 @@ export function checkValues(config: unknown): readonly ValueProblem[] {
     ...checkModuleOrder(config),
     ...checkCloneAddresses(config),
     ...checkAddresses(config),
+    ...checkServiceAddresses(config),
     ...checkRegion(config),
   ];
 }
@@ -125,6 +127,23 @@ function checkAddresses(config: unknown): readonly ValueProblem[] {
     .flatMap((pattern) => selectText(config, pattern))
     .filter(({ value }) => !/^https?:\/\/[^\s/]/.test(value))
     .map(({ path, value }) => at(path, `"${showText(value)}" is not an http or https address`));
+}
+
+/** Tokens are sent to these: they come from the environment, and the config is printed and committed. */
+function checkServiceAddresses(config: unknown): readonly ValueProblem[] {
+  return [
+    ['github', 'api-url'],
+    ['jira', 'url'],
+    ['model', 'base-url'],
+  ]
+    .flatMap((pattern) => selectText(config, pattern))
+    .flatMap(({ path, value }) => {
+      const problem = addressProblem(value);
+      // The schema has told of what does not even look like an address.
+      if (problem === null || !/^https?:\/\//.test(value)) return [];
+      const isNone = !URL.canParse(value);
+      return [at(path, isNone ? `"${showText(value)}" ${problem}` : problem)];
+    });
 }
 
 function checkRegion(config: unknown): readonly ValueProblem[] {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Origin } from '../config/origin.ts';
 import { type ConfigOverlay, type LoadedConfig, loadConfig, type OverlayKey } from '../config.ts';
+import { addressProblem } from '../domain/web-address.ts';
 import { Failure } from '../failure.ts';
 import type { GivenOptions, Surroundings } from './command.ts';
 import { listOf, textOf } from './given-options.ts';
@@ -68,10 +69,11 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
 
 function jiraUrlOf(given: GivenOptions): string | null {
   const url = textOf(given, 'jira-url');
-  if (url === null || /^https?:\/\/[^\s/@]+(?:\/\S*)?$/.test(url)) return url;
+  const problem = url === null ? null : addressProblem(url);
+  if (problem === null) return url;
   throw new Failure({
     code: 'arguments/invalid',
-    message: '--jira-url is no http or https address without credentials.',
+    message: `--jira-url ${problem}.`,
     hint: 'Write it like https://example.atlassian.net; the account goes into JIRA_USER, its token into JIRA_TOKEN.',
   });
 }

@@ -42,6 +42,7 @@ export async function prepareRun(
       credentials: surroundings.credentials,
       offline: !asksServices || isOn(given, 'offline'),
       dryRun: isOn(given, 'dry-run'),
+      warn: surroundings.progress.warn,
     },
     deadlineMs: settings.deadlineMs,
   });

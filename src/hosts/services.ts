@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Fetch } from '../adapters/http/bounded-fetch.ts';
 import type { Settings } from '../domain/settings.ts';
+import { addressProblem, isReadableOnTheWay } from '../domain/web-address.ts';
 import { Failure } from '../failure.ts';
 import type { AnswerCache, CodeHost, IssueTracker, Model, Redactor, World } from '../ports.ts';
 import type { Credentials } from './credentials.ts';
@@ -15,6 +16,8 @@ export type ServiceInput = {
   readonly offline: boolean;
   /** Keep no answers: nothing is written. */
   readonly dryRun: boolean;
+  /** Told what should be put right, and does not stop the run. */
+  readonly warn: (text: string) => void;
 };
 
 /** The part of the world that other systems are. @throws {Failure} `model/not-configured`, `arguments/invalid` */
@@ -52,13 +55,14 @@ function createLazyRedactor(): Redactor {
 
 /** The client of GitHub takes long to load, and a repository may lie elsewhere. */
 async function createLazyCodeHost(
-  { settings, environment, credentials }: ServiceInput,
+  { settings, environment, credentials, warn }: ServiceInput,
   fetch: Fetch,
 ): Promise<CodeHost | null> {
   const token = credentials.githubToken;
   if (token === null) return null;
   const given = settings.github.apiUrl;
-  const apiUrl = given ?? (environment['GITHUB_API_URL'] || 'https://api.github.com');
+  const apiUrl = given ?? githubAddress(environment['GITHUB_API_URL'] || 'https://api.github.com');
+  warnOfPlainHttp(warn, 'GitHub', apiUrl);
   const { locate, webHostsOf } = await import('../adapters/github/locate.ts');
   // The environment of a workflow names both addresses of its server; a config names the one.
   const webUrl = given === null ? environment['GITHUB_SERVER_URL'] : undefined;
@@ -79,8 +83,26 @@ async function createLazyCodeHost(
   };
 }
 
+function githubAddress(address: string): string {
+  const problem = addressProblem(address);
+  if (problem === null) return address;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: `The environment variable GITHUB_API_URL ${problem}.`,
+    hint: 'Set it to the address of the API, like https://HOST/api/v3, or unset it for https://api.github.com.',
+  });
+}
+
+/** Data Centers without TLS exist, and their owners should know. */
+function warnOfPlainHttp(warn: ServiceInput['warn'], service: string, address: string): void {
+  if (!isReadableOnTheWay(address)) return;
+  warn(
+    `What is sent to ${service} can be read on its way, the token too: ${new URL(address).host} is asked over http`,
+  );
+}
+
 async function createLazyIssueTracker(
-  { settings: { jira }, credentials }: ServiceInput,
+  { settings: { jira }, credentials, warn }: ServiceInput,
   fetch: Fetch,
 ): Promise<IssueTracker | null> {
   if (jira === null) return null;
@@ -88,6 +110,7 @@ async function createLazyIssueTracker(
   if (jiraToken === null || (jira.auth === 'basic' && jiraUser === null)) {
     return refusedTracker(jiraToken === null ? 'JIRA_TOKEN' : 'JIRA_USER');
   }
+  warnOfPlainHttp(warn, 'Jira', jira.url);
   const isBasic = jira.auth === 'basic' || (jira.auth === 'auto' && jiraUser !== null);
   const auth =
     isBasic && jiraUser !== null
@@ -116,7 +139,7 @@ function refusedTracker(variable: string): IssueTracker {
 }
 
 async function createModelOf(
-  { settings: { model }, environment, credentials }: ServiceInput,
+  { settings: { model }, environment, credentials, warn }: ServiceInput,
   fetch: Fetch,
 ): Promise<Model | null> {
   const { provider } = model;
@@ -126,14 +149,17 @@ async function createModelOf(
   const common = { timeoutMs: model.timeoutMs, fetch };
   if (provider === 'anthropic') {
     const baseUrl = model.baseUrl ?? read('ANTHROPIC_BASE_URL');
+    warnOfPlainHttp(warn, 'the model', baseUrl ?? '');
     return createModel({ ...common, provider, baseUrl, apiKey: credentials.anthropicKey });
   }
   if (provider === 'bedrock') {
     const baseUrl = model.baseUrl ?? read('ANTHROPIC_BEDROCK_BASE_URL');
+    warnOfPlainHttp(warn, 'the model', baseUrl ?? '');
     const region = model.region ?? read('AWS_REGION') ?? read('AWS_DEFAULT_REGION');
     return createModel({ ...common, provider, baseUrl, region });
   }
   const baseUrl = model.baseUrl ?? read('ANTHROPIC_VERTEX_BASE_URL');
+  warnOfPlainHttp(warn, 'the model', baseUrl ?? '');
   const region = model.region ?? read('CLOUD_ML_REGION');
   const project = model.project ?? read('ANTHROPIC_VERTEX_PROJECT_ID');
   return createModel({ ...common, provider, baseUrl, region, project });

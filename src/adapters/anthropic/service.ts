@@ -1,4 +1,5 @@
 // What a model service is called and needs, and what is wrong with its settings. Pure.
+import { addressProblem } from '../../domain/web-address.ts';
 import { Failure } from '../../failure.ts';
 
 /** How messages speak of a service. */
@@ -59,12 +60,10 @@ export function requireValue(
 export function checkBaseUrl(baseUrl: string | null): string | null {
   if (baseUrl === null || baseUrl.trim() === '') return null;
   const hint = 'Give an address such as https://proxy.example.com, without user and password.';
-  if (!URL.canParse(baseUrl)) throw notConfigured('The base URL of the model is no address.', hint);
-  const { protocol, username, password } = new URL(baseUrl);
-  if (!/^https?:$/.test(protocol)) throw notConfigured('The base URL of the model is no HTTP address.', hint);
-  if (username !== '' || password !== '')
-    throw notConfigured('The base URL of the model holds credentials.', hint);
-  return baseUrl.trim().replace(/\/+$/, '');
+  const trimmed = baseUrl.trim();
+  const problem = addressProblem(trimmed);
+  if (problem !== null) throw notConfigured(`The base URL of the model ${problem}.`, hint);
+  return trimmed.replace(/\/+$/, '');
 }
 
 const notConfigured = (message: string, hint: string) =>

@@ -178,6 +178,13 @@ describe('mistakes', () => {
     ['model: { project: "../x" }\n', '"../x" must be the id of a project'],
     ['model: { cache: "here" }\n', '"here" must be off, or file: and a folder'],
     ['jira: { url: "ftp://jira" }\n', 'jira.url (1:14): "ftp://jira" is not an http or https address'],
+    ['jira: { url: "https://" }\n', 'jira.url (1:14): "https://" is not an http or https address'],
+    ['jira: { url: "https://me:hunter2@jira" }\n', 'jira.url (1:14): must hold no credentials'],
+    [
+      'github: { api-url: "https://" }\n',
+      'github.api-url (1:20): "https://" is not an http or https address',
+    ],
+    ['model: { base-url: "http://me@proxy" }\n', 'model.base-url (1:20): must hold no credentials'],
     ['modules: [{name: a}, {name: a}]\n', 'modules[1].name (1:29): two modules have the name "a"'],
     ['calendar: { region: "11" }\n', 'calendar.region (1:13): a region needs a country'],
     ['"a\\u001b[31m": 1\n', 'unknown key "a\\u{1b}[31m"'],

@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../../src/config/default-settings.ts';
+import { defaultJira, defaultSettings } from '../../../src/config/default-settings.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import { readCredentials } from '../../../src/hosts/credentials.ts';
 import { createServices } from '../../../src/hosts/services.ts';
+import { failureOfPromise } from '../../fakes/failure-of.ts';
 import { sha256 } from '../../fakes/record.ts';
 
 let folder: string;
@@ -22,6 +23,11 @@ type Given = {
   readonly dryRun?: boolean;
 };
 
+let warnings: string[];
+beforeEach(() => {
+  warnings = [];
+});
+
 const create = ({ settings, model, environment = {}, dryRun = false }: Given) =>
   createServices({
     settings: { ...defaultSettings, ...settings, model: { ...defaultSettings.model, ...model } },
@@ -29,7 +35,49 @@ const create = ({ settings, model, environment = {}, dryRun = false }: Given) =>
     credentials: readCredentials(environment),
     offline: false,
     dryRun,
+    warn: (text) => warnings.push(text),
   });
+
+describe('an address', () => {
+  it.each(['https://', 'api.github.com', 'https://me:hunter2@github.example.com'])(
+    'of GitHub in the environment that is %s is a mistake of whoever set it',
+    async (address) => {
+      const made = create({ environment: { GITHUB_TOKEN: 't', GITHUB_API_URL: address } });
+      const failure = await failureOfPromise(made);
+      expect(failure.code).toBe('arguments/invalid');
+      expect(failure.message).toContain('GITHUB_API_URL');
+      expect(`${failure.message} ${failure.hint}`).not.toContain('hunter2');
+    },
+  );
+
+  const jira = { ...defaultJira, url: 'http://jira.corp:8080' };
+  const everything = (host: string) => ({
+    settings: { jira: { ...jira, url: `http://${host}/jira` } },
+    model: { provider: 'anthropic' } as const,
+    environment: {
+      GITHUB_TOKEN: 't',
+      GITHUB_API_URL: `http://${host}/api/v3`,
+      JIRA_TOKEN: 't',
+      ANTHROPIC_API_KEY: 'k',
+      ANTHROPIC_BASE_URL: `http://${host}`,
+    },
+  });
+
+  it('that is asked over http is warned of, once a service', async () => {
+    await create(everything('corp.example:8080'));
+    expect(warnings.map((text) => /sent to (.+) can be read/.exec(text)?.[1]).toSorted()).toEqual([
+      'GitHub',
+      'Jira',
+      'the model',
+    ]);
+    expect(warnings[0]).toContain('corp.example:8080');
+  });
+
+  it('of this machine is not warned of', async () => {
+    await create(everything('127.0.0.1:8080'));
+    expect(warnings).toEqual([]);
+  });
+});
 
 describe('answers of the model', () => {
   const model = { provider: 'anthropic' } as const;
