@@ -10,10 +10,10 @@ import { createModelAccount, type ModelAccount } from './model-account.ts';
 import { createSpendGuard } from './spend-guard.ts';
 import { untilEnded } from './until-ended.ts';
 
-/** What the config says of calls; another `baseUrl` has other answers. */
+/** What the config says of calls; another `baseUrl` or `region` has other answers. */
 export type SessionSettings = Pick<
   ModelSettings,
-  'provider' | 'baseUrl' | 'concurrency' | 'budgetTokens' | 'budgetUsd' | 'prices'
+  'provider' | 'baseUrl' | 'region' | 'concurrency' | 'budgetTokens' | 'budgetUsd' | 'prices'
 >;
 
 type SessionInput = {

@@ -10,6 +10,7 @@ import type { GivenOptions, Surroundings } from './command.ts';
 import { isOn, listOf, textOf } from './given-options.ts';
 import { loadSettings, repositoryOf } from './load-settings.ts';
 import { outDefault } from './options.ts';
+import { resolveModel } from './resolve-model.ts';
 import { createWorld } from './wire.ts';
 
 export type PreparedRun = {
@@ -27,7 +28,8 @@ export async function prepareRun(
   { asksServices = true }: { readonly asksServices?: boolean } = {},
 ): Promise<PreparedRun> {
   const emergency = emergencyOf(given);
-  const { settings, file } = await loadSettings(given, surroundings);
+  const { settings: loaded, file } = await loadSettings(given, surroundings);
+  const settings = { ...loaded, model: resolveModel(loaded.model, surroundings.environment) };
   surroundings.progress.step(file === null ? 'No config file: defaults hold' : `Config: ${file}`);
   const shownFolder = textOf(given, 'out') ?? outDefault;
   const world = await createWorld({

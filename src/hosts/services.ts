@@ -9,6 +9,7 @@ import type { Credentials } from './credentials.ts';
 
 /** What services are made from. */
 export type ServiceInput = {
+  /** The model as `resolveModel` leaves it. */
   readonly settings: Pick<Settings, 'github' | 'jira' | 'model'>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly credentials: Credentials;
@@ -139,30 +140,17 @@ function refusedTracker(variable: string): IssueTracker {
 }
 
 async function createModelOf(
-  { settings: { model }, environment, credentials, warn }: ServiceInput,
+  { settings: { model }, credentials, warn }: ServiceInput,
   fetch: Fetch,
 ): Promise<Model | null> {
-  const { provider } = model;
+  const { provider, baseUrl, region, project, timeoutMs } = model;
   if (provider === 'none') return null;
+  if (baseUrl !== null) warnOfPlainHttp(warn, 'the model', baseUrl);
   const { createModel } = await import('../adapters/anthropic/model.ts');
-  const read = (name: string): string | null => environment[name] || null;
-  const common = { timeoutMs: model.timeoutMs, fetch };
-  if (provider === 'anthropic') {
-    const baseUrl = model.baseUrl ?? read('ANTHROPIC_BASE_URL');
-    warnOfPlainHttp(warn, 'the model', baseUrl ?? '');
-    return createModel({ ...common, provider, baseUrl, apiKey: credentials.anthropicKey });
-  }
-  if (provider === 'bedrock') {
-    const baseUrl = model.baseUrl ?? read('ANTHROPIC_BEDROCK_BASE_URL');
-    warnOfPlainHttp(warn, 'the model', baseUrl ?? '');
-    const region = model.region ?? read('AWS_REGION') ?? read('AWS_DEFAULT_REGION');
-    return createModel({ ...common, provider, baseUrl, region });
-  }
-  const baseUrl = model.baseUrl ?? read('ANTHROPIC_VERTEX_BASE_URL');
-  warnOfPlainHttp(warn, 'the model', baseUrl ?? '');
-  const region = model.region ?? read('CLOUD_ML_REGION');
-  const project = model.project ?? read('ANTHROPIC_VERTEX_PROJECT_ID');
-  return createModel({ ...common, provider, baseUrl, region, project });
+  const common = { baseUrl, timeoutMs, fetch };
+  if (provider === 'anthropic') return createModel({ ...common, provider, apiKey: credentials.anthropicKey });
+  if (provider === 'bedrock') return createModel({ ...common, provider, region });
+  return createModel({ ...common, provider, region, project });
 }
 
 const noAnswers: AnswerCache = { read: async () => null, write: async () => undefined };

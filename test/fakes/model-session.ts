@@ -43,6 +43,7 @@ export function openSession(model: Model | null, overrides: SessionOverrides = {
     settings: {
       provider: 'anthropic',
       baseUrl: null,
+      region: null,
       concurrency: 4,
       budgetTokens: null,
       budgetUsd: null,

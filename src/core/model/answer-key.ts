@@ -8,15 +8,16 @@ const keyVersion = 1;
 /**
  * The text whose hash is the key of an answer: everything that the answer depends on, and nothing else.
  *
- * The version of the prompt is part of the request; another service or address has other answers.
+ * The version of the prompt is part of the request; another service, address or region has other answers.
  */
 export function answerKeyText(
   request: ModelRequest,
-  service: { readonly provider: string; readonly baseUrl: string | null },
+  service: { readonly provider: string; readonly baseUrl: string | null; readonly region: string | null },
 ): string {
+  const { provider, baseUrl, region } = service;
   return canonicalJson({
     keyVersion,
-    service: { provider: service.provider, baseUrl: service.baseUrl },
+    service: { provider, baseUrl, region },
     request,
   });
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultJira, defaultSettings } from '../../../src/config/default-settings.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 import { readCredentials } from '../../../src/hosts/credentials.ts';
+import { resolveModel } from '../../../src/hosts/resolve-model.ts';
 import { createServices } from '../../../src/hosts/services.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
 import { sha256 } from '../../fakes/record.ts';
@@ -30,7 +31,11 @@ beforeEach(() => {
 
 const create = ({ settings, model, environment = {}, dryRun = false }: Given) =>
   createServices({
-    settings: { ...defaultSettings, ...settings, model: { ...defaultSettings.model, ...model } },
+    settings: {
+      ...defaultSettings,
+      ...settings,
+      model: resolveModel({ ...defaultSettings.model, ...model }, environment),
+    },
     environment,
     credentials: readCredentials(environment),
     offline: false,

@@ -80,7 +80,7 @@ describe('a budget', () => {
 });
 
 describe('the key of an answer', () => {
-  const service = { provider: 'anthropic', baseUrl: null };
+  const service = { provider: 'anthropic', baseUrl: null, region: null };
   const key = answerKeyText(makeModelRequest(), service);
 
   test.each([
@@ -94,7 +94,8 @@ describe('the key of an answer', () => {
   });
 
   test('changes with the service, and not with the order of members', () => {
-    expect(answerKeyText(makeModelRequest(), { ...service, baseUrl: 'https://proxy' })).not.toBe(key);
+    for (const other of [{ baseUrl: 'https://proxy' }, { region: 'eu-central-1' }, { provider: 'bedrock' }])
+      expect(answerKeyText(makeModelRequest(), { ...service, ...other })).not.toBe(key);
     const backwards = Object.fromEntries(Object.entries(makeModelRequest()).reverse());
     expect(answerKeyText(backwards as ReturnType<typeof makeModelRequest>, service)).toBe(key);
   });
