@@ -10,7 +10,7 @@ import type { GivenOptions, Surroundings } from './command.ts';
 import { isOn, listOf, textOf } from './given-options.ts';
 import { loadSettings, repositoryOf } from './load-settings.ts';
 import { outDefault } from './options.ts';
-import { resolveModel } from './resolve-model.ts';
+import { checkModelNames, resolveModel } from './resolve-model.ts';
 import { createWorld } from './wire.ts';
 
 export type PreparedRun = {
@@ -28,7 +28,10 @@ export async function prepareRun(
   { asksServices = true }: { readonly asksServices?: boolean } = {},
 ): Promise<PreparedRun> {
   const emergency = emergencyOf(given);
-  const { settings: loaded, file } = await loadSettings(given, surroundings);
+  const config = await loadSettings(given, surroundings);
+  const { settings: loaded, file } = config;
+  const offline = !asksServices || isOn(given, 'offline');
+  if (!offline) checkModelNames(config);
   const settings = { ...loaded, model: resolveModel(loaded.model, surroundings.environment) };
   surroundings.progress.step(file === null ? 'No config file: defaults hold' : `Config: ${file}`);
   const shownFolder = textOf(given, 'out') ?? outDefault;
@@ -42,7 +45,7 @@ export async function prepareRun(
       settings,
       environment: surroundings.environment,
       credentials: surroundings.credentials,
-      offline: !asksServices || isOn(given, 'offline'),
+      offline,
       dryRun: isOn(given, 'dry-run'),
       warn: surroundings.progress.warn,
     },

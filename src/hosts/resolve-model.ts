@@ -1,5 +1,7 @@
-// What the environment adds to the config of the model: where its service lies. Pure.
+// What the config of the model lacks: where its service lies, by the environment, and which names have no default. Pure.
+import type { LoadedConfig } from '../config.ts';
 import type { ModelSettings } from '../domain/settings.ts';
+import { Failure } from '../failure.ts';
 
 /**
  * The settings with address, region and project as they will be asked; null: the service's own.
@@ -36,4 +38,20 @@ export function resolveModel(
         project: model.project ?? read('ANTHROPIC_VERTEX_PROJECT_ID'),
       };
   }
+}
+
+/**
+ * Refuses a service that knows no model by the default names: Bedrock has ids of its own, which differ by account.
+ *
+ * @throws {Failure} `model/not-configured`
+ */
+export function checkModelNames({ settings, originOf }: Pick<LoadedConfig, 'settings' | 'originOf'>): void {
+  if (settings.model.provider !== 'bedrock') return;
+  const missing = ['summary', 'draft'].filter((key) => originOf(['model', key]).kind === 'default');
+  if (missing.length === 0) return;
+  throw new Failure({
+    code: 'model/not-configured',
+    message: `Amazon Bedrock is asked for, and the config does not name ${missing.map((key) => `\`model.${key}\``).join(' and ')}.`,
+    hint: 'Name the models as your account spells them: the id of a model, or of an inference profile.',
+  });
 }

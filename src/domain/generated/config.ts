@@ -620,11 +620,11 @@ export interface Config {
      */
     project?: string;
     /**
-     * Model that summarises issues, pull requests and commits.
+     * Model that summarises issues, pull requests and commits. No default with bedrock: the id or inference profile, as your account spells it.
      */
     summary?: string;
     /**
-     * Model that drafts the parts of the note.
+     * Model that drafts the parts of the note. No default with bedrock: the id or inference profile, as your account spells it.
      */
     draft?: string;
     /**

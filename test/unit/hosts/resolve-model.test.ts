@@ -1,7 +1,9 @@
 // Where the model is asked, by config and environment.
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/config/default-settings.ts';
-import { resolveModel } from '../../../src/hosts/resolve-model.ts';
+import type { Origin } from '../../../src/config/origin.ts';
+import { checkModelNames, resolveModel } from '../../../src/hosts/resolve-model.ts';
+import { failureOf } from '../../fakes/failure-of.ts';
 
 const { model } = defaultSettings;
 const environment = {
@@ -37,5 +39,31 @@ describe('the service of the model', () => {
   it('is its own address when nobody says or the variable is empty', () => {
     const empty = { ANTHROPIC_BASE_URL: ' ' };
     expect(resolveModel({ ...model, provider: 'anthropic' }, empty).baseUrl).toBeNull();
+  });
+});
+
+describe('the names of the models', () => {
+  const configOf = (provider: 'anthropic' | 'bedrock' | 'vertex', named: readonly string[]) => ({
+    settings: { ...defaultSettings, model: { ...model, provider } },
+    originOf: (path: readonly string[]): Origin =>
+      named.includes(path.join('.'))
+        ? { kind: 'file', path: 'lockkeeper.yml', line: 1 }
+        : { kind: 'default' },
+  });
+
+  it.each([
+    [[], '`model.summary` and `model.draft`'],
+    [['model.summary'], 'name `model.draft`'],
+    [['model.draft'], 'name `model.summary`'],
+  ])('must be given to Bedrock: %j are not all', (named, missing) => {
+    const failure = failureOf(() => checkModelNames(configOf('bedrock', named)));
+    expect(failure.code).toBe('model/not-configured');
+    expect(failure.message).toContain(missing);
+  });
+
+  it('are taken as they are given, and have defaults elsewhere', () => {
+    checkModelNames(configOf('bedrock', ['model.summary', 'model.draft']));
+    checkModelNames(configOf('anthropic', []));
+    checkModelNames(configOf('vertex', []));
   });
 });
