@@ -24,6 +24,8 @@ export async function createWorld(input: {
   /** Time for the whole run. */
   readonly deadlineMs: number;
 }): Promise<World> {
+  const deadline = createDeadline({ limitMs: input.deadlineMs });
+  const { remainingMs } = deadline;
   const [
     { createSourceControl },
     { createPublisher },
@@ -36,7 +38,7 @@ export async function createWorld(input: {
     import('../adapters/files/publisher.ts'),
     import('../adapters/files/workspace-files.ts'),
     import('../core/ledger/seal.ts'),
-    input.ledger === null ? null : createLedger(input.ledger),
+    input.ledger === null ? null : createLedger(input.ledger, remainingMs),
     createServices(input.services),
   ]);
   let expressions: Promise<Expressions> | undefined;
@@ -46,6 +48,7 @@ export async function createWorld(input: {
     sourceControl: createSourceControl({
       cloneToken: input.services.credentials.cloneToken,
       cloneTimeoutMs: input.deadlineMs * cloneShare,
+      remainingMs,
     }),
     ledger,
     holidays: {
@@ -66,13 +69,16 @@ export async function createWorld(input: {
       seal: (draft, lastLine) => sealRecord(draft, lastLine, hash.sha256),
     }),
     hash,
-    deadline: createDeadline({ limitMs: input.deadlineMs }),
+    deadline,
     ...services,
   };
 }
 
 /** The ledger in a folder. Its lock goes by the real time, whatever time the run is judged at. */
-export async function createLedger(directory: string): Promise<Ledger> {
+export async function createLedger(
+  directory: string,
+  remainingMs: () => number = () => Number.POSITIVE_INFINITY,
+): Promise<Ledger> {
   const { createFileLedger } = await import('../adapters/ledger-file/file-ledger.ts');
-  return createFileLedger({ directory, clock: createClock(null) });
+  return createFileLedger({ directory, clock: createClock(null), remainingMs });
 }

@@ -86,7 +86,16 @@ export function cloneFailed(input: {
   });
 }
 
-/** The time was up. */
+/** The time of the run was up: others were cloned before it. */
+export function cloneTooLate(address: CloneAddress): Failure {
+  return new Failure({
+    code: 'git/clone-failed',
+    message: `Cannot clone ${address.shown}: the time of the run was up before it was done.`,
+    hint: 'Give the run more time (`deadline-seconds`, --deadline), or clone in the pipeline and give the folder as `repository`.',
+  });
+}
+
+/** The time for one clone was up. */
 export function cloneTooSlow(address: CloneAddress, timeoutMs: number): Failure {
   return new Failure({
     code: 'git/clone-failed',

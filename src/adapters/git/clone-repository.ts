@@ -7,7 +7,7 @@ import { Failure } from '../../failure.ts';
 import type { Repository } from '../../ports.ts';
 import { type CloneAddress, parseCloneAddress } from './clone-address.ts';
 import { cloneEnvironment } from './clone-environment.ts';
-import { cloneEmpty, cloneFailed, cloneTooSlow } from './clone-failed.ts';
+import { cloneEmpty, cloneFailed, cloneTooLate, cloneTooSlow } from './clone-failed.ts';
 import type { Environment } from './environment.ts';
 import { openRepository } from './open-repository.ts';
 import { runAlone } from './run-alone.ts';
@@ -24,7 +24,10 @@ export type CloneInput = {
   readonly environment: Environment;
   /** Sent to hosts of https addresses; null: git's own credentials. */
   readonly token: string | null;
+  /** The most that one clone may take. */
   readonly timeoutMs?: number;
+  /** What is left of the run, asked when a clone starts: it may have waited for its turn. */
+  readonly remainingMs?: () => number;
 };
 
 /** Creates a cloner that clones each address once: modules of one repository share it. */
@@ -58,9 +61,11 @@ async function runClone(
   input: CloneInput & { readonly directory: string },
 ): Promise<void> {
   const { environment, secrets } = cloneEnvironment({ ...input, address });
-  const { directory, timeoutMs = defaultTimeoutMs } = input;
+  const { directory, timeoutMs: limitMs = defaultTimeoutMs, remainingMs } = input;
+  const timeoutMs = Math.max(0, Math.min(limitMs, remainingMs?.() ?? limitMs));
   const answer = await runAlone({ directory, args: cloneArguments(address), environment, timeoutMs });
-  if (answer.status === 'too-slow') throw cloneTooSlow(address, timeoutMs);
+  if (answer.status === 'too-slow')
+    throw timeoutMs < limitMs ? cloneTooLate(address) : cloneTooSlow(address, timeoutMs);
   if (answer.exitCode !== 0) throw cloneFailed({ address, complaint: answer.complaint, secrets });
 }
 

@@ -19,20 +19,23 @@ import { deepen, isRangeCut } from './shallow.ts';
 /**
  * Reads repositories with the git program of the machine, 2.31 or newer.
  *
- * `environment` defaults to the process's own; `cloneToken` is the password for hosts that modules are cloned from.
+ * `environment` defaults to the process's own; `cloneToken` is the password for hosts that modules are cloned from. No
+ * clone outlives `remainingMs`.
  */
 export function createSourceControl(input: {
   readonly environment?: Environment;
   readonly cloneToken?: string | null;
   readonly cloneTimeoutMs?: number;
+  readonly remainingMs?: () => number;
 }): SourceControl {
-  const { environment = process.env, cloneToken = null, cloneTimeoutMs } = input;
+  const { environment = process.env, cloneToken = null, cloneTimeoutMs, remainingMs } = input;
   const git = createGitRunner({ environment });
   const fetches = new Map<string, Promise<boolean>>();
   const cloneRepository = createCloner(git, {
     environment,
     token: cloneToken === '' ? null : cloneToken,
     ...(cloneTimeoutMs !== undefined && { timeoutMs: cloneTimeoutMs }),
+    ...(remainingMs !== undefined && { remainingMs }),
   });
   return {
     cloneRepository,

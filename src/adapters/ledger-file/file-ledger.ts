@@ -17,11 +17,15 @@ type FileLedgerInput = {
   /** The real time, also when a run is judged at another: it tells which locks were left behind. */
   readonly clock?: Clock;
   readonly lockWaitMsMax?: number;
+  /** What is left of the run: the lock is not waited for longer, but for a second. */
+  readonly remainingMs?: () => number;
   readonly lockStaleMs?: number;
   /** The call that writes; tests give one that fails. */
   readonly writeSync?: (file: number, bytes: Uint8Array, offset: number) => number;
 };
 
+/** The lock is held for milliseconds: who comes late still gets it. */
+const lockWaitMsMin = 1_000;
 const rereadsMax = 5;
 const rereadPauseMs = 20;
 
@@ -85,7 +89,10 @@ async function lockFolder(input: FileLedgerInput, path: string): Promise<{ reado
     return takeLock({
       path: lockPath,
       clock: input.clock ?? createClock(null),
-      waitMsMax: input.lockWaitMsMax ?? 30_000,
+      waitMsMax: Math.min(
+        input.lockWaitMsMax ?? 30_000,
+        Math.max(lockWaitMsMin, input.remainingMs?.() ?? Number.POSITIVE_INFINITY),
+      ),
       staleMs: input.lockStaleMs ?? 20_000,
     });
   });

@@ -301,6 +301,27 @@ describe('a failure says why, and what to do', () => {
     await expect.poll(() => server.countConnections(), { timeout: 5000 }).toBe(0);
   });
 
+  it('a clone that waited for its turn has what is left of the run, and no more', async () => {
+    const server = await serve(() => true);
+    const started: number[] = [];
+    const sourceControl = createSourceControl({
+      environment: plainEnvironment,
+      cloneTimeoutMs: 20_000,
+      remainingMs: () => (started.push(1) > 4 ? 0 : 1_000),
+    });
+    const before = performance.now();
+    const clones = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      failureOfPromise(sourceControl.cloneRepository(`${server.origin}/shop/${name}.git`)),
+    );
+    const failures = await Promise.all(clones);
+    expect(performance.now() - before).toBeLessThan(15_000);
+    expect(started).toHaveLength(5);
+    for (const failure of failures) {
+      expect(failure.message).toContain('the time of the run was up');
+      expect(failure.hint).toContain('--deadline');
+    }
+  });
+
   it('without git there is nothing to clone with', async () => {
     const environment = { ...plainEnvironment, PATH: scratchFolder() };
     expect((await failureOf(`file://${source}`, { environment })).code).toBe('git/not-installed');

@@ -172,6 +172,15 @@ describe('the lock', () => {
     expect(existsSync(fileOf(folder))).toBe(false);
   });
 
+  test('is waited for no longer than the run has time, but for a second', async () => {
+    writeFileSync(lockPath(), `${process.pid} ${hostname()} ${Date.now()}`);
+    const startedMs = performance.now();
+    const failure = await failureOfPromise(append(folder, makeRecordDraft(), { remainingMs: () => 0 }));
+    expect(failure.code).toBe('ledger/locked');
+    expect(performance.now() - startedMs).toBeGreaterThan(900);
+    expect(performance.now() - startedMs).toBeLessThan(10_000);
+  });
+
   test('is taken as soon as the holder lets go', async () => {
     writeFileSync(lockPath(), `${process.pid} ${hostname()} ${Date.now()}`);
     setTimeout(() => rmSync(lockPath()), 40);
