@@ -82,20 +82,32 @@ function hostileContent(): ServedContent {
 const turns = [0, 1, 2];
 /** The turn whose answers are longer than any that is read. */
 const hugeTurn = 3;
+/** Which texts a model writes is in its name. */
+const obeyer = (model: string) => {
+  const turn = Number(model.at(-1));
+  return turn === hugeTurn ? obeyAttacks(0, 100_000) : obeyAttacks(turn);
+};
+const configOf = (turn: number): string =>
+  release.writeConfig({
+    model: {
+      provider: 'anthropic',
+      'base-url': release.anthropic.url,
+      cache: 'off',
+      summary: `summary-${turn}`,
+      draft: `draft-${turn}`,
+    },
+  });
+
 let release: ServedRelease;
-let obeying = obeyAttacks(0);
 let byRules: GateRun;
 let byModel: readonly GateRun[];
 beforeAll(async () => {
-  release = await serveRelease(hostileContent(), { answer: (request) => obeying(request) });
+  release = await serveRelease(hostileContent(), { answer: (request) => obeyer(request.model)(request) });
   const { repository, environment } = release;
-  const config = release.writeConfig();
-  byRules = await runGate({ repository, environment, config, args: ['--model', 'none'] });
-  // One after the other: there is one model.
-  byModel = await runBounded([...turns, hugeTurn], 1, async (turn) => {
-    obeying = turn === hugeTurn ? obeyAttacks(0, 100_000) : obeyAttacks(turn);
-    return runGate({ repository, environment, config });
-  });
+  const run = { repository, environment };
+  const rules = { ...run, config: configOf(0), args: ['--model', 'none'] };
+  const obeying = [...turns, hugeTurn].map((turn) => ({ ...run, config: configOf(turn) }));
+  [byRules, byModel] = await Promise.all([runGate(rules), runBounded(obeying, 2, runGate)]);
 }, 120_000);
 afterAll(async () => {
   await release.close();
@@ -251,13 +263,12 @@ describe('prompts', () => {
 
 describe('the log of a step', () => {
   it('holds no command but those of the Action itself', async () => {
-    obeying = obeyAttacks(1);
     const files = scratchFolder();
     const paths = { GITHUB_OUTPUT: join(files, 'output'), GITHUB_STEP_SUMMARY: join(files, 'summary') };
     for (const path of Object.values(paths)) writeFileSync(path, '');
     const step = await runStep({
       repository: release.repository,
-      inputs: { base: 'v1', config: release.writeConfig() },
+      inputs: { base: 'v1', config: configOf(1) },
       environment: {
         ...release.environment,
         ...paths,

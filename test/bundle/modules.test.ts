@@ -85,8 +85,10 @@ beforeAll(async () => {
     return runGate({ repository: web, config, environment });
   };
   const model = { provider: 'anthropic', 'base-url': anthropic.url, cache: 'off' };
-  run = await runWith(`${git.origin}/shop/api.git`, model);
-  cloned = await runWith(`file://${join(served, 'shop/api.git')}`, { provider: 'none' });
+  [run, cloned] = await Promise.all([
+    runWith(`${git.origin}/shop/api.git`, model),
+    runWith(`file://${join(served, 'shop/api.git')}`, { provider: 'none' }),
+  ]);
 }, 60_000);
 afterAll(async () => {
   await Promise.all([github.close(), anthropic.close(), git.close()]);

@@ -105,15 +105,18 @@ beforeAll(async () => {
   const { repository, environment } = release;
   const model = { provider: 'anthropic', 'base-url': release.anthropic.url, cache: `file:${cache}` };
   const config = release.writeConfig({ model, ledger: `file:${ledger}` });
-  byModel = await runGate({ repository, environment, config, args: ['--verbose'] });
-  byRules = await runGate({ repository, environment, config, args: ['--verbose', '--model', 'none'] });
   const paths = { GITHUB_OUTPUT: join(stepFiles, 'output'), GITHUB_STEP_SUMMARY: join(stepFiles, 'summary') };
   for (const path of Object.values(paths)) writeFileSync(path, '');
-  step = await runStep({
-    repository,
-    inputs: { base: 'v1', config, verbose: 'true' },
-    environment: { ...environment, ...paths, GITHUB_SHA: runGit(repository, ['rev-parse', 'main']) },
-  });
+  const run = { repository, environment, config };
+  [byModel, byRules, step] = await Promise.all([
+    runGate({ ...run, args: ['--verbose'] }),
+    runGate({ ...run, args: ['--verbose', '--model', 'none'] }),
+    runStep({
+      repository,
+      inputs: { base: 'v1', config, verbose: 'true' },
+      environment: { ...environment, ...paths, GITHUB_SHA: runGit(repository, ['rev-parse', 'main']) },
+    }),
+  ]);
 }, 120_000);
 afterAll(async () => {
   await release.close();

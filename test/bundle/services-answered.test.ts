@@ -10,7 +10,7 @@ afterAll(removeScratchFolders);
 
 const noModel = { model: { provider: 'none' } };
 
-describe('base: auto', () => {
+describe.concurrent('base: auto', () => {
   let content: ServedContent;
   let deployed: string;
   beforeAll(() => {
@@ -57,7 +57,7 @@ describe('base: auto', () => {
   });
 });
 
-describe('an Enterprise Server', () => {
+describe.concurrent('an Enterprise Server', () => {
   it('answers at its own address, and links lead there', async () => {
     const content = ordinaryContent();
     const release = await serveRelease(content, { isEnterprise: true });
@@ -77,7 +77,7 @@ describe('an Enterprise Server', () => {
   });
 });
 
-describe('a token without a permission', () => {
+describe.concurrent('a token without a permission', () => {
   it.each<[Denied, permission: string, source: string]>([
     ['pull-requests', 'pull-requests: read', 'pull requests'],
     ['checks', 'checks: read', 'checks'],
@@ -94,7 +94,7 @@ describe('a token without a permission', () => {
   });
 });
 
-describe('keys of Jira', () => {
+describe.concurrent('keys of Jira', () => {
   it('that are gone, were moved, or may not be seen are told as such', async () => {
     const repository = makeRepository([
       { message: 'Start', files: [['a.txt', 'one\n']], tag: 'v1' },
@@ -130,7 +130,7 @@ describe('keys of Jira', () => {
   });
 });
 
-describe('a job that failed and runs again', () => {
+describe.concurrent('a job that failed and runs again', () => {
   it('asks the model nothing, writes the same note, and says so', async () => {
     const release = await serveRelease(ordinaryContent());
     const cache = scratchFolder();
