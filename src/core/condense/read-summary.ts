@@ -1,8 +1,10 @@
 // Reads what a model made of chunks: facts whose refs are in their chunk, cleaned and cut. Pure.
+
 import { type Chunk, chunkKey, type Statement } from '../../domain/digest.ts';
 import type { Summary } from '../../domain/generated/summary.ts';
 import { validateSummary } from '../../domain/generated/summary.validate.js';
 import { schemaProblems } from '../../domain/schema-problems.ts';
+import { parseAnswer } from '../model/parse-answer.ts';
 import { cleanModelText } from '../text/untrusted-text.ts';
 import { bareStatement } from './bare-statement.ts';
 import { fieldLine } from './chunk-texts.ts';
@@ -32,12 +34,9 @@ export type SummaryReading =
  * without refs cites its chunk when that was asked about alone, where nothing else can be meant, and is dropped when not.
  */
 export function readSummary(text: string, chunks: readonly Chunk[]): SummaryReading {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    return { ok: false, problems: ['it is no JSON'] };
-  }
+  const parsed = parseAnswer(text);
+  if (!parsed.ok) return parsed;
+  const answer: unknown = parsed.value;
   if (!validateSummary(answer)) return { ok: false, problems: schemaProblems(validateSummary.errors) };
   const statements = new Map<string, readonly Statement[]>();
   const chunkOf = new Map(chunks.map((chunk) => [chunk.ref, chunk]));

@@ -48,8 +48,8 @@ function sourceLine(
   }
   return [
     {
-      en: `${title}: ${report.got} of ${report.asked} read${why}`,
-      ko: `${title}: ${report.asked}건 중 ${report.got}건만 읽음${why}`,
+      en: `${title}: ${report.got} of ${report.asked} ${name === 'model' ? 'answered' : 'read'}${why}`,
+      ko: `${title}: ${report.asked}건 중 ${report.got}건만 ${name === 'model' ? '응답' : '읽음'}${why}`,
     }[language],
   ];
 }

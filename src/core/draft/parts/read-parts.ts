@@ -11,10 +11,10 @@ import type { ChecklistsPart } from '../../../domain/generated/checklists-part.t
 import { validateChecklistsPart } from '../../../domain/generated/checklists-part.validate.js';
 import type { JsonSchema } from '../../../domain/model-call.ts';
 import { type SchemaError, schemaProblems } from '../../../domain/schema-problems.ts';
+import { parseAnswer } from '../../model/parse-answer.ts';
 import { fitToSchema } from './fit-to-schema.ts';
 import type { Grounds } from './ground-claims.ts';
 import { groundBasics, groundBody, groundChecklists } from './ground-parts.ts';
-import { parseAnswer } from './parse-answer.ts';
 import type { Grounded, PartName, ReadAnswer } from './part.ts';
 
 /** The schema of each part, whole, as in schemas/parts. */

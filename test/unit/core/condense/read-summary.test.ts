@@ -67,7 +67,7 @@ describe('readSummary', () => {
   });
 
   it.each([
-    ['prose', 'Here is the summary:', ['it is no JSON']],
+    ['prose', 'Here is the summary:', ['The answer is not one whole JSON object.']],
     ['another form', '{"facts":[]}', [expect.stringContaining('sources'), expect.stringContaining('facts')]],
     [
       'an unknown kind',

@@ -1,6 +1,6 @@
 // Tests that JSON is found in answers as models give them, and nothing else is taken for it. Pure.
 import { describe, expect, it } from 'vitest';
-import { parseAnswer } from '../../../../../src/core/draft/parts/parse-answer.ts';
+import { parseAnswer } from '../../../../src/core/model/parse-answer.ts';
 
 const value = { text: 'a "quoted" } brace {', list: [{ a: 1 }] };
 const json = JSON.stringify(value);

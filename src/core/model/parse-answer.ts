@@ -1,5 +1,9 @@
 // Finds the JSON object in what a model answered: alone, fenced as code, or with prose around it. Pure.
-import type { ReadAnswer } from './part.ts';
+
+/** The object, or what is wrong with the text. */
+export type ParsedAnswer =
+  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 const lengthMax = 200_000;
 /** Objects in the prose before the answer that are worth a try. */
@@ -7,7 +11,7 @@ const startsMax = 5;
 const fencedJson = /```(?:json)?\s*\n([\s\S]*?)\n\s*```/gu;
 
 /** The object that `text` holds; a problem when it holds none. */
-export function parseAnswer(text: string): ReadAnswer<Readonly<Record<string, unknown>>> {
+export function parseAnswer(text: string): ParsedAnswer {
   const bounded = text.slice(0, lengthMax);
   const fenced = [...bounded.matchAll(fencedJson)].map((match) => match[1] ?? '');
   for (const candidate of [bounded, ...fenced, ...objectsIn(bounded)]) {
