@@ -8,17 +8,31 @@ export type ParsedAnswer =
 const lengthMax = 200_000;
 /** Objects in the prose before the answer that are worth a try. */
 const startsMax = 5;
-const fencedJson = /```(?:json)?\s*\n([\s\S]*?)\n\s*```/gu;
+/** Opens a block of code, at the end of a line. */
+const fenceOpens = /```(?:json)?\s*$/u;
 
 /** The object that `text` holds; a problem when it holds none. */
 export function parseAnswer(text: string): ParsedAnswer {
   const bounded = text.slice(0, lengthMax);
-  const fenced = [...bounded.matchAll(fencedJson)].map((match) => match[1] ?? '');
-  for (const candidate of [bounded, ...fenced, ...objectsIn(bounded)]) {
+  for (const candidate of [bounded, ...fencedIn(bounded), ...objectsIn(bounded)]) {
     const value = parseObject(candidate);
     if (value !== null) return { ok: true, value };
   }
   return { ok: false, problems: ['The answer is not one whole JSON object.'] };
+}
+
+/** What stands in blocks of code that are closed. Line by line: it takes no more time than the text is long. */
+function fencedIn(text: string): readonly string[] {
+  const found: string[] = [];
+  let block: string[] | null = null;
+  for (const line of text.split('\n')) {
+    if (block === null) block = fenceOpens.test(line) ? [] : null;
+    else if (line.trimStart().startsWith('```')) {
+      found.push(block.join('\n'));
+      block = null;
+    } else block.push(line);
+  }
+  return found;
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {

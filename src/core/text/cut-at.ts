@@ -10,6 +10,10 @@ export function cutAt(text: string, lengthMax: number): string {
   if (lengthMax <= 1) return '…'.slice(0, Math.max(0, lengthMax));
   const room = text.slice(0, lengthMax - 1).replace(/[\ud800-\udbff]$/, '');
   const space = room.lastIndexOf(' ');
-  const end = space > room.length * 0.6 ? space : room.length;
-  return `${room.slice(0, end).replace(/[\s,;:–-]+$/, '')}…`;
+  let end = space > room.length * 0.6 ? space : room.length;
+  while (end > 0 && beforeCut.test(room.charAt(end - 1))) end -= 1;
+  return `${room.slice(0, end)}…`;
 }
+
+/** What does not stand before an ellipsis. Tried letter by letter: a pattern for the end of a text tries every run. */
+const beforeCut = /[\s,;:–-]/u;

@@ -40,8 +40,9 @@ const stripLayer = (text: string): string =>
       (address: string, start: string) => start + tellLength(address.slice(start.length)),
     )
     .replace(blobs, tellLength)
-    .replace(/[ \t]+$/gmu, '')
+    // Before the ends of lines: what is left of a run of blanks is short, however often it is tried.
     .replace(/[ \t]{9,}/gu, '        ')
+    .replace(/[ \t]{1,8}$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 

@@ -124,11 +124,19 @@ function splitMessage(message: string): { readonly subject: string; readonly bod
   const gap = /\n[ \t]*\n/u.exec(text);
   const first = gap === null ? text : text.slice(0, gap.index);
   return {
-    // Nearly all are one line already, and the pattern stops at every space.
-    subject: first.includes('\n') ? first.replace(/\s*\n\s*/gu, ' ') : first,
+    // Nearly all are one line already.
+    subject: first.includes('\n') ? joinLines(first) : first,
     body: gap === null ? '' : text.slice(gap.index).trim(),
   };
 }
+
+/** Line by line: a pattern with blanks before a line break tries every run of them again and again. */
+const joinLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 /** A broken time in a commit is the epoch, as git itself shows it. */
 function toEpochMs(seconds: string): EpochMs {
