@@ -287,6 +287,37 @@ export const plantedSecrets: readonly PlantedSecret[] = [
   plant('korean password of digits', '20481024', (it) => `초기 비밀번호: ${it}`),
 ];
 
+/** Splits the middle of a token, which no reader sees; each part alone is no secret. */
+const splitBy = (mark: string, { at = 2 }: { readonly at?: number } = {}): ((secret: string) => string) => {
+  return (secret) => `Use ${secret.slice(0, at)}${mark}${secret.slice(at)} for the job.`;
+};
+const splitToken = join('gh', 'p_', alnum(36, 140));
+
+/** Secrets that invisible characters or markup split: `secret` is what a reader sees, or a program that drops those. */
+export const splitSecrets: readonly PlantedSecret[] = [
+  plant('split by a zero-width space', splitToken, splitBy('\u200b')),
+  plant('split by a soft hyphen', splitToken, splitBy('\u00ad')),
+  plant('split by a joiner', splitToken, splitBy('\u2060', { at: 12 })),
+  plant('split by a tag character', splitToken, splitBy('\u{e0041}', { at: 12 })),
+  plant('split by a bell', splitToken, splitBy('\u0007')),
+  plant('split by a colour', splitToken, splitBy('\u001b[31m')),
+  plant(
+    'inside a title of a terminal',
+    splitToken,
+    (it) => `\u001b]${it.slice(0, 2)}\u200b${it.slice(2)}\u0007`,
+  ),
+  plant('split by <wbr>', splitToken, splitBy('<wbr>', { at: 14 })),
+  plant('split by an empty element', splitToken, splitBy('<b></b>')),
+  plant('split by a tag in a tag', splitToken, splitBy('<w<wbr>br>')),
+  plant(
+    'split by a link',
+    splitToken,
+    (it) => `${it.slice(0, 9)}[${it.slice(9, 20)}](https://a.example)${it.slice(20)}`,
+  ),
+  plant('split by &shy;', splitToken, splitBy('&shy;')),
+  plant('split by a number', splitToken, splitBy('&#8203;')),
+];
+
 /** Texts that hold no secret and must stay as they are. */
 export const harmlessTexts: readonly string[] = [
   `Reverts commit ${hex(40, 200)}.`,

@@ -1,5 +1,6 @@
 // Finds secrets in texts and masks them. Pure.
 
+import { joinings } from './redact-split.ts';
 import { suspects } from './redact-suspects.ts';
 import { type SecretRule, signAhead, tokenRules, wordStart } from './redact-token-rules.ts';
 import { type WordedRule, wordedRules } from './redact-worded-rules.ts';
@@ -102,6 +103,17 @@ function joinPlaces(text: string, places: readonly SecretPlace[]): readonly Secr
   return joined;
 }
 
-/** `text` with what Lockkeeper's own rules find masked: for lines of a log, which cannot wait for the rule set. */
+/**
+ * `text` with what Lockkeeper's own rules find masked: for lines of a log, which cannot wait for the rule set.
+ *
+ * A secret that invisible characters or tags split is found as well; the text is then told without them.
+ */
 export const maskSecrets = (text: string): string =>
+  joinings.reduce((told, join) => {
+    const joined = join(told);
+    const masked = joined === told ? told : maskFound(joined);
+    return masked === joined ? told : masked;
+  }, maskFound(text));
+
+const maskFound = (text: string): string =>
   mayHoldSecret(text) ? maskPlaces(text, findSecrets(text)).text : text;

@@ -33,6 +33,9 @@ const links =
 export const stripMarkup = (text: string): string =>
   stripElements(text).replace(linkDefinitions, '').replace(links, '$1');
 
+/** One line without tags that leave no room behind, and without the targets of its links. */
+export const dropInline = (line: string): string => line.replace(inlineTags, '').replace(links, '$1');
+
 function stripElements(text: string): string {
   if (!text.includes('<')) return text;
   let shown = stripComments(text).replace(declarations, ' ');

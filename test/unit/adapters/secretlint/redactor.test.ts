@@ -7,7 +7,7 @@ import { createRedactor, type RuleSet } from '../../../../src/adapters/secretlin
 import { scan } from '../../../../src/adapters/secretlint/rule-set.ts';
 import { isSuspect, mayHoldSecret } from '../../../../src/core/condense/redact.ts';
 import { suspects } from '../../../../src/core/condense/redact-suspects.ts';
-import { harmlessTexts, plantedSecrets } from '../../../corpus/secrets.ts';
+import { harmlessTexts, plantedSecrets, splitSecrets } from '../../../corpus/secrets.ts';
 
 const redactor = createRedactor();
 const redactOne = async (text: string) => (await redactor.redact([text]))[0] ?? { text: '', masked: 0 };
@@ -74,11 +74,26 @@ const pieces = fc.constantFrom(
     'token',
     '[redacted: token]',
     ']',
+    '\u200b',
+    '\u001b[1m',
+    '<wbr>',
+    '[a](',
   ],
 );
 const mixedText = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(''));
 
 describe('redacting', () => {
+  it.each(splitSecrets)(
+    'finds a secret $kind, and tells the text without what hid it',
+    async ({ text, secret }) => {
+      const { text: redacted, masked } = await redactOne(`one\n${text}\nthree`);
+      expect(masked).toBe(1);
+      expect(redacted).toContain('[redacted: github');
+      for (const part of [secret.slice(0, 12), secret.slice(14)]) expect(redacted).not.toContain(part);
+      expect(redacted.split('\n')).toHaveLength(3);
+    },
+  );
+
   it('twice is redacting once, whatever the text', async () => {
     await fc.assert(
       fc.asyncProperty(mixedText, async (text) => {

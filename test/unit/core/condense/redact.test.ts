@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maskPlaces, maskSecrets } from '../../../../src/core/condense/redact.ts';
 import { tokenRules } from '../../../../src/core/condense/redact-token-rules.ts';
 import { wordedRules } from '../../../../src/core/condense/redact-worded-rules.ts';
-import { harmlessTexts, plantedSecrets } from '../../../corpus/secrets.ts';
+import { harmlessTexts, plantedSecrets, splitSecrets } from '../../../corpus/secrets.ts';
 
 const place = (rule: string, start: number, end: number) => ({ rule, start, end });
 
@@ -60,5 +60,19 @@ describe('the rules', () => {
 
   it('leave harmless texts alone', () => {
     for (const text of harmlessTexts) expect(maskSecrets(text)).toBe(text);
+  });
+});
+
+describe('maskSecrets', () => {
+  it.each(splitSecrets)('finds a secret $kind', ({ text, secret }) => {
+    const masked = maskSecrets(`one\n${text}\nthree`);
+    expect(masked).toContain('[redacted: github-token]');
+    for (const part of [secret.slice(0, 12), secret.slice(14)]) expect(masked).not.toContain(part);
+    expect(masked.split('\n')).toHaveLength(3);
+  });
+
+  it('leaves a text alone that hides something else', () => {
+    const text = 'a\u00adb <b>c</b> [d](https://e.example) &shy;\r\n\u001b[31mf';
+    expect(maskSecrets(text)).toBe(text);
   });
 });
