@@ -15,6 +15,7 @@ import { condenseChange } from './condense-change.ts';
 import { draftWithModel } from './draft-note.ts';
 import { checkModelReport, modelReport, withReport } from './model-report.ts';
 import { createModelSession } from './model-session.ts';
+import { redactTold } from './redact-told.ts';
 import { planRelease, resolveRelease } from './release.ts';
 import { readExamples, readTemplate } from './template.ts';
 
@@ -59,14 +60,11 @@ const endMs = 1500;
 /** Only the note: no review, no decision, no record. */
 export async function note(request: NoteRequest, settings: Settings, world: World): Promise<NoteResult> {
   const written = await writeNote(request, settings, world);
-  const noteMarkdown = renderNoteMarkdown({
-    note: written.note,
-    decision: null,
-    timeZone: settings.timeZone,
-  });
-  const publications = planNote({ note: written.note, noteMarkdown, host: request.host });
+  const { note: told } = await redactTold({ note: written.note }, world.redactor);
+  const noteMarkdown = renderNoteMarkdown({ note: told, decision: null, timeZone: settings.timeZone });
+  const publications = planNote({ note: told, noteMarkdown, host: request.host });
   if (!request.dryRun) await world.publisher.publish(publications);
-  return { note: written.note, noteMarkdown, publications };
+  return { note: told, noteMarkdown, publications };
 }
 
 /** The change, the release and the note that tells them. */

@@ -318,6 +318,9 @@ export const splitSecrets: readonly PlantedSecret[] = [
   plant('split by a number', splitToken, splitBy('&#8203;')),
 ];
 
+/** A token that can stand in a path, a tag, a branch, and in the name of a person, module or check. */
+export const namedToken = join('gh', 'p_', alnum(36, 141));
+
 /** Texts that hold no secret and must stay as they are. */
 export const harmlessTexts: readonly string[] = [
   `Reverts commit ${hex(40, 200)}.`,
