@@ -2,6 +2,7 @@
 import { answerKeyText } from '../core/model/answer-key.ts';
 import type { ModelRequest } from '../domain/model-call.ts';
 import type { ModelSettings } from '../domain/settings.ts';
+import { invariant } from '../failure.ts';
 import type { AnswerCache, Deadline, Hash, Model, Redactor } from '../ports.ts';
 import { createAdaptiveLimit } from './adaptive-limit.ts';
 import type { Answered, ModelSession, Question } from './ask.ts';
@@ -40,13 +41,16 @@ export function createModelSession(input: SessionInput): ModelSession {
   const account = createModelAccount(settings);
   const { usage, problems } = account;
   if (model === null) return { ask: async () => off, usage, problems };
-  const call = createGuardedCall({
-    model,
-    redactor: input.redactor,
-    limit: createAdaptiveLimit(settings.concurrency),
-    spending: createSpendGuard(settings),
-    account,
-  });
+  const call = redactAnswers(
+    createGuardedCall({
+      model,
+      redactor: input.redactor,
+      limit: createAdaptiveLimit(settings.concurrency),
+      spending: createSpendGuard(settings),
+      account,
+    }),
+    input.redactor,
+  );
   const runEnd = deadline.within(Math.min(Math.max(0, deadline.remainingMs()), timerMsMax));
   const underWay = new Map<string, Promise<Shared>>();
 
@@ -82,6 +86,17 @@ export function createModelSession(input: SessionInput): ModelSession {
   }
 
   return { ask: askTogether, usage, problems };
+}
+
+/** A model can make up or join together what looks like a secret: nobody is given that, and no cache keeps it. */
+function redactAnswers(call: CallModel, redactor: Redactor): CallModel {
+  return async (request, signal) => {
+    const answer = await call(request, signal);
+    if (!answer.ok) return answer;
+    const [clean] = await redactor.redact([answer.text]);
+    invariant(clean !== undefined, 'the redactor lost an answer of the model');
+    return { ok: true, text: clean.text };
+  };
 }
 
 /** Asks, and asks once more when the answer was not accepted. */

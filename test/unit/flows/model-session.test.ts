@@ -30,6 +30,17 @@ describe('a question', () => {
     expect(usd).toBeCloseTo((inputTokens + 5 * outputTokens) / 1e6);
   });
 
+  test('is answered without secrets, which no cache keeps', async () => {
+    const cache = createMemoryCache();
+    const redactor = {
+      redact: async (texts: readonly string[]) =>
+        texts.map((text) => ({ text: text.replaceAll('blue', 'masked'), masked: 0 })),
+    };
+    const session = openSession(inTurn(blue), { cache, redactor });
+    expect(await session.ask(makeQuestion())).toEqual({ ok: true, value: 'masked', fromCache: false });
+    expect([...cache.answers.values()]).toEqual(['{"word":"masked"}']);
+  });
+
   test('costs money that nobody knows when its model has no price', async () => {
     const session = openSession(inTurn(blue));
     await session.ask(makeQuestion());
@@ -256,7 +267,7 @@ describe('what leaves', () => {
     });
     const session = openSession(model, { redactor });
     expect(reasonOf(await session.ask(makeQuestion({ request })))).toBe('answered');
-    expect(batches.map((batch) => batch.length)).toEqual([2, 4]);
+    expect(batches.map((batch) => batch.length)).toEqual([2, 1, 4, 1]);
     expect(JSON.stringify(model.requests)).not.toContain('hunter2');
     expect(model.requests[0]?.turns[0]?.blocks).toEqual([{ text: 'is it [redacted: test]?', cached: true }]);
   });
