@@ -127,7 +127,10 @@ export type CodeHost = {
     readonly answered: number;
     readonly problems: readonly SourceProblem[];
   }>;
-  /** Check runs and statuses of a commit, the newest of each name, sorted by name. */
+  /**
+   * Check runs and statuses of a commit, one a name, sorted by name: of each check suite, and of statuses, the newest
+   * counts, and among those the worst is told.
+   */
   readonly readChecks: (
     repository: HostedRepository,
     input: { readonly sha: Sha; readonly signal: AbortSignal },

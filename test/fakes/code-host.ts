@@ -45,10 +45,8 @@ export function createFakeCodeHost(input: {
       if (denies('checks') && denies('statuses')) throw failure('github/forbidden');
       const runs = denies('checks') ? [] : (repository.checkRuns[sha] ?? []).map(toCheck);
       const statuses = denies('statuses') ? [] : (repository.statuses[sha] ?? []).map(toStatusCheck);
-      const oldestFirst = [...runs, ...statuses].sort((a, b) => a.at - b.at);
-      const newest = new Map(oldestFirst.map(({ check }) => [check.name, check]));
       return {
-        checks: [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+        checks: worstOfEachName([...runs, ...statuses]),
         problems: denies('checks') || denies('statuses') ? [problem('github/forbidden')] : [],
       };
     },
@@ -159,23 +157,41 @@ const runStates: Readonly<Record<string, Check['state']>> = {
   cancelled: 'cancelled',
 };
 
-const toCheck = (run: ModelCheckRun, index: number): { readonly check: Check; readonly at: number } => ({
+type DatedCheck = { readonly check: Check; readonly series: string; readonly at: number };
+
+const worstFirst = ['failure', 'cancelled', 'pending', 'success', 'neutral', 'skipped'];
+
+function worstOfEachName(found: readonly DatedCheck[]): readonly Check[] {
+  const counting = found.filter(
+    ({ check, series, at }) =>
+      !found.some((other) => other.check.name === check.name && other.series === series && other.at > at),
+  );
+  const names = [...new Set(counting.map(({ check }) => check.name))].sort();
+  return names.flatMap((name) => {
+    const checks = counting.flatMap(({ check }) => (check.name === name ? [check] : []));
+    return checks.sort((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state)).slice(0, 1);
+  });
+}
+
+const toCheck = (run: ModelCheckRun, index: number): DatedCheck => ({
   check: {
     name: run.name,
     kind: 'check-run',
     state: run.status === 'completed' ? (runStates[run.conclusion ?? ''] ?? 'pending') : 'pending',
     url: `https://github.com/runs/${index + 1}`,
   },
+  series: `run of ${run.app ?? 1}, suite ${run.suite ?? 1}`,
   at: run.startedAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(run.startedAt),
 });
 
-const toStatusCheck = (status: ModelStatus): { readonly check: Check; readonly at: number } => ({
+const toStatusCheck = (status: ModelStatus): DatedCheck => ({
   check: {
     name: status.context,
     kind: 'status',
     state: status.state === 'error' ? 'failure' : status.state,
     url: status.url,
   },
+  series: 'status',
   at: Date.parse(status.updatedAt),
 });
 

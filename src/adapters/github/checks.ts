@@ -7,7 +7,7 @@ import { perPage } from './api.ts';
 import type { Ask } from './ask-commits.ts';
 import { problemOf } from './failures.ts';
 import { asRecord, type JsonRecord } from './json.ts';
-import { type DatedCheck, newestOfEachName, parseCheckRun, parseStatus } from './parse-checks.ts';
+import { type DatedCheck, parseCheckRun, parseStatus, worstOfEachName } from './parse-checks.ts';
 import type { Feature } from './permissions.ts';
 
 /** A commit with more than this many checks of one kind is told as far as read. */
@@ -49,7 +49,7 @@ export async function readChecks(ask: Ask, sha: Sha): ReturnType<CodeHost['readC
   )
     throw failure;
   return {
-    checks: newestOfEachName(readings.flatMap(({ found }) => found)),
+    checks: worstOfEachName(readings.flatMap(({ found }) => found)),
     problems: [...failures.map(problemOf), ...readings.flatMap(({ problems }) => problems)],
   };
 }

@@ -277,7 +277,34 @@ describe.each(hosts)('%s', (_, make) => {
       ]);
     });
 
-    it('are the newest of each name; one that waits to begin is the newest', async () => {
+    it('of one name in several suites, apps or kinds are the worst of them', async () => {
+      const { checks } = await read({
+        checkRuns: {
+          [sha]: [
+            { ...run('build', 'failure', at(1)), suite: 1 },
+            { ...run('build', 'success', at(2)), suite: 2 },
+            { ...run('lint', 'success', at(1)), app: 1 },
+            { ...run('lint', 'cancelled', at(1)), app: 2 },
+            { ...run('optional', 'success', at(1)), suite: 1 },
+            { ...run('optional', 'skipped', at(2)), suite: 2 },
+            run('scan', 'failure', at(1)),
+            { ...run('unit', 'failure', at(1)), suite: 1 },
+            { ...run('unit', 'success', at(2)), suite: 1 },
+            { ...run('unit', 'success', at(1)), suite: 2 },
+          ],
+        },
+        statuses: { [sha]: [{ context: 'scan', state: 'success', updatedAt: at(3), url: null }] },
+      });
+      expect(checks.map(({ name, state }) => [name, state])).toEqual([
+        ['build', 'failure'],
+        ['lint', 'cancelled'],
+        ['optional', 'success'],
+        ['scan', 'failure'],
+        ['unit', 'success'],
+      ]);
+    });
+
+    it('of one suite are the newest of each name; one that waits to begin is the newest', async () => {
       const { checks } = await read({
         checkRuns: {
           [sha]: [

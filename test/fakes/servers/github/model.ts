@@ -40,6 +40,10 @@ export type ModelCheckRun = {
   readonly status: 'queued' | 'in_progress' | 'completed';
   readonly conclusion: string | null;
   readonly startedAt: string | null;
+  /** 1 unless told otherwise. A workflow that runs for another event has a suite of its own. */
+  readonly suite?: number;
+  /** 1 unless told otherwise. */
+  readonly app?: number;
 };
 
 export type ModelStatus = {

@@ -68,9 +68,24 @@ const checkRun = (sha: string, run: ModelCheckRun, id: number) => ({
   completed_at: run.status === 'completed' ? run.startedAt : null,
   output: { title: null, summary: null, text: null, annotations_count: 0, annotations_url: docs },
   name: run.name,
-  check_suite: { id: 1 },
-  app: null,
+  check_suite: { id: run.suite ?? 1 },
+  app: app(run.app ?? 1),
   pull_requests: [],
+});
+
+const app = (id: number) => ({
+  id,
+  node_id: `A_${id}`,
+  slug: `app-${id}`,
+  name: `App ${id}`,
+  description: null,
+  owner: user('octocat'),
+  external_url: docs,
+  html_url: docs,
+  created_at: '2020-01-01T00:00:00Z',
+  updated_at: '2020-01-01T00:00:00Z',
+  permissions: {},
+  events: [],
 });
 
 const status = ({ context, state, updatedAt, url }: ModelStatus, index: number) => ({
