@@ -32,11 +32,12 @@ export type GithubApi = {
   /**
    * One page of the list `member`; `path` begins with a slash, its parts encoded.
    *
+   * `total`: how many all pages hold; null when the answer does not say.
    * @throws {Failure} `github/…`
    */
   readonly getPage: (
     input: CallInput & { readonly path: string; readonly member: string; readonly page: number },
-  ) => Promise<{ readonly nodes: readonly unknown[]; readonly total: number }>;
+  ) => Promise<{ readonly nodes: readonly unknown[]; readonly total: number | null }>;
   /** The host it calls, for messages. */
   readonly host: string;
 };
@@ -85,7 +86,7 @@ export async function createApi(input: ApiInput): Promise<GithubApi> {
         const { data } = await request(`GET ${baseUrl}${path}`, params);
         const nodes = readPath(data, member);
         if (!Array.isArray(nodes)) throw new BadAnswer(`no list of ${member}`);
-        return { nodes, total: asInteger(readPath(data, 'total_count')) ?? nodes.length };
+        return { nodes, total: asInteger(readPath(data, 'total_count')) };
       }),
   };
 }

@@ -67,19 +67,36 @@ async function readList({ api, repository, signal }: Ask, sha: Sha, list: List):
   const path = `/repos/${owner}/${name}/commits/${commit}/${list.path}`;
   const found: DatedCheck[] = [];
   let seen = 0;
+  const end = (problem: SourceProblem | null): Reading => {
+    const problems = found.length < seen ? [unreadable(list.what, seen - found.length)] : [];
+    return { found, failure: null, problems: problem === null ? problems : [problem, ...problems] };
+  };
   try {
     for (let page = 1; page <= pagesMax; page++) {
       const { nodes, total } = await api.getPage({ what, feature, signal, path, member, page });
       found.push(...nodes.map(asRecord).flatMap((node) => (node === null ? [] : (list.parse(node) ?? []))));
       seen += nodes.length;
-      if (nodes.length === 0 || seen >= total) return { found, failure: null, problems: [] };
+      if (total !== null && seen >= total) return end(null);
+      if (total === null || nodes.length === 0) return end(endsEarly(list.what, seen));
     }
-    return { found, failure: null, problems: [tooMany(list.what)] };
+    return end(tooMany(list.what));
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
     return { found, failure, problems: [] };
   }
 }
+
+const endsEarly = (what: string, seen: number): SourceProblem => ({
+  code: 'github/bad-answer',
+  message: `The list of ${what} may not be whole: ${seen} were read, and GitHub did not say that these are all.`,
+  hint: 'Run it again, and look at the checks of the commit on GitHub.',
+});
+
+const unreadable = (what: string, count: number): SourceProblem => ({
+  code: 'github/bad-answer',
+  message: `${count} of the ${what} could not be read.`,
+  hint: 'Look at the checks of the commit on GitHub.',
+});
 
 const tooMany = (what: string): SourceProblem => ({
   code: 'github/bad-answer',

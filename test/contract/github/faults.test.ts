@@ -271,6 +271,24 @@ describe('a permission that is missing', () => {
     expect(first && (await messageOf(first[1], headers))).toContain('single sign-on');
   });
 
+  const unit = { id: 1, name: 'unit', status: 'completed', conclusion: 'success', started_at: null };
+
+  it.each([
+    ['an empty page before the last', { total_count: 2, check_runs: [] }, []],
+    ['no count', { check_runs: [unit] }, ['unit']],
+    ['a check without a name', { total_count: 2, check_runs: [unit, { id: 2 }] }, ['unit']],
+    ['something that is no check', { total_count: 2, check_runs: [null, unit] }, ['unit']],
+  ])('in a list of checks, %s, is a problem that is told', async (_name, answer, names) => {
+    const { server, host } = await openGithub(model);
+    server.faults.inject(
+      { kind: 'status', status: 200, body: JSON.stringify(answer) },
+      { when: ({ path }) => path.endsWith('/check-runs') },
+    );
+    const { checks, problems } = await host.readChecks(shop, { sha: shaOf(1), signal: never });
+    expect(checks.map(({ name }) => name)).toEqual(names);
+    expect(problems.map(({ code }) => code)).toEqual(['github/bad-answer']);
+  });
+
   it('for one of the two kinds of checks leaves the other', async () => {
     const { server, host } = await openGithub(model);
     server.faults.inject({ kind: 'status', status: 403 }, { when: ({ path }) => path.endsWith('/status') });
