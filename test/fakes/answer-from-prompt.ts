@@ -1,4 +1,5 @@
 // A model in memory that answers from its prompt alone: it picks sentences of the sources and cites them. Pure.
+import { fieldLine } from '../../src/core/condense/chunk-texts.ts';
 import { splitSentences } from '../../src/core/condense/split-sentences.ts';
 import { signOf } from '../../src/core/condense/statement-signs.ts';
 import { cutAt } from '../../src/core/text/cut-at.ts';
@@ -44,7 +45,7 @@ function answerCondense(prompt: string) {
       const sentences = joinWrapped(text)
         .split('\n')
         .flatMap((line) => splitSentences(line.replace(/^[\s>*#-]+/u, '')))
-        .filter((sentence) => sentence.length >= 12);
+        .filter((sentence) => sentence.length >= 12 && !fieldLine.test(sentence));
       const facts = sentences.map((sentence) => ({
         text: cutAt(sentence, 160),
         kind: signOf(sentence) ?? ('other' as const),

@@ -1,8 +1,10 @@
 // Builds the requests for the parts of a note: one prefix for all, then each part's own block. Pure.
+import type { Fact } from '../../../domain/digest.ts';
 import type { Note } from '../../../domain/generated/note.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { ModelRequest, PromptBlock } from '../../../domain/model-call.ts';
 import type { Ref } from '../../../domain/units.ts';
+import { estimateTokens } from '../../condense/tokens.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { fenceSource } from '../../text/untrusted-text.ts';
 import type { DraftInput } from '../draft-input.ts';
@@ -120,17 +122,31 @@ export function groupsOf({ checklists }: Note): readonly string[] {
   return [...new Set(lines.map(({ group }) => group))];
 }
 
-/** Numbers of the facts to be told by a model, in shards of about the same length. Groups are told by rules. */
+/**
+ * Numbers of the facts to be told by a model, in shards of about as much to tell: the longest answer decides when a note
+ * is done, and the first facts have the most below them. Groups are told by rules.
+ */
 function shardFacts({ digest }: DraftInput): readonly (readonly number[])[] {
-  const numbers = digest.facts.flatMap((fact, index) => (fact.grouped ? [] : [index + 1]));
-  const count = Math.min(shardsMax, Math.ceil(numbers.length / factsOfShardMax));
-  return Array.from({ length: count }, (_, shard) =>
-    numbers.slice(
-      Math.round((shard * numbers.length) / count),
-      Math.round(((shard + 1) * numbers.length) / count),
-    ),
+  const facts = digest.facts.flatMap((fact, index) =>
+    fact.grouped ? [] : [{ number: index + 1, size: lineTokens + factSize(fact) }],
   );
+  const count = Math.min(shardsMax, Math.ceil(facts.length / factsOfShardMax));
+  const total = facts.reduce((sum, { size }) => sum + size, 0);
+  const shards: number[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  for (const { number, size } of facts) {
+    const middle = before + size / 2;
+    shards[Math.min(count - 1, Math.floor((middle / total) * count))]?.push(number);
+    before += size;
+  }
+  return shards.filter((shard) => shard.length > 0);
 }
+
+/** What any line costs beside its words. Units: tokens. */
+const lineTokens = 20;
+
+const factSize = ({ text, details }: Fact): number =>
+  estimateTokens(text) + details.reduce((sum, detail) => sum + lineTokens + estimateTokens(detail.text), 0);
 
 function basicsInNote({ title, summary, monitoring }: Note): string {
   return [
