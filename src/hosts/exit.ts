@@ -14,7 +14,10 @@ export const exits = {
   bug: { code: 70, meaning: 'a bug in Lockkeeper' },
   files: { code: 74, meaning: 'the output folder or the ledger could not be written or read' },
   refused: { code: 77, meaning: 'credentials refused' },
-  interrupted: { code: 130, meaning: 'interrupted (Ctrl-C); 143 when terminated (SIGTERM)' },
+  interrupted: {
+    code: 130,
+    meaning: 'interrupted (Ctrl-C); 143 when terminated (SIGTERM), 129 when its terminal is gone (SIGHUP)',
+  },
 } as const;
 
 export type ExitName = keyof typeof exits;

@@ -1,9 +1,10 @@
-// Ends a run on Ctrl-C or SIGTERM with one message. Effects: handles signals, stops children, ends the process.
+// Ends a run on Ctrl-C, SIGTERM or SIGHUP with one message. Effects: handles signals, stops children, ends the process.
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { Failure } from '../failure.ts';
 
-const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+/** 128 and the number of the signal, as shells have it. */
+const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 export type EndingSignal = keyof typeof exitCodes;
 
@@ -14,11 +15,15 @@ export type EndingSignal = keyof typeof exitCodes;
  */
 export function watchSignals(process: NodeJS.Process, report: (failure: Failure) => void): void {
   const children = watchChildren();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       for (const child of children) child.kill();
-      report(interrupted(signal));
-      process.exit(exitCodes[signal]);
+      try {
+        report(interrupted(signal));
+      } finally {
+        // Also when the terminal that would show it is gone.
+        process.exit(exitCodes[signal]);
+      }
     });
   }
 }

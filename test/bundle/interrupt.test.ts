@@ -1,4 +1,4 @@
-// Ctrl-C and SIGTERM end a run in the middle: one message, no file, no process left. Effects: starts and stops processes.
+// Ctrl-C, SIGTERM and SIGHUP end a run in the middle: one message, no file, no process left. Effects: starts and stops processes.
 import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,6 +39,7 @@ const isAlive = (pid: number): boolean => {
 describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
 ] as const)('%s', (signal, exitCode) => {
   it.each(['text', 'json'])(`ends a run with ${exitCode}, --format %s`, async (format) => {
     const cwd = scratchFolder();

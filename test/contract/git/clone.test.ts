@@ -418,37 +418,41 @@ describe('what is no address', () => {
 });
 
 describe('when the process ends', () => {
-  it.each(['SIGTERM', 'end'])('after %s, no folder and no git is left', { timeout: 60_000 }, async (how) => {
-    const folder = scratchFolder();
-    const program = join(folder, 'clone.mjs');
-    await build({
-      entryPoints: [fileURLToPath(new URL('clone-and-wait.ts', import.meta.url))],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      logLevel: 'silent',
-    });
-    const server = await serve(how === 'end' ? undefined : () => true);
-    const temporary = join(folder, 'tmp');
-    mkdirSync(temporary);
-    const child = spawn(process.execPath, [program, `${server.origin}/shop/pay.git`], {
-      env: { ...plainEnvironment, TMPDIR: temporary },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const ended = new Promise((resolve) => child.on('close', resolve));
-    if (how === 'end') {
-      expect(await ended).toBe(0);
-      expect(server.requests.length).toBeGreaterThan(0);
-    } else {
-      await expect.poll(() => server.requests.length, { timeout: 20_000 }).toBe(1);
-      expect(readdirSync(temporary)).toHaveLength(1);
-      child.kill(how as NodeJS.Signals);
-      expect(await ended).toBe(143);
-      await expect.poll(() => server.countConnections(), { timeout: 5000 }).toBe(0);
-    }
-    await wait(100);
-    expect(readdirSync(temporary)).toEqual([]);
-    rmSync(folder, { recursive: true });
-  });
+  it.each(['SIGTERM', 'SIGHUP', 'end'])(
+    'after %s, no folder and no git is left',
+    { timeout: 60_000 },
+    async (how) => {
+      const folder = scratchFolder();
+      const program = join(folder, 'clone.mjs');
+      await build({
+        entryPoints: [fileURLToPath(new URL('clone-and-wait.ts', import.meta.url))],
+        outfile: program,
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        logLevel: 'silent',
+      });
+      const server = await serve(how === 'end' ? undefined : () => true);
+      const temporary = join(folder, 'tmp');
+      mkdirSync(temporary);
+      const child = spawn(process.execPath, [program, `${server.origin}/shop/pay.git`], {
+        env: { ...plainEnvironment, TMPDIR: temporary },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const ended = new Promise((resolve) => child.on('close', resolve));
+      if (how === 'end') {
+        expect(await ended).toBe(0);
+        expect(server.requests.length).toBeGreaterThan(0);
+      } else {
+        await expect.poll(() => server.requests.length, { timeout: 20_000 }).toBe(1);
+        expect(readdirSync(temporary)).toHaveLength(1);
+        child.kill(how as NodeJS.Signals);
+        expect(await ended).toBe(how === 'SIGHUP' ? 129 : 143);
+        await expect.poll(() => server.countConnections(), { timeout: 5000 }).toBe(0);
+      }
+      await wait(100);
+      expect(readdirSync(temporary)).toEqual([]);
+      rmSync(folder, { recursive: true });
+    },
+  );
 });
