@@ -107,7 +107,7 @@ export const failureExits: {
   },
   'model/not-configured': {
     exit: 'usage',
-    when: 'A model is asked for, and its key, region or project is missing.',
+    when: 'A model is asked for, and its key, region, project or, with Bedrock, the names of its models are missing.',
   },
   'model/rate-limited': {
     exit: 'unavailable',

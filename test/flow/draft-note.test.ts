@@ -95,7 +95,7 @@ describe('a model that answers from the prompts alone', () => {
 
   it('writes a large release by shards, and every fact is told', async () => {
     const { note, requests } = await draft(makeDraftCase({ change: changeOf(40) }), answerFromPrompt);
-    expect(requests.filter(({ purpose }) => purpose === 'body')).toHaveLength(7);
+    expect(requests.filter(({ purpose }) => purpose === 'body')).toHaveLength(10);
     const told = note.changes.flatMap(({ refs }) => refs).filter((ref) => ref.startsWith('c:'));
     expect(new Set(told).size).toBe(40);
     expect(note.parts?.body).not.toHaveProperty('reason');
@@ -196,10 +196,10 @@ describe('falling back', () => {
     });
     expect(note.parts?.body).toMatchObject({
       engine: 'model',
-      reason: '6 facts are told by rules: the answer of the model was cut off',
+      reason: '4 facts are told by rules: the answer of the model was cut off',
     });
     expect(note.changes.filter(({ text }) => text.startsWith('Add report'))).toEqual(
-      drafted.baseline.changes.slice(0, 6),
+      drafted.baseline.changes.slice(0, 4),
     );
     expect(note.changes).toHaveLength(40);
   });

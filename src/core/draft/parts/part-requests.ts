@@ -28,8 +28,8 @@ export type PartRequests = {
 };
 
 /** Facts that one request of the body tells; more are split over requests that are written side by side, in less time than the basics. */
-const factsOfShardMax = 6;
-const shardsMax = 8;
+const factsOfShardMax = 4;
+const shardsMax = 10;
 /** Room for an answer. Units: tokens; Korean takes about this many times as many as English. */
 const outputTokens = { basics: 2_400, checklists: 1_800, bodyBase: 400, bodyFact: 240 } as const;
 const outputFactor: Readonly<Record<Language, number>> = { en: 1, ko: 1.6 };
