@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import "./chunks/chunk-7VZ5H7B6.js";
+import {
+  endProcess
+} from "./chunks/chunk-2TVBNIKZ.js";
+import "./chunks/chunk-KIZ6KU7F.js";
 
 // src/hosts/cli.ts
 import process from "node:process";
@@ -10,4 +13,7 @@ var version = true ? "0.1.0" : "unbuilt";
 // src/hosts/cli.ts
 if (process.argv[2] === "--version" || process.argv[2] === "-V") process.stdout.write(`${version}
 `);
-else await (await import("./chunks/run-cli-ZKLKF45A.js")).runCli(process);
+else {
+  await (await import("./chunks/run-cli-SRC7OU7L.js")).runCli(process);
+  await endProcess(process);
+}

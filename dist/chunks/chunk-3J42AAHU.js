@@ -1,0 +1,18 @@
+// src/domain/web-address.ts
+function addressProblem(address) {
+  if (!/^https?:\/\//i.test(address) || /\s/.test(address) || !URL.canParse(address)) {
+    return "is not an http or https address";
+  }
+  const { username, password } = new URL(address);
+  return username === "" && password === "" ? null : "must hold no credentials";
+}
+function isReadableOnTheWay(address) {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "http:" && !/^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+export {
+  addressProblem,
+  isReadableOnTheWay
+};

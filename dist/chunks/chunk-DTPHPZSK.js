@@ -1,0 +1,42 @@
+import {
+  Failure
+} from "./chunk-6I67JDG6.js";
+
+// src/hosts/interrupt.ts
+import { subscribe } from "node:diagnostics_channel";
+var exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+function watchSignals(process, report) {
+  const children = watchChildren();
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      for (const child of children) child.kill();
+      try {
+        report(interrupted(signal));
+      } finally {
+        process.exit(exitCodes[signal]);
+      }
+    });
+  }
+}
+function interrupted(signal) {
+  return new Failure({
+    code: "interrupted",
+    message: `Stopped by ${signal}. Nothing was decided.`,
+    hint: "Run it again: a release without a decision must not pass."
+  });
+}
+function watchChildren() {
+  const children = /* @__PURE__ */ new Set();
+  subscribe("child_process", (message) => {
+    if (!isStart(message)) return;
+    const { process: child } = message;
+    children.add(child);
+    child.once("exit", () => children.delete(child));
+  });
+  return children;
+}
+var isStart = (message) => message !== null && typeof message === "object" && "process" in message && message.process !== null && typeof message.process === "object" && "kill" in message.process;
+
+export {
+  watchSignals
+};

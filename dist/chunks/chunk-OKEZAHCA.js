@@ -1,0 +1,14 @@
+// lean:@actions/http-client
+var HttpClient = class {
+  getAgent() {
+  }
+  getAgentDispatcher() {
+  }
+  getJson() {
+    throw new Error("The bundle has no HTTP client.");
+  }
+};
+
+export {
+  HttpClient
+};

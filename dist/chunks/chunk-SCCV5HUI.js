@@ -1,0 +1,8 @@
+// lean:@anthropic-ai/sdk/resources/index
+var Beta = class {
+  messages = {};
+};
+
+export {
+  Beta
+};

@@ -1,8 +1,0 @@
-import {
-  watchSignals
-} from "./chunk-7P4TR3RT.js";
-import "./chunk-6I67JDG6.js";
-import "./chunk-7VZ5H7B6.js";
-export {
-  watchSignals
-};
