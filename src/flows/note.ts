@@ -90,15 +90,21 @@ export async function writeNote(
     change: judged,
   });
   if (model !== null) return { release, baseline, ...(await writeWithModel(draft, { model, world })) };
-  const note = draftNote({ ...draft, ...(await condenseChange({ ...rules, change: collected })) });
+  const note =
+    judged === collected
+      ? baseline
+      : draftNote({ ...draft, ...(await condenseChange({ ...rules, change: collected })) });
   return { change: collected, release, baseline, note, usage: null };
 }
 
 /** Texts of pull requests and issues move facts up and down in a digest: what rules read is made without them. */
-const withoutTexts = (change: Change): Change => ({
-  ...change,
-  context: { ...change.context, pullRequests: [], issues: [], notes: [] },
-});
+function withoutTexts(change: Change): Change {
+  const { context } = change;
+  const texts = context.pullRequests.length + context.issues.length + context.notes.length;
+  return texts === 0
+    ? change
+    : { ...change, context: { ...context, pullRequests: [], issues: [], notes: [] } };
+}
 
 /** Rules alone wait for nobody. */
 const neverEnding = new AbortController().signal;
