@@ -9,7 +9,7 @@ import {
 } from "./chunk-EVJSDNJU.js";
 import {
   commands
-} from "./chunk-FOQZEQKA.js";
+} from "./chunk-D63W6DNX.js";
 import {
   withdrawDecision
 } from "./chunk-4DV3T2G6.js";

@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-FOQZEQKA.js";
+} from "./chunk-D63W6DNX.js";
 import "./chunk-KIZ6KU7F.js";
 export {
   commands

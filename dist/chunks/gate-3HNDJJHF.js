@@ -1,9 +1,9 @@
 import {
   gate
-} from "./chunk-7SXKCKS7.js";
+} from "./chunk-TTWCSRDQ.js";
 import {
   resultText
-} from "./chunk-LNJBFYIN.js";
+} from "./chunk-ZRBFG7NY.js";
 import "./chunk-6PTYWKB7.js";
 import "./chunk-IPE4JSW3.js";
 import {

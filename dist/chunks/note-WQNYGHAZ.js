@@ -1,7 +1,7 @@
 import {
   note,
   noteText
-} from "./chunk-LNJBFYIN.js";
+} from "./chunk-ZRBFG7NY.js";
 import "./chunk-6PTYWKB7.js";
 import "./chunk-IPE4JSW3.js";
 import {

@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-FOQZEQKA.js";
+} from "./chunk-D63W6DNX.js";
 import {
   optionsOf
 } from "./chunk-CKRA33CL.js";

@@ -22043,13 +22043,14 @@ async function writeNote(request, settings, world) {
     change: judged
   });
   if (model !== null) return { release, baseline, ...await writeWithModel(draft, { model, world }) };
-  const note2 = draftNote({ ...draft, ...await condenseChange({ ...rules, change: collected }) });
+  const note2 = judged === collected ? baseline : draftNote({ ...draft, ...await condenseChange({ ...rules, change: collected }) });
   return { change: collected, release, baseline, note: note2, usage: null };
 }
-var withoutTexts = (change) => ({
-  ...change,
-  context: { ...change.context, pullRequests: [], issues: [], notes: [] }
-});
+function withoutTexts(change) {
+  const { context } = change;
+  const texts2 = context.pullRequests.length + context.issues.length + context.notes.length;
+  return texts2 === 0 ? change : { ...change, context: { ...context, pullRequests: [], issues: [], notes: [] } };
+}
 var neverEnding = new AbortController().signal;
 async function writeWithModel(draft, { model, world }) {
   const { change, settings } = draft;

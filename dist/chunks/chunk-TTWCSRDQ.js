@@ -19,7 +19,7 @@ import {
   workTypeName,
   worstFirst,
   writeNote
-} from "./chunk-LNJBFYIN.js";
+} from "./chunk-ZRBFG7NY.js";
 import {
   isoTime
 } from "./chunk-ORAHBART.js";
