@@ -2,6 +2,7 @@
 import type { CheckContext, HostedPullRequest, SourceReport } from '../domain/context.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Sha } from '../domain/units.ts';
+import { Failure } from '../failure.ts';
 import type { HostedRepository, World } from '../ports.ts';
 import { redactValues } from './redact-values.ts';
 import { sourceAnswered, sourceFailed, sourceOff } from './source-report.ts';
@@ -27,6 +28,7 @@ export async function readPullRequests(
   const source = 'pull-requests';
   const place = placeOf(query, world);
   const nothing = { value: [], masked: 0 };
+  if (place === null && query.settings.github.required) throw elsewhere(query);
   if (place === null || query.commits.length === 0) {
     const report =
       place === null ? sourceOff(source) : sourceAnswered({ source, asked: 0, got: 0, problems: [] });
@@ -69,6 +71,13 @@ export async function readChecks(
     return { value: [], masked: 0, report: sourceFailed({ source, asked: 1, error, required }) };
   }
 }
+
+const elsewhere = ({ module, url }: HostedQuery): Failure =>
+  new Failure({
+    code: 'github/not-found',
+    message: `The config calls GitHub required, and ${module} lies elsewhere: ${url ?? 'its repository has no web address'}.`,
+    hint: 'Give the module its address with modules.url, check github.api-url, or set github.required to false.',
+  });
 
 /** Where the module lies on the configured host; null: no host is configured, or the module lies elsewhere. */
 export function placeOf(

@@ -6,6 +6,7 @@ import type { EpochMs } from '../domain/units.ts';
 import { Failure } from '../failure.ts';
 import type { GateRequest } from '../flows/gate.ts';
 import type { World } from '../ports.ts';
+import { checkRequired } from './check-required.ts';
 import type { GivenOptions, Surroundings } from './command.ts';
 import { isOn, listOf, textOf } from './given-options.ts';
 import { loadSettings, repositoryOf } from './load-settings.ts';
@@ -51,6 +52,7 @@ export async function prepareRun(
     },
     deadlineMs: settings.deadlineMs,
   });
+  if (asksServices) checkRequired(settings, world);
   const request: GateRequest = {
     repository: repositoryOf(given, surroundings),
     base: textOf(given, 'base') ?? 'auto',

@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-D63W6DNX.js";
+} from "./chunk-VF3YA7UZ.js";
 import "./chunk-KIZ6KU7F.js";
 export {
   commands

@@ -19,10 +19,10 @@ import {
   workTypeName,
   worstFirst,
   writeNote
-} from "./chunk-ZRBFG7NY.js";
+} from "./chunk-RC3UVMSY.js";
 import {
   isoTime
-} from "./chunk-ORAHBART.js";
+} from "./chunk-QIHNJTXQ.js";
 import {
   safeLine
 } from "./chunk-UNLSCALG.js";

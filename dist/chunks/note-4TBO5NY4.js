@@ -1,12 +1,12 @@
 import {
   note,
   noteText
-} from "./chunk-ZRBFG7NY.js";
+} from "./chunk-RC3UVMSY.js";
 import "./chunk-6PTYWKB7.js";
 import "./chunk-IPE4JSW3.js";
 import {
   prepareRun
-} from "./chunk-ORAHBART.js";
+} from "./chunk-QIHNJTXQ.js";
 import "./chunk-UNLSCALG.js";
 import "./chunk-KQ2GHSHR.js";
 import "./chunk-6J6QSYD6.js";

@@ -29,6 +29,31 @@ import {
 // src/hosts/prepare-run.ts
 import { resolve } from "node:path";
 
+// src/hosts/check-required.ts
+function checkRequired(settings, world) {
+  if (settings.github.required && world.codeHost === null) {
+    throw new Failure({
+      code: "github/unauthorized",
+      message: "The config calls GitHub required, and it is not asked: there is no token, or --offline is given.",
+      hint: "Set GITHUB_TOKEN and leave --offline out, or set github.required to false."
+    });
+  }
+  if (settings.jira?.required === true && world.issueTracker === null) {
+    throw new Failure({
+      code: "jira/unauthorized",
+      message: "The config calls Jira required, and it is not asked: --offline is given.",
+      hint: "Leave --offline out, or set jira.required to false."
+    });
+  }
+  if (settings.model.required && world.model === null) {
+    throw new Failure({
+      code: "model/not-configured",
+      message: "The config calls the model required, and none is asked: the provider is none, or --offline is given.",
+      hint: "Name a provider with model.provider or --model, or set model.required to false."
+    });
+  }
+}
+
 // src/hosts/resolve-model.ts
 function resolveModel(model, environment) {
   const read = (name) => environment[name]?.trim() || null;
@@ -95,6 +120,7 @@ async function prepareRun(given, surroundings, { asksServices = true } = {}) {
     },
     deadlineMs: settings.deadlineMs
   });
+  if (asksServices) checkRequired(settings, world);
   const request = {
     repository: repositoryOf(given, surroundings),
     base: textOf(given, "base") ?? "auto",

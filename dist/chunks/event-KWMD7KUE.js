@@ -5,7 +5,7 @@ import {
   openModule,
   prepareRun,
   renderPlan
-} from "./chunk-ORAHBART.js";
+} from "./chunk-QIHNJTXQ.js";
 import {
   escapeTerminal
 } from "./chunk-UNLSCALG.js";

@@ -9,7 +9,7 @@ import {
 } from "./chunk-EVJSDNJU.js";
 import {
   commands
-} from "./chunk-D63W6DNX.js";
+} from "./chunk-VF3YA7UZ.js";
 import {
   withdrawDecision
 } from "./chunk-4DV3T2G6.js";

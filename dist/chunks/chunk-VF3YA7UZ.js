@@ -7,17 +7,17 @@ var commands = {
       "lockkeeper gate --window 2026-03-31T10:00/PT30M --fail-on warn --format json",
       'lockkeeper gate --emergency "payments are down, INC-42" --approver mina'
     ],
-    load: async () => (await import("./gate-3HNDJJHF.js")).gateCommand
+    load: async () => (await import("./gate-BEQVATUB.js")).gateCommand
   },
   note: {
     summary: "Write only the note.",
     examples: ["lockkeeper note --base v1.4.0 --head v1.5.0 --language ko"],
-    load: async () => (await import("./note-WQNYGHAZ.js")).noteCommand
+    load: async () => (await import("./note-4TBO5NY4.js")).noteCommand
   },
   event: {
     summary: "Record in the ledger what the pipeline did, so that --base auto knows what is deployed.",
     examples: ["lockkeeper event --kind deploy-succeeded --head v1.5.0 --environment production"],
-    load: async () => (await import("./event-I6P67USL.js")).eventCommand
+    load: async () => (await import("./event-KWMD7KUE.js")).eventCommand
   },
   "ledger verify": {
     summary: "Check that no record of the ledger was changed, removed or added in between.",
@@ -37,7 +37,7 @@ var commands = {
   demo: {
     summary: "Run the whole gate on a made-up payment service, offline: one release is blocked, one passes.",
     examples: ["lockkeeper demo", "lockkeeper demo --language ko --out demo"],
-    load: async () => (await import("./demo-KCVWT3NQ.js")).demoCommand
+    load: async () => (await import("./demo-SZJZCHGT.js")).demoCommand
   }
 };
 

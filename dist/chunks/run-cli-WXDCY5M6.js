@@ -43,7 +43,7 @@ async function runCli(process) {
   try {
     const help = helpRequest(argv);
     if (help !== null) {
-      const { renderCommandHelp, renderOverview } = await import("./help-OT7SJRBX.js");
+      const { renderCommandHelp, renderOverview } = await import("./help-4WQWOYBW.js");
       stdout(help === "help" ? renderOverview() : renderCommandHelp(help));
       return;
     }
@@ -54,7 +54,7 @@ async function runCli(process) {
     }
     const { command, given } = parseArguments(argv, process.env);
     const [{ commands }, { watchSignals }, reports, { maskSecrets }] = await Promise.all([
-      import("./commands-PP27UFP2.js"),
+      import("./commands-S5OFSFKC.js"),
       import("./interrupt-H6PUKNPR.js"),
       import("./failure-report-N6DN5L77.js"),
       import("./redact-RY7FGZ4T.js")

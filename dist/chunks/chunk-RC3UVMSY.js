@@ -20,7 +20,7 @@ import {
   openModule,
   readIsoTime,
   renderPlan
-} from "./chunk-ORAHBART.js";
+} from "./chunk-QIHNJTXQ.js";
 import {
   escapeTerminal,
   plainLine,
@@ -12246,6 +12246,7 @@ async function readPullRequests(query, world) {
   const source = "pull-requests";
   const place = placeOf2(query, world);
   const nothing = { value: [], masked: 0 };
+  if (place === null && query.settings.github.required) throw elsewhere(query);
   if (place === null || query.commits.length === 0) {
     const report = place === null ? sourceOff(source) : sourceAnswered({ source, asked: 0, got: 0, problems: [] });
     return { ...nothing, report };
@@ -12282,6 +12283,11 @@ async function readChecks(query, world) {
     return { value: [], masked: 0, report: sourceFailed({ source, asked: 1, error, required }) };
   }
 }
+var elsewhere = ({ module, url }) => new Failure({
+  code: "github/not-found",
+  message: `The config calls GitHub required, and ${module} lies elsewhere: ${url ?? "its repository has no web address"}.`,
+  hint: "Give the module its address with modules.url, check github.api-url, or set github.required to false."
+});
 function placeOf2({ url }, { codeHost }) {
   const repository = url === null ? null : codeHost?.locate(url) ?? null;
   return codeHost === null || repository === null ? null : { host: codeHost, repository };
