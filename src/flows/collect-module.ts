@@ -1,0 +1,135 @@
+// Collects one module: its commits and files between base and head, and what its host told of them. Effects: through ports.
+import { classifyFiles } from '../core/change/files/classify-files.ts';
+import { readCommit } from '../core/change/read-commit.ts';
+import { understandModule } from '../core/change/understand-module.ts';
+import type { ModuleChange } from '../domain/change.ts';
+import type { ChangeContext, HostedPullRequest, PullRequestContext } from '../domain/context.ts';
+import type { ModuleSettings, Settings } from '../domain/settings.ts';
+import { pullRequestRef } from '../domain/units.ts';
+import type { Repository, World } from '../ports.ts';
+import { headOf, openModule } from './open-module.ts';
+import { readChecks, readPullRequests } from './read-hosted.ts';
+import { readComponent, readTexts } from './read-module-texts.ts';
+import { type ModuleSource, readCommits, readDiff, readTakenAway } from './read-range.ts';
+import { redactChange } from './redact-change.ts';
+import { resolveRange } from './resolve-range.ts';
+
+export type CollectRequest = {
+  /** Folder of the repository of every module that names none. */
+  readonly repository: string;
+  /** A ref, or `auto`: what is deployed now. */
+  readonly base: string;
+  readonly head: string;
+  readonly environment: string;
+};
+
+export type CollectWorld = Pick<
+  World,
+  'sourceControl' | 'ledger' | 'progress' | 'codeHost' | 'issueTracker' | 'redactor' | 'deadline'
+>;
+
+/** What is collected of one module, with what its host told of it. */
+export type Collected = {
+  readonly module: ModuleChange;
+  readonly context: Pick<ChangeContext, 'pullRequests' | 'checks' | 'sources' | 'masked'>;
+};
+
+/** What all modules are collected with. */
+export type Collection = {
+  readonly request: CollectRequest;
+  readonly settings: Settings;
+  readonly world: CollectWorld;
+  /** Starts the time of one question to another system; git has none. */
+  readonly startAsking: () => AbortSignal;
+};
+
+/** Reads one module. A module without a name is called as its repository. @throws {Failure} as `collect` */
+export async function collectModule(
+  module: ModuleSettings | null,
+  { request, settings, world, startAsking }: Collection,
+): Promise<Collected> {
+  const repository = await openModule(module, request.repository, world);
+  const name = module?.name ?? repository.name;
+  const url = module?.url ?? repository.url;
+  world.progress.step(`${name}: finding what is deployed`);
+  const { range, report } = await resolveRange(
+    {
+      repository,
+      module: name,
+      url,
+      workspace: settings.workspace,
+      environment: request.environment,
+      base: module?.base ?? request.base,
+      head: headOf(module, request.head),
+      startAsking,
+      settings,
+    },
+    world,
+  );
+
+  world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
+  const paths = module?.paths ?? [];
+  const source: ModuleSource = { name, repository, range, filter: { paths, exclude: module?.exclude ?? [] } };
+  const query = { module: name, url, startAsking, settings };
+  const reading = readCommits(source, settings, world);
+  const asking = reading.then((commits) =>
+    readPullRequests({ ...query, commits: commits.map(({ sha }) => sha) }, world),
+  );
+  const [pulls, checks, commits, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
+    asking,
+    readChecks({ ...query, sha: range.headSha }, world),
+    reading,
+    readDiff(source, world),
+    readTakenAway(source, world),
+    readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world),
+  ]);
+
+  world.progress.step(`${name}: understanding ${commits.length} commits and ${gitFiles.length} files`);
+  const { attributes, texts } = await readTexts(source, gitFiles, world);
+  const told = await redactChange(
+    { readings: commits, takenAway, files: gitFiles, texts },
+    (commit) => readCommit(commit, settings.issues.projects),
+    world.redactor,
+  );
+  const files = classifyFiles({ files: told.files, attributes, settings: settings.files });
+  const scope = hasSeveralRepositories(settings) ? scopeOf(repository, url) : null;
+  const understood = understandModule({
+    name,
+    url,
+    scope,
+    paths,
+    range: { ...range, baseIsAncestor },
+    readings: told.readings,
+    files,
+    takenAway: told.takenAway,
+    texts: told.texts,
+    component,
+    hosted: pulls.value,
+    settings,
+  });
+  return {
+    module: understood,
+    context: {
+      pullRequests: pulls.value.map((pull) => toContext(pull, name, scope)),
+      checks: checks.value,
+      sources: [...(report === null ? [] : [report]), pulls.report, checks.report],
+      masked: told.masked + pulls.masked + checks.masked,
+    },
+  };
+}
+
+const toContext = (pull: HostedPullRequest, module: string, scope: string | null): PullRequestContext => ({
+  ...pull,
+  ref: pullRequestRef(pull.number, scope),
+  module,
+});
+
+/** Whether numbers of pull requests alone would not say whose they are. */
+const hasSeveralRepositories = ({ modules }: Settings): boolean =>
+  new Set(modules.map(({ clone, repository }) => clone ?? repository)).size > 1;
+
+/** `owner/name`, as the web address of a repository ends; its name where it has none. */
+function scopeOf({ name }: Repository, url: string | null): string {
+  const path = url === null || !URL.canParse(url) ? '' : new URL(url).pathname.replace(/^\/+|\/+$/g, '');
+  return path === '' ? name : path;
+}
