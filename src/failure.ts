@@ -4,7 +4,9 @@
 export const failureCodes = [
   'arguments/invalid',
   'arguments/unknown-command',
+  'calendar/invalid',
   'calendar/unknown-country',
+  'calendar/unreadable',
   'config/invalid',
   'config/not-found',
   'config/too-large',
@@ -41,7 +43,11 @@ export const failureCodes = [
   'model/rejected',
   'model/unauthorized',
   'model/unavailable',
+  'note/invalid',
+  'note/not-found',
   'output/unwritable',
+  'report/unreadable',
+  'review/invalid',
   'run/deadline',
   'template/invalid',
 ] as const;

@@ -1,9 +1,13 @@
 // What flows need from the world. Types only. Pure.
+import type { CalendarEvent } from './domain/calendar-event.ts';
+import type { CertificateBundle } from './domain/certificate.ts';
 import type { CheckContext, HostedPullRequest, IssueReading, SourceProblem } from './domain/context.ts';
+import type { EndpointReading, ReleaseApproval } from './domain/evidence.ts';
 import type { LedgerRecord } from './domain/generated/record.ts';
 import type { ModelAnswer, ModelRequest } from './domain/model-call.ts';
 import type { Publication } from './domain/publication.ts';
 import type { DayOff } from './domain/release.ts';
+import type { CalendarSource, Endpoint } from './domain/settings.ts';
 import type { EpochMs, Sha } from './domain/units.ts';
 
 /** Tells the time. */
@@ -143,6 +147,69 @@ export type CodeHost = {
     repository: HostedRepository,
     input: { readonly environment: string; readonly signal: AbortSignal },
   ) => Promise<{ readonly sha: Sha; readonly label: string } | null>;
+  /** What people said to a run of the code host's own pipeline that waits for an environment. */
+  readonly readEnvironmentApprovals: (
+    repository: HostedRepository,
+    input: { readonly runId: string; readonly environment: string; readonly signal: AbortSignal },
+  ) => Promise<readonly ReleaseApproval[]>;
+  /** Logins of a team's members, those of its child teams included. */
+  readonly readTeamMembers: (
+    team: { readonly organisation: string; readonly slug: string },
+    input: { readonly signal: AbortSignal },
+  ) => Promise<readonly string[]>;
+};
+
+/** Calendars in iCalendar (RFC 5545), from files and addresses. */
+export type Calendars = {
+  /**
+   * Every occurrence that overlaps `from` to `to`, recurrences and exceptions worked out, sorted by start.
+   *
+   * Times without a zone are read in `timeZone`, days from midnight to midnight there.
+   * @throws {Failure} `calendar/unreadable`, `calendar/invalid`; no message holds the address
+   */
+  readonly readEvents: (
+    source: CalendarSource,
+    input: {
+      readonly from: EpochMs;
+      readonly to: EpochMs;
+      readonly timeZone: string;
+      readonly signal: AbortSignal;
+    },
+  ) => Promise<{ readonly events: readonly CalendarEvent[]; readonly problems: readonly string[] }>;
+};
+
+/** Reads certificates out of files. */
+export type Certificates = {
+  /**
+   * What a file holds; one entry a bundle, `name` as in `CertificateChange`; empty: nothing of the kind.
+   *
+   * Never fails: what cannot be read is a problem of its bundle.
+   */
+  readonly readBundles: (file: {
+    readonly path: string;
+    readonly bytes: Uint8Array;
+  }) => Promise<readonly { readonly name: string | null; readonly bundle: CertificateBundle }[]>;
+};
+
+/** Looks at live TLS endpoints. */
+export type Endpoints = {
+  /** Performs one handshake and sends nothing else. Never fails: that nothing answers is a reading. */
+  readonly readEndpoint: (
+    endpoint: Endpoint,
+    input: { readonly signal: AbortSignal },
+  ) => Promise<EndpointReading>;
+};
+
+/** Reads reports that earlier steps of the pipeline left in the workspace. */
+export type ReportFiles = {
+  /** The files below `directory` that match the globs, sorted by path; `path` is relative to it. Too large ones are problems. */
+  readonly readReports: (input: {
+    readonly directory: string;
+    readonly globs: readonly string[];
+  }) => Promise<{
+    readonly files: readonly { readonly path: string; readonly text: string }[];
+    readonly problems: readonly string[];
+  }>;
 };
 
 /** The issue tracker. */
@@ -283,4 +350,9 @@ export type World = {
   /** null: `--model none`. */
   readonly model: Model | null;
   readonly answers: AnswerCache;
+  readonly calendars: Calendars;
+  readonly certificates: Certificates;
+  /** null: no endpoint may be asked (offline). */
+  readonly endpoints: Endpoints | null;
+  readonly reportFiles: ReportFiles;
 };

@@ -1,7 +1,10 @@
 // What lies between base and head of each module: commits, files, and what was understood of them. Pure.
+import type { CertificateChange } from './certificate.ts';
+import type { CodeOwners } from './code-owners.ts';
 import type { Component } from './component.ts';
 import type { ChangeContext } from './context.ts';
 import type { MigrationStory } from './migration-story.ts';
+import type { RuntimeNeeds } from './runtime-need.ts';
 import type { EpochMs, Ref, Sha } from './units.ts';
 
 /** Who wrote or committed something, as git says it. */
@@ -230,6 +233,10 @@ export type ModuleChange = {
   readonly authors: readonly Author[];
   readonly migrations: readonly Migration[];
   readonly migrationStories: readonly MigrationStory[];
+  readonly certificates: readonly CertificateChange[];
+  readonly runtimeNeeds: RuntimeNeeds;
+  /** null: the repository has no CODEOWNERS file. */
+  readonly codeOwners: CodeOwners | null;
   readonly component?: Component;
 };
 

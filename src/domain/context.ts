@@ -113,7 +113,15 @@ export type EarlierNote = {
 };
 
 /** Where context comes from. */
-export type SourceName = 'pull-requests' | 'checks' | 'deployments' | 'issues' | 'notes' | 'model';
+export type SourceName =
+  | 'pull-requests'
+  | 'checks'
+  | 'deployments'
+  | 'issues'
+  | 'notes'
+  | 'approvals'
+  | 'calendar'
+  | 'model';
 
 /** One reason why a source gave less than was asked of it. */
 export type SourceProblem = {

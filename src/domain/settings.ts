@@ -1,11 +1,19 @@
 // The config of a workspace with every default filled in: what flows and core read. Pure.
-import type { WorkType } from './change.ts';
+import type { ImpactLevel, WorkType } from './change.ts';
 import type { SourceName } from './context.ts';
 import type { Note } from './generated/note.ts';
 import type { Language } from './language.ts';
 
 /** What a failure of a rule does to the release. */
 export type Level = 'block' | 'warn' | 'off';
+/** What one kind of problem means: `fail` is as bad as the level of its rule lets it be. */
+export type Severity = 'allow' | 'warn' | 'fail';
+/** Distinct people, with the teams and roles of which one each must be among them. */
+export type RequiredApprovals = {
+  readonly min: number;
+  readonly teams: readonly string[];
+  readonly roles: readonly string[];
+};
 /** How a release is undone. */
 export type Strategy = Note['rollback']['strategy'];
 /** Which template shapes the note. */
@@ -54,14 +62,85 @@ export type RuleSettings = {
   };
   readonly 'takes-away': { readonly level: Level; readonly max: number };
   readonly range: { readonly level: Level };
+  readonly conflicts: {
+    readonly level: Level;
+    /** What sharing means for the release, by what is shared. */
+    readonly sameService: Severity;
+    readonly dependency: Severity;
+    readonly platform: Severity;
+    readonly companyWide: Severity;
+    /** Room that is kept before and after other work. */
+    readonly marginMinutes: number;
+  };
+  readonly reviewers: {
+    readonly level: Level;
+    /** Who must have approved the release, by its impact. */
+    readonly required: { readonly [level in ImpactLevel]: RequiredApprovals };
+    /** Approvals that every pull request of its own needs. */
+    readonly eachPullRequest: number;
+    /** Files whose owners have not approved. */
+    readonly codeOwners: Severity;
+    /** Commits that came without a pull request. */
+    readonly withoutPullRequest: Severity;
+    /** true: an approval of an earlier head of the pull request counts too. */
+    readonly countStale: boolean;
+  };
+  readonly checks: {
+    readonly level: Level;
+    /** Names or globs of checks that must have succeeded. */
+    readonly required: readonly string[];
+    /** Names or globs of checks that do not matter. */
+    readonly ignore: readonly string[];
+  };
+  readonly tests: {
+    readonly level: Level;
+    readonly min: number;
+    readonly maxSkippedPercent: number;
+  };
+  readonly 'test-coverage': {
+    readonly level: Level;
+    readonly minPercent: number | null;
+    /** Percentage points. */
+    readonly maxDrop: number;
+  };
+  readonly 'issue-state': {
+    readonly level: Level;
+    /** Names of statuses, or categories: to-do, in-progress, done. */
+    readonly allowed: readonly string[];
+    readonly acceptanceCriteria: Severity;
+    /** Types of issues that need acceptance criteria. */
+    readonly acceptanceTypes: readonly string[];
+  };
+  readonly certificates: {
+    readonly level: Level;
+    /** Fewer days left fail. */
+    readonly minDays: number;
+    /** Fewer days left warn. */
+    readonly warnDays: number;
+    readonly minRsaBits: number;
+  };
+  readonly 'migration-locks': { readonly level: Level; readonly allowTables: readonly string[] };
+  readonly 'runtime-needs': {
+    readonly level: Level;
+    /** Names or globs of what is given elsewhere. */
+    readonly ignore: readonly string[];
+  };
   readonly sources: { readonly level: Level; readonly required: readonly SourceName[] };
 };
 
 /** Id of a built-in rule. */
 export type BuiltInRuleId = keyof RuleSettings;
 
+/** `auto`: the rule runs when what it reads is configured, at a level that suits it. */
+export type ConfiguredLevel = Level | 'auto';
+
+/** Rules as a config gives them, before a release says which of them can run. */
+export type ConfiguredRules = {
+  readonly [rule in BuiltInRuleId]: Omit<RuleSettings[rule], 'level'> & { readonly level: ConfiguredLevel };
+};
+
 /** Some levels and options, as an override gives them. */
-export type RuleSettingsPatch = { readonly [rule in BuiltInRuleId]?: Partial<RuleSettings[rule]> };
+export type RuleSettingsPatch = { readonly [rule in BuiltInRuleId]?: Partial<ConfiguredRules[rule]> };
 
 /** Stricter or looser rules for some releases; every condition that is not null must hold. */
 export type RuleOverride = {
@@ -104,6 +183,47 @@ export type Waiver = {
   readonly environments: readonly string[] | null;
 };
 
+/** A calendar of other work, in iCalendar. */
+export type CalendarSource = {
+  readonly name: string;
+  /** Absolute path, address, or the environment variable that holds the address: private addresses are secrets. */
+  readonly from:
+    | { readonly kind: 'file'; readonly path: string }
+    | { readonly kind: 'url'; readonly url: string }
+    | { readonly kind: 'variable'; readonly variable: string };
+  /** Whose work it is, where an event does not say. */
+  readonly owner: string | null;
+  /** What all its events touch, beside what they say themselves. */
+  readonly companyWide: boolean;
+  readonly services: readonly string[];
+  readonly platforms: readonly string[];
+  readonly environments: readonly string[] | null;
+  readonly kind: 'release' | 'work';
+};
+
+/** Work that the config names; times as in a freeze. */
+export type ConfiguredWork = {
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly owner: string | null;
+  readonly companyWide: boolean;
+  readonly services: readonly string[];
+  readonly platforms: readonly string[];
+  readonly environments: readonly string[] | null;
+  readonly url: string | null;
+};
+
+/** A TLS endpoint. */
+export type Endpoint = {
+  readonly host: string;
+  readonly port: number;
+  /** Name asked for in the handshake; null: the host. */
+  readonly serverName: string | null;
+  /** Absolute path of the roots to trust beside the public ones; null: none. */
+  readonly authorities: string | null;
+};
+
 /** A deployable unit as the config names it. */
 export type ModuleSettings = {
   readonly name: string;
@@ -120,6 +240,8 @@ export type ModuleSettings = {
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
   readonly component: string | null;
+  /** Platforms it shares with others, beside what the catalog says. */
+  readonly platforms: readonly string[];
 };
 
 /** How GitHub is asked. */
@@ -222,6 +344,8 @@ export type Settings = {
   /** null: there is no Jira. */
   readonly jira: JiraSettings | null;
   readonly model: ModelSettings;
+  /** What the model may say of the risk: `warn`: raise the decision to warn; `explain`: only explain; `off`: nothing. */
+  readonly advice: 'warn' | 'explain' | 'off';
   /** Time for a whole run. Units: milliseconds. */
   readonly deadlineMs: number;
   readonly checklists: {
@@ -252,10 +376,33 @@ export type Settings = {
     readonly add: readonly { readonly date: string; readonly name: string }[];
     readonly remove: readonly string[];
     readonly freezes: readonly Freeze[];
+    /** Calendars of other work. */
+    readonly sources: readonly CalendarSource[];
+    /** Other work that the config names. */
+    readonly work: readonly ConfiguredWork[];
+    /** How far free windows are looked for. */
+    readonly horizonDays: number;
   };
+  readonly people: {
+    /** Members by team, or the team of the code host (`org/team`) that has them. */
+    readonly teams: { readonly [team: string]: readonly string[] | { readonly github: string } };
+    readonly roles: { readonly [role: string]: readonly string[] };
+    /** Logins or globs that are no people. */
+    readonly bots: readonly string[];
+  };
+  /** Globs of reports, relative to the folder of the repository; empty: there are none. */
+  readonly evidence: {
+    readonly tests: readonly string[];
+    readonly testCoverage: readonly string[];
+    readonly testCoverageBaseline: readonly string[];
+    /** Deployment manifests, beside well-known places. */
+    readonly manifests: readonly string[];
+  };
+  /** Live endpoints whose certificates are looked at. */
+  readonly endpoints: readonly Endpoint[];
   readonly standard: {
     readonly onUnknown: 'block' | 'warn';
-    readonly rules: RuleSettings;
+    readonly rules: ConfiguredRules;
     readonly overrides: readonly RuleOverride[];
     readonly custom: readonly CustomRule[];
   };

@@ -28,6 +28,14 @@ export const failureExits: {
 } = {
   'arguments/invalid': { exit: 'usage', when: 'An option is unknown, or its value is not one it takes.' },
   'arguments/unknown-command': { exit: 'usage', when: 'There is no such command.' },
+  'calendar/invalid': {
+    exit: 'usage',
+    when: 'A calendar is no iCalendar file. In a gate run the rule `conflicts` says so instead.',
+  },
+  'calendar/unreadable': {
+    exit: 'unavailable',
+    when: 'A calendar cannot be read. In a gate run the rule `conflicts` says so instead.',
+  },
   'calendar/unknown-country': {
     exit: 'usage',
     when: 'No public holidays are known for `calendar.country` or `region`.',
@@ -125,10 +133,23 @@ export const failureExits: {
     exit: 'unavailable',
     when: 'The model service could not be reached, and `model.required` is set.',
   },
+  'note/invalid': {
+    exit: 'usage',
+    when: 'The note that is to be reviewed breaks its schema, or its Markdown cannot be read back.',
+  },
+  'note/not-found': {
+    exit: 'usage',
+    when: 'The note that is to be reviewed, or the one that it was edited from, is not there.',
+  },
   'output/unwritable': {
     exit: 'files',
     when: 'A file below `--out` could not be written, for example on a full disk.',
   },
+  'report/unreadable': {
+    exit: 'files',
+    when: 'Reports of tests or coverage cannot be read. In a gate run their rules say so instead.',
+  },
+  'review/invalid': { exit: 'usage', when: 'The earlier review to compare with breaks its schema.' },
   'run/deadline': {
     exit: 'unavailable',
     when: 'The time for the run was up before a service that is required had answered.',

@@ -157,6 +157,24 @@ export interface Note {
     after: ChecklistItem[];
   };
   /**
+   * Free text that people added: paragraphs and sections that Lockkeeper did not write, in their order.
+   */
+  remarks?: {
+    /**
+     * Heading of their own section; null: they stand in the section named by after.
+     */
+    heading: string | null;
+    /**
+     * Section of the note that they stand in or follow.
+     */
+    after?: string;
+    markdown: string;
+  }[];
+  /**
+   * Hash of the note that a person edited; absent: nobody did.
+   */
+  editedFrom?: string;
+  /**
    * One entry a module. Computed, never written by a model.
    *
    * @minItems 1
@@ -275,9 +293,9 @@ export interface Watch {
    */
   minutes: number;
   /**
-   * Present when a model added it.
+   * Present when a model or a person added it.
    */
-  source?: 'model';
+  source?: 'model' | 'person';
   refs: Refs;
 }
 export interface OrderStep {
@@ -306,7 +324,7 @@ export interface ChecklistItem {
   /**
    * Who put the line there.
    */
-  source: 'template' | 'change' | 'config' | 'incident' | 'model';
+  source: 'template' | 'change' | 'config' | 'incident' | 'model' | 'person';
   done: boolean;
   refs?: Refs;
 }
@@ -446,7 +464,8 @@ export interface Tally {
   failed: number;
 }
 export interface SourceReport {
-  source: 'pull-requests' | 'checks' | 'deployments' | 'issues' | 'notes' | 'model';
+  source:
+    'pull-requests' | 'checks' | 'deployments' | 'issues' | 'notes' | 'approvals' | 'calendar' | 'model';
   /**
    * off: not configured, nothing was asked.
    */

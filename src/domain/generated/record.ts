@@ -10,7 +10,14 @@ export interface LedgerRecord {
   /**
    * What happened.
    */
-  kind: 'gate' | 'deploy-started' | 'deploy-succeeded' | 'deploy-failed' | 'rollback-succeeded';
+  kind:
+    | 'gate'
+    | 'review'
+    | 'planned'
+    | 'deploy-started'
+    | 'deploy-succeeded'
+    | 'deploy-failed'
+    | 'rollback-succeeded';
   workspace: string;
   environment: string;
   modules: {
@@ -25,7 +32,18 @@ export interface LedgerRecord {
     end: string;
   };
   /**
-   * Present when kind is gate.
+   * What is planned, where kind is planned.
+   */
+  title?: string;
+  /**
+   * What the release touches beside its modules, so that others see whether they share it.
+   */
+  footprint?: {
+    services: string[];
+    platforms: string[];
+  };
+  /**
+   * Present when kind is gate or review.
    */
   gate?: {
     decision: 'pass' | 'warn' | 'block';
@@ -40,6 +58,25 @@ export interface LedgerRecord {
     title: string;
     failed: string[];
     waived: string[];
+    /**
+     * Rules that passed.
+     */
+    met?: number;
+    /**
+     * Rules that ran.
+     */
+    total?: number;
+    /**
+     * How each rule stood, for the difference to the next review.
+     */
+    findings?: {
+      rule: string;
+      title: string;
+      stand: 'pass' | 'warn' | 'fail' | 'unknown' | 'waived';
+    }[];
+    testCoverage?: {
+      linesPercent: number;
+    };
     emergency?: {
       reason: string;
       approver: string;

@@ -1,5 +1,7 @@
 // Generated from schemas/review.schema.json by `npm run generate`: types. Pure.
 
+export type Stand = 'pass' | 'warn' | 'fail' | 'unknown' | 'waived' | 'not-run';
+
 /**
  * The release judged rule by rule against the standard of the workspace.
  */
@@ -14,6 +16,30 @@ export interface Review {
   reviewedAt: string;
   standard: StandardSummary;
   findings: Finding[];
+  /**
+   * The note that was judged; edited: a person changed it since Lockkeeper wrote it.
+   */
+  note?: {
+    sha256: string;
+    /**
+     * What a person changed; absent: nothing.
+     */
+    edited?: Edit[];
+  };
+  /**
+   * Other work around the window that touches something this release touches, by start.
+   */
+  work?: RelatedWork[];
+  /**
+   * The next free windows that meet the standard, when this one does not.
+   */
+  windows?: Period[];
+  advice?: Advice;
+  difference?: Difference;
+  /**
+   * Earlier reviews of this workspace and environment in the ledger, newest first.
+   */
+  history?: EarlierReview[];
 }
 export interface StandardSummary {
   /**
@@ -28,6 +54,17 @@ export interface StandardSummary {
    * Rules that ran.
    */
   total: number;
+  /**
+   * Rules of level auto that did not run because nothing that they read is configured.
+   */
+  notRun?: {
+    rule: string;
+    title: string;
+    /**
+     * What to configure to make it run.
+     */
+    configure: string;
+  }[];
 }
 export interface Finding {
   /**
@@ -71,4 +108,150 @@ export interface AppliedWaiver {
   approver?: string;
   reason: string;
   expires: string;
+}
+export interface Edit {
+  /**
+   * Where in the note, for example operators or checklists.before.
+   */
+  field: string;
+  kind: 'added' | 'removed' | 'changed';
+  from?: string;
+  to?: string;
+}
+export interface RelatedWork {
+  id: string;
+  title: string;
+  owner: string | null;
+  start: string;
+  /**
+   * Exclusive.
+   */
+  end: string;
+  allDay: boolean;
+  kind: 'release' | 'work';
+  source: {
+    kind: 'calendar' | 'ledger' | 'config';
+    name: string;
+  };
+  url: string | null;
+  /**
+   * What it shares with this release, strongest first.
+   *
+   * @minItems 1
+   */
+  shared: {
+    /**
+     * upstream: the release depends on it.
+     */
+    kind: 'service' | 'upstream' | 'downstream' | 'platform' | 'company-wide';
+    name: string;
+    /**
+     * Steps in the catalog.
+     */
+    distance?: number;
+  }[];
+  strength: 'high' | 'medium' | 'low';
+  /**
+   * true: it overlaps the window, so it is a conflict.
+   */
+  overlaps: boolean;
+}
+export interface Period {
+  start: string;
+  end: string;
+}
+/**
+ * What a model says of the risk of this release. It may add a warning; it changes no finding.
+ */
+export interface Advice {
+  /**
+   * none: the model was asked and gave none; the findings speak for themselves.
+   */
+  engine: 'model' | 'none';
+  model?: string;
+  /**
+   * Id and version of the prompt.
+   */
+  prompt?: string;
+  /**
+   * Why the model gave none.
+   */
+  reason?: string;
+  points: {
+    /**
+     * risk: why it is risky here. instead: what to do instead. missing: what the note does not say.
+     */
+    kind: 'risk' | 'instead' | 'missing';
+    /**
+     * The finding that it is about; absent: none.
+     */
+    rule?: string;
+    text: string;
+    /**
+     * @minItems 1
+     */
+    refs: string[];
+    /**
+     * true: the model holds that an operator must see it before the deploy.
+     */
+    raises: boolean;
+  }[];
+  checklist: {
+    phase: 'before' | 'during' | 'after';
+    group: string;
+    text: string;
+    /**
+     * @minItems 1
+     */
+    refs: string[];
+  }[];
+}
+/**
+ * Against the review before: what was resolved and what is new.
+ */
+export interface Difference {
+  previous: {
+    at: string;
+    decision: 'pass' | 'warn' | 'block';
+    source: 'file' | 'ledger';
+  };
+  /**
+   * Open before, met now.
+   */
+  resolved: FindingChange[];
+  /**
+   * Open now, met or not judged before.
+   */
+  added: FindingChange[];
+  /**
+   * Open before and now, in another way.
+   */
+  changed: FindingChange[];
+}
+export interface FindingChange {
+  rule: string;
+  title: string;
+  from: Stand;
+  to: Stand;
+  /**
+   * What was found now; absent when only the earlier review has it.
+   */
+  message?: string;
+}
+export interface EarlierReview {
+  at: string;
+  decision: 'pass' | 'warn' | 'block';
+  grade: string;
+  title: string;
+  met?: number;
+  total?: number;
+  actor?: string;
+  modules: {
+    name: string;
+    headSha: string;
+  }[];
+  /**
+   * Ids of the rules that failed.
+   */
+  failed?: string[];
 }

@@ -2,10 +2,12 @@
 import moduleAjvFormatsDistFormats from 'ajv-formats/dist/formats.js';
 import moduleAjvDistRuntimeUcs2length from 'ajv/dist/runtime/ucs2length.js';
 export const validateReview = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://lockkeeper.dev/schemas/review.schema.json","title":"Review","description":"The release judged rule by rule against the standard of the workspace.","type":"object","additionalProperties":false,"required":["schemaVersion","workspace","environment","language","reviewedAt","standard","findings"],"properties":{"schemaVersion":{"const":1},"workspace":{"type":"string"},"environment":{"type":"string"},"language":{"enum":["en","ko"]},"reviewedAt":{"type":"string","format":"date-time","description":"Declared time: differs between two runs on the same input."},"standard":{"$ref":"#/$defs/standardSummary"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}}},"$defs":{"standardSummary":{"type":"object","additionalProperties":false,"required":["version","met","total"],"properties":{"version":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Hash of the effective rules, levels and options: which standard judged."},"met":{"type":"integer","minimum":0,"description":"Rules that passed."},"total":{"type":"integer","minimum":0,"description":"Rules that ran."}}},"finding":{"type":"object","title":"Finding","additionalProperties":false,"required":["rule","title","status","level","message","why","instead","evidence"],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of the rule."},"title":{"type":"string","minLength":1,"description":"Name of the rule for people."},"status":{"enum":["pass","warn","fail","unknown"]},"level":{"enum":["block","warn"],"description":"What a failure of this rule does to the release."},"message":{"type":"string","minLength":1,"description":"What was found."},"why":{"type":"string","description":"Why it is risky; empty on pass."},"instead":{"type":"string","description":"What to do instead; empty on pass."},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"ref":{"type":"string"},"path":{"type":"string","description":"File of the repository."},"line":{"type":"integer","minimum":1}}}},"waiver":{"$ref":"#/$defs/appliedWaiver"}}},"appliedWaiver":{"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string","minLength":1},"approver":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://lockkeeper.dev/schemas/review.schema.json","title":"Review","description":"The release judged rule by rule against the standard of the workspace.","type":"object","additionalProperties":false,"required":["schemaVersion","workspace","environment","language","reviewedAt","standard","findings"],"properties":{"schemaVersion":{"const":1},"workspace":{"type":"string"},"environment":{"type":"string"},"language":{"enum":["en","ko"]},"reviewedAt":{"type":"string","format":"date-time","description":"Declared time: differs between two runs on the same input."},"standard":{"$ref":"#/$defs/standardSummary"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"}},"note":{"type":"object","additionalProperties":false,"required":["sha256"],"description":"The note that was judged; edited: a person changed it since Lockkeeper wrote it.","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"edited":{"type":"array","items":{"$ref":"#/$defs/edit"},"description":"What a person changed; absent: nothing."}}},"work":{"type":"array","items":{"$ref":"#/$defs/relatedWork"},"description":"Other work around the window that touches something this release touches, by start."},"windows":{"type":"array","items":{"$ref":"#/$defs/period"},"description":"The next free windows that meet the standard, when this one does not."},"advice":{"$ref":"#/$defs/advice"},"difference":{"$ref":"#/$defs/difference"},"history":{"type":"array","items":{"$ref":"#/$defs/earlierReview"},"description":"Earlier reviews of this workspace and environment in the ledger, newest first."}},"$defs":{"standardSummary":{"type":"object","additionalProperties":false,"required":["version","met","total"],"properties":{"version":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Hash of the effective rules, levels and options: which standard judged."},"met":{"type":"integer","minimum":0,"description":"Rules that passed."},"total":{"type":"integer","minimum":0,"description":"Rules that ran."},"notRun":{"type":"array","description":"Rules of level auto that did not run because nothing that they read is configured.","items":{"type":"object","additionalProperties":false,"required":["rule","title","configure"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1,"description":"What to configure to make it run."}}}}}},"finding":{"type":"object","title":"Finding","additionalProperties":false,"required":["rule","title","status","level","message","why","instead","evidence"],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of the rule."},"title":{"type":"string","minLength":1,"description":"Name of the rule for people."},"status":{"enum":["pass","warn","fail","unknown"]},"level":{"enum":["block","warn"],"description":"What a failure of this rule does to the release."},"message":{"type":"string","minLength":1,"description":"What was found."},"why":{"type":"string","description":"Why it is risky; empty on pass."},"instead":{"type":"string","description":"What to do instead; empty on pass."},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"ref":{"type":"string"},"path":{"type":"string","description":"File of the repository."},"line":{"type":"integer","minimum":1}}}},"waiver":{"$ref":"#/$defs/appliedWaiver"}}},"period":{"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"type":"string","format":"date-time"},"end":{"type":"string","format":"date-time"}}},"relatedWork":{"type":"object","additionalProperties":false,"required":["id","title","owner","start","end","allDay","kind","source","url","shared","strength","overlaps"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"owner":{"type":["string","null"]},"start":{"type":"string","format":"date-time"},"end":{"type":"string","format":"date-time","description":"Exclusive."},"allDay":{"type":"boolean"},"kind":{"enum":["release","work"]},"source":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["calendar","ledger","config"]},"name":{"type":"string","minLength":1}}},"url":{"type":["string","null"]},"shared":{"type":"array","minItems":1,"description":"What it shares with this release, strongest first.","items":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["service","upstream","downstream","platform","company-wide"],"description":"upstream: the release depends on it."},"name":{"type":"string","minLength":1},"distance":{"type":"integer","minimum":1,"description":"Steps in the catalog."}}}},"strength":{"enum":["high","medium","low"]},"overlaps":{"type":"boolean","description":"true: it overlaps the window, so it is a conflict."}}},"advice":{"type":"object","additionalProperties":false,"required":["engine","points","checklist"],"description":"What a model says of the risk of this release. It may add a warning; it changes no finding.","properties":{"engine":{"enum":["model","none"],"description":"none: the model was asked and gave none; the findings speak for themselves."},"model":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1,"description":"Id and version of the prompt."},"reason":{"type":"string","minLength":1,"description":"Why the model gave none."},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","text","refs","raises"],"properties":{"kind":{"enum":["risk","instead","missing"],"description":"risk: why it is risky here. instead: what to do instead. missing: what the note does not say."},"rule":{"type":"string","minLength":1,"description":"The finding that it is about; absent: none."},"text":{"type":"string","minLength":1},"refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"raises":{"type":"boolean","description":"true: the model holds that an operator must see it before the deploy."}}}},"checklist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","group","text","refs"],"properties":{"phase":{"enum":["before","during","after"]},"group":{"type":"string","minLength":1},"text":{"type":"string","minLength":1},"refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}}},"difference":{"type":"object","additionalProperties":false,"required":["previous","resolved","added","changed"],"description":"Against the review before: what was resolved and what is new.","properties":{"previous":{"type":"object","additionalProperties":false,"required":["at","decision","source"],"properties":{"at":{"type":"string","format":"date-time"},"decision":{"enum":["pass","warn","block"]},"source":{"enum":["file","ledger"]}}},"resolved":{"type":"array","items":{"$ref":"#/$defs/findingChange"},"description":"Open before, met now."},"added":{"type":"array","items":{"$ref":"#/$defs/findingChange"},"description":"Open now, met or not judged before."},"changed":{"type":"array","items":{"$ref":"#/$defs/findingChange"},"description":"Open before and now, in another way."}}},"findingChange":{"type":"object","additionalProperties":false,"required":["rule","title","from","to"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/stand"},"to":{"$ref":"#/$defs/stand"},"message":{"type":"string","description":"What was found now; absent when only the earlier review has it."}}},"stand":{"enum":["pass","warn","fail","unknown","waived","not-run"]},"edit":{"type":"object","additionalProperties":false,"required":["field","kind"],"properties":{"field":{"type":"string","minLength":1,"description":"Where in the note, for example operators or checklists.before."},"kind":{"enum":["added","removed","changed"]},"from":{"type":"string"},"to":{"type":"string"}}},"earlierReview":{"type":"object","additionalProperties":false,"required":["at","decision","grade","title","modules"],"properties":{"at":{"type":"string","format":"date-time"},"decision":{"enum":["pass","warn","block"]},"grade":{"type":"string"},"title":{"type":"string"},"met":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"actor":{"type":"string"},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","headSha"],"properties":{"name":{"type":"string"},"headSha":{"type":"string"}}}},"failed":{"type":"array","items":{"type":"string"},"description":"Ids of the rules that failed."}}},"appliedWaiver":{"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string","minLength":1},"approver":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}}}};
+const func1 = Object.prototype.hasOwnProperty;
 const formats0 = moduleAjvFormatsDistFormats.fullFormats["date-time"];
-const schema20 = {"type":"object","additionalProperties":false,"required":["version","met","total"],"properties":{"version":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Hash of the effective rules, levels and options: which standard judged."},"met":{"type":"integer","minimum":0,"description":"Rules that passed."},"total":{"type":"integer","minimum":0,"description":"Rules that ran."}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["version","met","total"],"properties":{"version":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Hash of the effective rules, levels and options: which standard judged."},"met":{"type":"integer","minimum":0,"description":"Rules that passed."},"total":{"type":"integer","minimum":0,"description":"Rules that ran."},"notRun":{"type":"array","description":"Rules of level auto that did not run because nothing that they read is configured.","items":{"type":"object","additionalProperties":false,"required":["rule","title","configure"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1,"description":"What to configure to make it run."}}}}}};
 const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const func2 = (moduleAjvDistRuntimeUcs2length.default ?? moduleAjvDistRuntimeUcs2length);
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
 let errors = 0;
 const evaluated0 = validate53.evaluated;
@@ -13,7 +15,7 @@ if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema20.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
 if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
-for(const key0 in data){if(!(((key0 === "version") || (key0 === "met")) || (key0 === "total"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+for(const key0 in data){if(!((((key0 === "version") || (key0 === "met")) || (key0 === "total")) || (key0 === "notRun"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
 if(data.version !== undefined){let data0 = data.version;
 if(typeof data0 === "string"){if(!pattern3.test(data0)){const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
@@ -28,11 +30,30 @@ if(data.total !== undefined){let data2 = data.total;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){const err6 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){if(data2 < 0 || isNaN(data2)){const err7 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}}else {const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}validate53.errors = vErrors;return errors === 0;}validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}
+if(data.notRun !== undefined){let data3 = data.notRun;
+if(Array.isArray(data3)){const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const prop1 of schema20.properties.notRun.items.required){if(data4[prop1] === undefined){const err8 = {instancePath:instancePath+"/notRun/" + i0,schemaPath:"#/properties/notRun/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'"};
+if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}
+for(const key1 in data4){if(!(((key1 === "rule") || (key1 === "title")) || (key1 === "configure"))){const err9 = {instancePath:instancePath+"/notRun/" + i0,schemaPath:"#/properties/notRun/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}
+if(data4.rule !== undefined){let data5 = data4.rule;
+if(typeof data5 === "string"){if(func2(data5) < 1){const err10 = {instancePath:instancePath+"/notRun/" + i0+"/rule",schemaPath:"#/properties/notRun/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/notRun/" + i0+"/rule",schemaPath:"#/properties/notRun/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}
+if(data4.title !== undefined){let data6 = data4.title;
+if(typeof data6 === "string"){if(func2(data6) < 1){const err12 = {instancePath:instancePath+"/notRun/" + i0+"/title",schemaPath:"#/properties/notRun/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/notRun/" + i0+"/title",schemaPath:"#/properties/notRun/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}
+if(data4.configure !== undefined){let data7 = data4.configure;
+if(typeof data7 === "string"){if(func2(data7) < 1){const err14 = {instancePath:instancePath+"/notRun/" + i0+"/configure",schemaPath:"#/properties/notRun/items/properties/configure/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}else {const err15 = {instancePath:instancePath+"/notRun/" + i0+"/configure",schemaPath:"#/properties/notRun/items/properties/configure/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/notRun/" + i0,schemaPath:"#/properties/notRun/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath:instancePath+"/notRun",schemaPath:"#/properties/notRun/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate53.errors = vErrors;return errors === 0;}validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema21 = {"type":"object","title":"Finding","additionalProperties":false,"required":["rule","title","status","level","message","why","instead","evidence"],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of the rule."},"title":{"type":"string","minLength":1,"description":"Name of the rule for people."},"status":{"enum":["pass","warn","fail","unknown"]},"level":{"enum":["block","warn"],"description":"What a failure of this rule does to the release."},"message":{"type":"string","minLength":1,"description":"What was found."},"why":{"type":"string","description":"Why it is risky; empty on pass."},"instead":{"type":"string","description":"What to do instead; empty on pass."},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"ref":{"type":"string"},"path":{"type":"string","description":"File of the repository."},"line":{"type":"integer","minimum":1}}}},"waiver":{"$ref":"#/$defs/appliedWaiver"}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = (moduleAjvDistRuntimeUcs2length.default ?? moduleAjvDistRuntimeUcs2length);
 const schema22 = {"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string","minLength":1},"approver":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}};
 const formats2 = moduleAjvFormatsDistFormats.fullFormats.date;
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
@@ -116,6 +137,335 @@ if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}e
 if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}
 if(data.waiver !== undefined){if(!(validate56(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);errors = vErrors.length;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate55.errors = vErrors;return errors === 0;}validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema23 = {"type":"object","additionalProperties":false,"required":["field","kind"],"properties":{"field":{"type":"string","minLength":1,"description":"Where in the note, for example operators or checklists.before."},"kind":{"enum":["added","removed","changed"]},"from":{"type":"string"},"to":{"type":"string"}}};
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema23.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
+if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
+for(const key0 in data){if(!((((key0 === "field") || (key0 === "kind")) || (key0 === "from")) || (key0 === "to"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
+if(data.field !== undefined){let data0 = data.field;
+if(typeof data0 === "string"){if(func2(data0) < 1){const err2 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}
+if(data.kind !== undefined){let data1 = data.kind;
+if(!(((data1 === "added") || (data1 === "removed")) || (data1 === "changed"))){const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}
+if(data.from !== undefined){if(typeof data.from !== "string"){const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}
+if(data.to !== undefined){if(typeof data.to !== "string"){const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate59.errors = vErrors;return errors === 0;}validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema24 = {"type":"object","additionalProperties":false,"required":["id","title","owner","start","end","allDay","kind","source","url","shared","strength","overlaps"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"owner":{"type":["string","null"]},"start":{"type":"string","format":"date-time"},"end":{"type":"string","format":"date-time","description":"Exclusive."},"allDay":{"type":"boolean"},"kind":{"enum":["release","work"]},"source":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["calendar","ledger","config"]},"name":{"type":"string","minLength":1}}},"url":{"type":["string","null"]},"shared":{"type":"array","minItems":1,"description":"What it shares with this release, strongest first.","items":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"enum":["service","upstream","downstream","platform","company-wide"],"description":"upstream: the release depends on it."},"name":{"type":"string","minLength":1},"distance":{"type":"integer","minimum":1,"description":"Steps in the catalog."}}}},"strength":{"enum":["high","medium","low"]},"overlaps":{"type":"boolean","description":"true: it overlaps the window, so it is a conflict."}}};
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema24.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
+if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
+for(const key0 in data){if(!(func1.call(schema24.properties, key0))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
+if(data.id !== undefined){let data0 = data.id;
+if(typeof data0 === "string"){if(func2(data0) < 1){const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}
+if(data.title !== undefined){let data1 = data.title;
+if(typeof data1 === "string"){if(func2(data1) < 1){const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}
+if(data.owner !== undefined){let data2 = data.owner;
+if((typeof data2 !== "string") && (data2 !== null)){const err6 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema24.properties.owner.type},message:"must be string,null"};
+if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}
+if(data.start !== undefined){let data3 = data.start;
+if(typeof data3 === "string"){if(!(formats0.validate(data3))){const err7 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}
+if(data.end !== undefined){let data4 = data.end;
+if(typeof data4 === "string"){if(!(formats0.validate(data4))){const err9 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}
+if(data.allDay !== undefined){if(typeof data.allDay !== "boolean"){const err11 = {instancePath:instancePath+"/allDay",schemaPath:"#/properties/allDay/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}
+if(data.kind !== undefined){let data6 = data.kind;
+if(!((data6 === "release") || (data6 === "work"))){const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}
+if(data.source !== undefined){let data7 = data.source;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){for(const prop1 of schema24.properties.source.required){if(data7[prop1] === undefined){const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'"};
+if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}
+for(const key1 in data7){if(!((key1 === "kind") || (key1 === "name"))){const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}
+if(data7.kind !== undefined){let data8 = data7.kind;
+if(!(((data8 === "calendar") || (data8 === "ledger")) || (data8 === "config"))){const err15 = {instancePath:instancePath+"/source/kind",schemaPath:"#/properties/source/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.source.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}
+if(data7.name !== undefined){let data9 = data7.name;
+if(typeof data9 === "string"){if(func2(data9) < 1){const err16 = {instancePath:instancePath+"/source/name",schemaPath:"#/properties/source/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/source/name",schemaPath:"#/properties/source/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}
+if(data.url !== undefined){let data10 = data.url;
+if((typeof data10 !== "string") && (data10 !== null)){const err19 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: schema24.properties.url.type},message:"must be string,null"};
+if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}
+if(data.shared !== undefined){let data11 = data.shared;
+if(Array.isArray(data11)){if(data11.length < 1){const err20 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){for(const prop2 of schema24.properties.shared.items.required){if(data12[prop2] === undefined){const err21 = {instancePath:instancePath+"/shared/" + i0,schemaPath:"#/properties/shared/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'"};
+if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}
+for(const key2 in data12){if(!(((key2 === "kind") || (key2 === "name")) || (key2 === "distance"))){const err22 = {instancePath:instancePath+"/shared/" + i0,schemaPath:"#/properties/shared/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}
+if(data12.kind !== undefined){let data13 = data12.kind;
+if(!(((((data13 === "service") || (data13 === "upstream")) || (data13 === "downstream")) || (data13 === "platform")) || (data13 === "company-wide"))){const err23 = {instancePath:instancePath+"/shared/" + i0+"/kind",schemaPath:"#/properties/shared/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.shared.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}
+if(data12.name !== undefined){let data14 = data12.name;
+if(typeof data14 === "string"){if(func2(data14) < 1){const err24 = {instancePath:instancePath+"/shared/" + i0+"/name",schemaPath:"#/properties/shared/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}else {const err25 = {instancePath:instancePath+"/shared/" + i0+"/name",schemaPath:"#/properties/shared/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}
+if(data12.distance !== undefined){let data15 = data12.distance;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){const err26 = {instancePath:instancePath+"/shared/" + i0+"/distance",schemaPath:"#/properties/shared/items/properties/distance/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}
+if((typeof data15 == "number") && (isFinite(data15))){if(data15 < 1 || isNaN(data15)){const err27 = {instancePath:instancePath+"/shared/" + i0+"/distance",schemaPath:"#/properties/shared/items/properties/distance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}}else {const err28 = {instancePath:instancePath+"/shared/" + i0,schemaPath:"#/properties/shared/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}}else {const err29 = {instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}
+if(data.strength !== undefined){let data16 = data.strength;
+if(!(((data16 === "high") || (data16 === "medium")) || (data16 === "low"))){const err30 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema24.properties.strength.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}
+if(data.overlaps !== undefined){if(typeof data.overlaps !== "boolean"){const err31 = {instancePath:instancePath+"/overlaps",schemaPath:"#/properties/overlaps/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}}else {const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}validate61.errors = vErrors;return errors === 0;}validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema25 = {"type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"type":"string","format":"date-time"},"end":{"type":"string","format":"date-time"}}};
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema25.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
+if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
+for(const key0 in data){if(!((key0 === "start") || (key0 === "end"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
+if(data.start !== undefined){let data0 = data.start;
+if(typeof data0 === "string"){if(!(formats0.validate(data0))){const err2 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}
+if(data.end !== undefined){let data1 = data.end;
+if(typeof data1 === "string"){if(!(formats0.validate(data1))){const err4 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}validate63.errors = vErrors;return errors === 0;}validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema26 = {"type":"object","additionalProperties":false,"required":["engine","points","checklist"],"description":"What a model says of the risk of this release. It may add a warning; it changes no finding.","properties":{"engine":{"enum":["model","none"],"description":"none: the model was asked and gave none; the findings speak for themselves."},"model":{"type":"string","minLength":1},"prompt":{"type":"string","minLength":1,"description":"Id and version of the prompt."},"reason":{"type":"string","minLength":1,"description":"Why the model gave none."},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","text","refs","raises"],"properties":{"kind":{"enum":["risk","instead","missing"],"description":"risk: why it is risky here. instead: what to do instead. missing: what the note does not say."},"rule":{"type":"string","minLength":1,"description":"The finding that it is about; absent: none."},"text":{"type":"string","minLength":1},"refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"raises":{"type":"boolean","description":"true: the model holds that an operator must see it before the deploy."}}}},"checklist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","group","text","refs"],"properties":{"phase":{"enum":["before","during","after"]},"group":{"type":"string","minLength":1},"text":{"type":"string","minLength":1},"refs":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}}}};
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema26.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
+if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
+for(const key0 in data){if(!((((((key0 === "engine") || (key0 === "model")) || (key0 === "prompt")) || (key0 === "reason")) || (key0 === "points")) || (key0 === "checklist"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
+if(data.engine !== undefined){let data0 = data.engine;
+if(!((data0 === "model") || (data0 === "none"))){const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema26.properties.engine.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}
+if(data.model !== undefined){let data1 = data.model;
+if(typeof data1 === "string"){if(func2(data1) < 1){const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}else {const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}
+if(data.prompt !== undefined){let data2 = data.prompt;
+if(typeof data2 === "string"){if(func2(data2) < 1){const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}
+if(data.reason !== undefined){let data3 = data.reason;
+if(typeof data3 === "string"){if(func2(data3) < 1){const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}
+if(data.points !== undefined){let data4 = data.points;
+if(Array.isArray(data4)){const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){for(const prop1 of schema26.properties.points.items.required){if(data5[prop1] === undefined){const err9 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'"};
+if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}
+for(const key1 in data5){if(!(((((key1 === "kind") || (key1 === "rule")) || (key1 === "text")) || (key1 === "refs")) || (key1 === "raises"))){const err10 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}
+if(data5.kind !== undefined){let data6 = data5.kind;
+if(!(((data6 === "risk") || (data6 === "instead")) || (data6 === "missing"))){const err11 = {instancePath:instancePath+"/points/" + i0+"/kind",schemaPath:"#/properties/points/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.points.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}
+if(data5.rule !== undefined){let data7 = data5.rule;
+if(typeof data7 === "string"){if(func2(data7) < 1){const err12 = {instancePath:instancePath+"/points/" + i0+"/rule",schemaPath:"#/properties/points/items/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/points/" + i0+"/rule",schemaPath:"#/properties/points/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}
+if(data5.text !== undefined){let data8 = data5.text;
+if(typeof data8 === "string"){if(func2(data8) < 1){const err14 = {instancePath:instancePath+"/points/" + i0+"/text",schemaPath:"#/properties/points/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}else {const err15 = {instancePath:instancePath+"/points/" + i0+"/text",schemaPath:"#/properties/points/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}
+if(data5.refs !== undefined){let data9 = data5.refs;
+if(Array.isArray(data9)){if(data9.length < 1){const err16 = {instancePath:instancePath+"/points/" + i0+"/refs",schemaPath:"#/properties/points/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){let data10 = data9[i1];
+if(typeof data10 === "string"){if(func2(data10) < 1){const err17 = {instancePath:instancePath+"/points/" + i0+"/refs/" + i1,schemaPath:"#/properties/points/items/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/points/" + i0+"/refs/" + i1,schemaPath:"#/properties/points/items/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/points/" + i0+"/refs",schemaPath:"#/properties/points/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}
+if(data5.raises !== undefined){if(typeof data5.raises !== "boolean"){const err20 = {instancePath:instancePath+"/points/" + i0+"/raises",schemaPath:"#/properties/points/items/properties/raises/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/points/" + i0,schemaPath:"#/properties/points/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}
+if(data.checklist !== undefined){let data12 = data.checklist;
+if(Array.isArray(data12)){const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){for(const prop2 of schema26.properties.checklist.items.required){if(data13[prop2] === undefined){const err23 = {instancePath:instancePath+"/checklist/" + i2,schemaPath:"#/properties/checklist/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'"};
+if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}
+for(const key2 in data13){if(!((((key2 === "phase") || (key2 === "group")) || (key2 === "text")) || (key2 === "refs"))){const err24 = {instancePath:instancePath+"/checklist/" + i2,schemaPath:"#/properties/checklist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}
+if(data13.phase !== undefined){let data14 = data13.phase;
+if(!(((data14 === "before") || (data14 === "during")) || (data14 === "after"))){const err25 = {instancePath:instancePath+"/checklist/" + i2+"/phase",schemaPath:"#/properties/checklist/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema26.properties.checklist.items.properties.phase.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}
+if(data13.group !== undefined){let data15 = data13.group;
+if(typeof data15 === "string"){if(func2(data15) < 1){const err26 = {instancePath:instancePath+"/checklist/" + i2+"/group",schemaPath:"#/properties/checklist/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/checklist/" + i2+"/group",schemaPath:"#/properties/checklist/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}
+if(data13.text !== undefined){let data16 = data13.text;
+if(typeof data16 === "string"){if(func2(data16) < 1){const err28 = {instancePath:instancePath+"/checklist/" + i2+"/text",schemaPath:"#/properties/checklist/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}else {const err29 = {instancePath:instancePath+"/checklist/" + i2+"/text",schemaPath:"#/properties/checklist/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}
+if(data13.refs !== undefined){let data17 = data13.refs;
+if(Array.isArray(data17)){if(data17.length < 1){const err30 = {instancePath:instancePath+"/checklist/" + i2+"/refs",schemaPath:"#/properties/checklist/items/properties/refs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){let data18 = data17[i3];
+if(typeof data18 === "string"){if(func2(data18) < 1){const err31 = {instancePath:instancePath+"/checklist/" + i2+"/refs/" + i3,schemaPath:"#/properties/checklist/items/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}else {const err32 = {instancePath:instancePath+"/checklist/" + i2+"/refs/" + i3,schemaPath:"#/properties/checklist/items/properties/refs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}}else {const err33 = {instancePath:instancePath+"/checklist/" + i2+"/refs",schemaPath:"#/properties/checklist/items/properties/refs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}}else {const err34 = {instancePath:instancePath+"/checklist/" + i2,schemaPath:"#/properties/checklist/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}}}else {const err35 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}}else {const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}validate65.errors = vErrors;return errors === 0;}validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema27 = {"type":"object","additionalProperties":false,"required":["previous","resolved","added","changed"],"description":"Against the review before: what was resolved and what is new.","properties":{"previous":{"type":"object","additionalProperties":false,"required":["at","decision","source"],"properties":{"at":{"type":"string","format":"date-time"},"decision":{"enum":["pass","warn","block"]},"source":{"enum":["file","ledger"]}}},"resolved":{"type":"array","items":{"$ref":"#/$defs/findingChange"},"description":"Open before, met now."},"added":{"type":"array","items":{"$ref":"#/$defs/findingChange"},"description":"Open now, met or not judged before."},"changed":{"type":"array","items":{"$ref":"#/$defs/findingChange"},"description":"Open before and now, in another way."}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["rule","title","from","to"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"from":{"$ref":"#/$defs/stand"},"to":{"$ref":"#/$defs/stand"},"message":{"type":"string","description":"What was found now; absent when only the earlier review has it."}}};
+const schema29 = {"enum":["pass","warn","fail","unknown","waived","not-run"]};
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(!((((((data === "pass") || (data === "warn")) || (data === "fail")) || (data === "unknown")) || (data === "waived")) || (data === "not-run"))){const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate69.errors = vErrors;return errors === 0;}validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema28.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
+if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
+for(const key0 in data){if(!(((((key0 === "rule") || (key0 === "title")) || (key0 === "from")) || (key0 === "to")) || (key0 === "message"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
+if(data.rule !== undefined){let data0 = data.rule;
+if(typeof data0 === "string"){if(func2(data0) < 1){const err2 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}
+if(data.title !== undefined){let data1 = data.title;
+if(typeof data1 === "string"){if(func2(data1) < 1){const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}
+if(data.from !== undefined){if(!(validate69(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);errors = vErrors.length;}}
+if(data.to !== undefined){if(!(validate69(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);errors = vErrors.length;}}
+if(data.message !== undefined){if(typeof data.message !== "string"){const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate68.errors = vErrors;return errors === 0;}validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema27.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
+if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
+for(const key0 in data){if(!((((key0 === "previous") || (key0 === "resolved")) || (key0 === "added")) || (key0 === "changed"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
+if(data.previous !== undefined){let data0 = data.previous;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){for(const prop1 of schema27.properties.previous.required){if(data0[prop1] === undefined){const err2 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'"};
+if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}
+for(const key1 in data0){if(!(((key1 === "at") || (key1 === "decision")) || (key1 === "source"))){const err3 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}
+if(data0.at !== undefined){let data1 = data0.at;
+if(typeof data1 === "string"){if(!(formats0.validate(data1))){const err4 = {instancePath:instancePath+"/previous/at",schemaPath:"#/properties/previous/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/previous/at",schemaPath:"#/properties/previous/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}
+if(data0.decision !== undefined){let data2 = data0.decision;
+if(!(((data2 === "pass") || (data2 === "warn")) || (data2 === "block"))){const err6 = {instancePath:instancePath+"/previous/decision",schemaPath:"#/properties/previous/properties/decision/enum",keyword:"enum",params:{allowedValues: schema27.properties.previous.properties.decision.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}
+if(data0.source !== undefined){let data3 = data0.source;
+if(!((data3 === "file") || (data3 === "ledger"))){const err7 = {instancePath:instancePath+"/previous/source",schemaPath:"#/properties/previous/properties/source/enum",keyword:"enum",params:{allowedValues: schema27.properties.previous.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}}else {const err8 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}
+if(data.resolved !== undefined){let data4 = data.resolved;
+if(Array.isArray(data4)){const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){if(!(validate68(data4[i0], {instancePath:instancePath+"/resolved/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);errors = vErrors.length;}}}else {const err9 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}
+if(data.added !== undefined){let data6 = data.added;
+if(Array.isArray(data6)){const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){if(!(validate68(data6[i1], {instancePath:instancePath+"/added/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);errors = vErrors.length;}}}else {const err10 = {instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}
+if(data.changed !== undefined){let data8 = data.changed;
+if(Array.isArray(data8)){const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){if(!(validate68(data8[i2], {instancePath:instancePath+"/changed/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);errors = vErrors.length;}}}else {const err11 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}validate67.errors = vErrors;return errors === 0;}validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema30 = {"type":"object","additionalProperties":false,"required":["at","decision","grade","title","modules"],"properties":{"at":{"type":"string","format":"date-time"},"decision":{"enum":["pass","warn","block"]},"grade":{"type":"string"},"title":{"type":"string"},"met":{"type":"integer","minimum":0},"total":{"type":"integer","minimum":0},"actor":{"type":"string"},"modules":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","headSha"],"properties":{"name":{"type":"string"},"headSha":{"type":"string"}}}},"failed":{"type":"array","items":{"type":"string"},"description":"Ids of the rules that failed."}}};
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema30.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
+if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
+for(const key0 in data){if(!(func1.call(schema30.properties, key0))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
+if(data.at !== undefined){let data0 = data.at;
+if(typeof data0 === "string"){if(!(formats0.validate(data0))){const err2 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}
+if(data.decision !== undefined){let data1 = data.decision;
+if(!(((data1 === "pass") || (data1 === "warn")) || (data1 === "block"))){const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema30.properties.decision.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}
+if(data.grade !== undefined){if(typeof data.grade !== "string"){const err5 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}
+if(data.title !== undefined){if(typeof data.title !== "string"){const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}
+if(data.met !== undefined){let data4 = data.met;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){const err7 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){if(data4 < 0 || isNaN(data4)){const err8 = {instancePath:instancePath+"/met",schemaPath:"#/properties/met/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}
+if(data.total !== undefined){let data5 = data.total;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err9 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){if(data5 < 0 || isNaN(data5)){const err10 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}
+if(data.actor !== undefined){if(typeof data.actor !== "string"){const err11 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}
+if(data.modules !== undefined){let data7 = data.modules;
+if(Array.isArray(data7)){const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){for(const prop1 of schema30.properties.modules.items.required){if(data8[prop1] === undefined){const err12 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'"};
+if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}
+for(const key1 in data8){if(!((key1 === "name") || (key1 === "headSha"))){const err13 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}
+if(data8.name !== undefined){if(typeof data8.name !== "string"){const err14 = {instancePath:instancePath+"/modules/" + i0+"/name",schemaPath:"#/properties/modules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}
+if(data8.headSha !== undefined){if(typeof data8.headSha !== "string"){const err15 = {instancePath:instancePath+"/modules/" + i0+"/headSha",schemaPath:"#/properties/modules/items/properties/headSha/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}
+if(data.failed !== undefined){let data11 = data.failed;
+if(Array.isArray(data11)){const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){if(typeof data11[i1] !== "string"){const err18 = {instancePath:instancePath+"/failed/" + i1,schemaPath:"#/properties/failed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}validate76.errors = vErrors;return errors === 0;}validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://lockkeeper.dev/schemas/review.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -124,7 +474,7 @@ if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema19.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
 if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}
-for(const key0 in data){if(!(((((((key0 === "schemaVersion") || (key0 === "workspace")) || (key0 === "environment")) || (key0 === "language")) || (key0 === "reviewedAt")) || (key0 === "standard")) || (key0 === "findings"))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+for(const key0 in data){if(!(func1.call(schema19.properties, key0))){const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}
 if(data.schemaVersion !== undefined){if(1 !== data.schemaVersion){const err2 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}
@@ -143,5 +493,33 @@ if(data.standard !== undefined){if(!(validate53(data.standard, {instancePath:ins
 if(data.findings !== undefined){let data6 = data.findings;
 if(Array.isArray(data6)){const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){if(!(validate55(data6[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);errors = vErrors.length;}}}else {const err8 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}else {const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}validate52.errors = vErrors;return errors === 0;}validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}
+if(data.note !== undefined){let data8 = data.note;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.sha256 === undefined){const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}
+for(const key1 in data8){if(!((key1 === "sha256") || (key1 === "edited"))){const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}
+if(data8.sha256 !== undefined){let data9 = data8.sha256;
+if(typeof data9 === "string"){if(!pattern4.test(data9)){const err11 = {instancePath:instancePath+"/note/sha256",schemaPath:"#/properties/note/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/note/sha256",schemaPath:"#/properties/note/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}
+if(data8.edited !== undefined){let data10 = data8.edited;
+if(Array.isArray(data10)){const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){if(!(validate59(data10[i1], {instancePath:instancePath+"/note/edited/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}}else {const err13 = {instancePath:instancePath+"/note/edited",schemaPath:"#/properties/note/properties/edited/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}
+if(data.work !== undefined){let data12 = data.work;
+if(Array.isArray(data12)){const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){if(!(validate61(data12[i2], {instancePath:instancePath+"/work/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);errors = vErrors.length;}}}else {const err15 = {instancePath:instancePath+"/work",schemaPath:"#/properties/work/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}
+if(data.windows !== undefined){let data14 = data.windows;
+if(Array.isArray(data14)){const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){if(!(validate63(data14[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);errors = vErrors.length;}}}else {const err16 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}
+if(data.advice !== undefined){if(!(validate65(data.advice, {instancePath:instancePath+"/advice",parentData:data,parentDataProperty:"advice",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);errors = vErrors.length;}}
+if(data.difference !== undefined){if(!(validate67(data.difference, {instancePath:instancePath+"/difference",parentData:data,parentDataProperty:"difference",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);errors = vErrors.length;}}
+if(data.history !== undefined){let data18 = data.history;
+if(Array.isArray(data18)){const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){if(!(validate76(data18[i4], {instancePath:instancePath+"/history/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);errors = vErrors.length;}}}else {const err17 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate52.errors = vErrors;return errors === 0;}validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
