@@ -37,14 +37,35 @@ export type PrivateKeyFacts = {
 /** How certificates lie in a file. */
 export type CertificateContainer = 'pem' | 'der' | 'jks' | 'pkcs12' | 'kubernetes-secret';
 
+/**
+ * Why something in a file could not be read; `line` is where it begins, `entry` its name inside the file.
+ *
+ * `broken-*`: nothing that reads the file can read it. The others say that we could not: `needs-password`, `encrypted` (by
+ * SOPS, SealedSecrets, git-crypt …), `not-understood` (a format that is not read), `too-large`, `not-here` (a pointer of Git LFS).
+ */
+export type CertificateProblem = {
+  readonly kind:
+    | 'broken-pem'
+    | 'broken-certificate'
+    | 'broken-key'
+    | 'broken-container'
+    | 'empty'
+    | 'needs-password'
+    | 'encrypted'
+    | 'not-understood'
+    | 'too-large'
+    | 'not-here';
+  readonly line?: number;
+  readonly entry?: string;
+};
+
 /** What a file holds at one commit. */
 export type CertificateBundle = {
   readonly container: CertificateContainer;
   /** In the order of the file. */
   readonly certificates: readonly CertificateFacts[];
   readonly keys: readonly PrivateKeyFacts[];
-  /** What could not be read: broken PEM, a password that is needed. One line each, without content of the file. */
-  readonly problems: readonly string[];
+  readonly problems: readonly CertificateProblem[];
 };
 
 /** A file with certificates that the range adds, changes or removes; `name` tells several in one file apart. */
@@ -56,3 +77,16 @@ export type CertificateChange = {
   readonly before: CertificateBundle | null;
   readonly after: CertificateBundle | null;
 };
+
+/** Why an endpoint showed no certificate. */
+export type EndpointFailure =
+  | 'name-not-found'
+  | 'refused'
+  | 'unreachable'
+  | 'timeout'
+  | 'closed'
+  | 'not-tls'
+  | 'handshake'
+  | 'client-certificate'
+  | 'authorities-unreadable'
+  | 'offline';

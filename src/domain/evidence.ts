@@ -1,5 +1,5 @@
 // What rules read beside the change itself: the calendar, approvals, test reports, endpoints. Pure.
-import type { CertificateFacts } from './certificate.ts';
+import type { CertificateFacts, EndpointFailure } from './certificate.ts';
 import type { PlannedWork } from './planned-work.ts';
 import type { EpochMs } from './units.ts';
 
@@ -59,7 +59,7 @@ export type EndpointReading =
       /** null: the chain leads to a trusted root and names the server; else why not, in OpenSSL's code, like CERT_HAS_EXPIRED. */
       readonly distrust: string | null;
     }
-  | { readonly status: 'failed'; readonly endpoint: string; readonly reason: string };
+  | { readonly status: 'failed'; readonly endpoint: string; readonly reason: EndpointFailure };
 
 /** Everything that rules read beside the change. */
 export type ReleaseEvidence = {
