@@ -7,14 +7,10 @@ import { fallbackText, nothingToTell, shardFallbackText } from '../core/draft/pa
 import type { Grounds } from '../core/draft/parts/ground-claims.ts';
 import { indexRefs } from '../core/draft/parts/known-refs.ts';
 import type { PartAnswers, PartOutcome } from '../core/draft/parts/part.ts';
-import {
-  type BodyRequest,
-  buildPartRequests,
-  type EarlierFacts,
-  groupsOf,
-} from '../core/draft/parts/part-requests.ts';
+import { type BodyRequest, buildPartRequests, type EarlierFacts } from '../core/draft/parts/part-requests.ts';
 import { readBasics, readBody, readChecklists } from '../core/draft/parts/read-parts.ts';
 import { repairRequest } from '../core/draft/parts/repair-request.ts';
+import { groupsOf } from '../core/draft/parts/tell-note.ts';
 import { type Condensed, chunkKey } from '../domain/digest.ts';
 import type { Note } from '../domain/generated/note.ts';
 import type { Language } from '../domain/language.ts';

@@ -1,8 +1,7 @@
 // Builds the requests for the parts of a note: one prefix for all, then each part's own block. Pure.
 import type { Fact } from '../../../domain/digest.ts';
 import type { Note } from '../../../domain/generated/note.ts';
-import type { Language } from '../../../domain/language.ts';
-import type { ModelRequest, PromptBlock } from '../../../domain/model-call.ts';
+import type { ModelRequest } from '../../../domain/model-call.ts';
 import type { Ref } from '../../../domain/units.ts';
 import { estimateTokens } from '../../condense/tokens.ts';
 import { plainLine } from '../../text/plain-line.ts';
@@ -10,10 +9,10 @@ import { fenceSource } from '../../text/untrusted-text.ts';
 import type { DraftInput } from '../draft-input.ts';
 import { type Example, tellExamples } from './examples.ts';
 import type { PartName } from './part.ts';
-import { promptOf, systemPrompt, taskPrompt } from './prompts.ts';
+import { taskPrompt } from './prompts.ts';
 import { partSchemas } from './read-parts.ts';
-import { citedLine, releaseSources } from './release-source.ts';
-import { wireSchema } from './wire-schema.ts';
+import { shareRequests } from './share-requests.ts';
+import { basicsInNote, checklistsInNote, groupsOf } from './tell-note.ts';
 
 /** A request for the changes of some facts, by number from 1. */
 export type BodyRequest = { readonly request: ModelRequest; readonly facts: readonly number[] };
@@ -30,9 +29,8 @@ export type PartRequests = {
 /** Facts that one request of the body tells; more are split over requests that are written side by side, in less time than the basics. */
 const factsOfShardMax = 4;
 const shardsMax = 10;
-/** Room for an answer. Units: tokens; Korean takes about this many times as many as English. */
+/** Room for an answer. Units: tokens. */
 const outputTokens = { basics: 2_400, checklists: 1_800, bodyBase: 400, bodyFact: 240 } as const;
-const outputFactor: Readonly<Record<Language, number>> = { en: 1, ko: 1.6 };
 
 /** Builds all requests. Same input, same bytes; the blocks up to the cached one are the same in each. */
 export function buildPartRequests(input: {
@@ -45,20 +43,11 @@ export function buildPartRequests(input: {
   readonly sha256: (text: string) => string;
 }): PartRequests {
   const { baseline, sha256 } = input;
-  const { release, settings, template } = input.input;
-  const language = release.language;
-  const system = systemPrompt({ language, tone: settings.note.tone });
-  const shared = releaseSources(input, sha256);
+  const { release, template } = input.input;
+  const { shared, ask } = shareRequests(input);
   const values = { kind: template.kind, environment: plainLine(release.environment) };
-  const request = (part: PartName, own: readonly string[], tokens: number): ModelRequest => ({
-    purpose: part,
-    model: settings.model.draft,
-    prompt: promptOf(part),
-    system: [{ text: system, cached: false }],
-    turns: [{ role: 'user', blocks: [{ text: shared, cached: true }, ownBlock(own)] }],
-    schema: wireSchema(partSchemas[part]),
-    outputTokensMax: Math.round(tokens * outputFactor[language]),
-  });
+  const request = (part: PartName, own: readonly string[], tokens: number): ModelRequest =>
+    ask({ task: part, schema: partSchemas[part], own, tokens });
   const examplesOf = (part: PartName) => tellExamples(input.examples[part], part, sha256);
   const written = { basics: basicsInNote(baseline), checklists: checklistsInNote(baseline) };
   const inNote = (part: 'basics' | 'checklists') =>
@@ -114,14 +103,6 @@ function earlierSources(
     );
 }
 
-const ownBlock = (texts: readonly string[]): PromptBlock => ({ text: texts.join('\n\n'), cached: false });
-
-/** Groups of checklist lines that the note has: a model adds to them and makes none. */
-export function groupsOf({ checklists }: Note): readonly string[] {
-  const lines = [...checklists.before, ...checklists.during, ...checklists.after];
-  return [...new Set(lines.map(({ group }) => group))];
-}
-
 /**
  * Numbers of the facts to be told by a model, in shards of about as much to tell: the longest answer decides when a note
  * is done, and the first facts have the most below them. Groups are told by rules.
@@ -147,25 +128,3 @@ const lineTokens = 20;
 
 const factSize = ({ text, details }: Fact): number =>
   estimateTokens(text) + details.reduce((sum, detail) => sum + lineTokens + estimateTokens(detail.text), 0);
-
-function basicsInNote({ title, summary, monitoring }: Note): string {
-  return [
-    `title: ${plainLine(title)}`,
-    `summary: ${plainLine(summary)}`,
-    'watch:',
-    ...monitoring.scenario.map(
-      ({ signal, threshold, refs }) => `- ${citedLine(`${signal}: ${threshold}`, refs)}`,
-    ),
-  ].join('\n');
-}
-
-function checklistsInNote({ checklists }: Note): string {
-  return (['before', 'during', 'after'] as const)
-    .flatMap((phase) => [
-      `${phase}:`,
-      ...checklists[phase].map(
-        ({ group, text, refs }) => `- (${plainLine(group)}) ${citedLine(text, refs ?? [])}`,
-      ),
-    ])
-    .join('\n');
-}

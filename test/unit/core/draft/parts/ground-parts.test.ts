@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grounds } from '../../../../../src/core/draft/parts/ground-claims.ts';
 import { indexRefs } from '../../../../../src/core/draft/parts/known-refs.ts';
-import { buildPartRequests, groupsOf } from '../../../../../src/core/draft/parts/part-requests.ts';
+import { buildPartRequests } from '../../../../../src/core/draft/parts/part-requests.ts';
 import { readBasics, readBody, readChecklists } from '../../../../../src/core/draft/parts/read-parts.ts';
+import { groupsOf } from '../../../../../src/core/draft/parts/tell-note.ts';
 import { makeDraftCase } from '../../../../fakes/draft-case.ts';
 
 const { input, baseline } = makeDraftCase();
