@@ -3,6 +3,7 @@ import type { CertificateChange } from './certificate.ts';
 import type { CodeOwners } from './code-owners.ts';
 import type { Component } from './component.ts';
 import type { ChangeContext } from './context.ts';
+import type { MigrationLock } from './migration-lock.ts';
 import type { MigrationStory } from './migration-story.ts';
 import type { RuntimeNeeds } from './runtime-need.ts';
 import type { EpochMs, Ref, Sha } from './units.ts';
@@ -182,6 +183,10 @@ export type MigrationStatement = {
   readonly where?: string;
   /** Version of the migration of the range that gives back what this one takes, or keeps a copy of it. */
   readonly restoredBy?: string;
+  /** What it keeps others from doing; absent: it locks no table, or the reader cannot tell. */
+  readonly lock?: MigrationLock;
+  /** Why the database refuses it; absent: it does not, as far as the text tells. */
+  readonly refused?: 'in-transaction';
 };
 
 /** A migration file of the range, with what its statements do. */
@@ -201,6 +206,8 @@ export type Migration = {
     | 'other';
   /** Version or name that orders it, for example V1_33. */
   readonly version: string;
+  /** The database that it is written for; absent: nothing tells. */
+  readonly database?: 'postgresql' | 'mysql';
   readonly status: FileStatus;
   /** When its tool runs it; absent: once, in order of its version. A repeatable file runs whenever it changes. */
   readonly runs?: 'when-changed';

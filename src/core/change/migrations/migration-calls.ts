@@ -1,7 +1,7 @@
 // Reads code migrations by the calls that they make: Rails, Alembic, Django, knex, TypeORM, Sequelize. Pure.
 import type { Migration, MigrationEffect, MigrationStatement } from '../../../domain/change.ts';
 import { type CallShape, callShapes } from './migration-call-names.ts';
-import { parseStatements } from './migration-statements.ts';
+import { parseStatements, type ReadSql } from './migration-statements.ts';
 import { about, other, type Reading, unknownReading } from './sql-reading.ts';
 
 const argumentsMax = 4000;
@@ -14,7 +14,11 @@ const callsMax = 1000;
  *
  * Code that calls nothing known gives one `unknown` statement, so that it is never taken for harmless.
  */
-export function readCalls(text: string, tool: Migration['tool']): readonly MigrationStatement[] {
+export function readCalls(
+  text: string,
+  tool: Migration['tool'],
+  readEmbedded: ReadSql = parseStatements,
+): readonly MigrationStatement[] {
   const source = withoutWayDown(text, tool);
   const shapes = callShapes(tool);
   const names = Object.keys(shapes).sort((left, right) => right.length - left.length);
@@ -39,7 +43,7 @@ export function readCalls(text: string, tool: Migration['tool']): readonly Migra
     if (shape.operation === 'define') continue;
     if (shape.operation === 'sql') {
       sqlEnd = start + inside.length;
-      found.push(...readSql(inside, line, tool));
+      found.push(...readSql(inside, line, { tool, readEmbedded }));
     } else {
       const at = source.slice(match.index, Math.min(start + inside.length, match.index + textShown));
       found.push({
@@ -259,7 +263,11 @@ function effectOf(operation: string): Reading {
 }
 
 /** SQL given as a string; what is put together at run time is not understood. */
-function readSql(inside: string, line: number, tool: Migration['tool']): readonly MigrationStatement[] {
+function readSql(
+  inside: string,
+  line: number,
+  { tool, readEmbedded }: { readonly tool: Migration['tool']; readonly readEmbedded: ReadSql },
+): readonly MigrationStatement[] {
   // RunSQL's second argument is the way back.
   const forward = tool === 'django' ? inside.replace(/\breverse_sql\s*=[\s\S]*$/, '') : inside;
   const text =
@@ -270,7 +278,7 @@ function readSql(inside: string, line: number, tool: Migration['tool']): readonl
   if (sql === undefined) return [{ ...unknownReading, line, text: '' }];
   const before = forward.slice(0, text?.index ?? 0).split('\n').length - 1;
   const unescaped = sql.replace(/\\(["'`])/g, '$1');
-  return parseStatements(unescaped).map((statement) => ({
+  return readEmbedded(unescaped).map((statement) => ({
     ...statement,
     line: line + before + statement.line - 1,
   }));

@@ -1,7 +1,7 @@
 // Reads Liquibase changelogs in XML, YAML and JSON. Pure.
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { MigrationStatement } from '../../../domain/change.ts';
-import { parseStatements } from './migration-statements.ts';
+import { parseStatements, type ReadSql } from './migration-statements.ts';
 import { about, other, type Reading, unknownReading } from './sql-reading.ts';
 import { readSqlTokens } from './sql-tokens.ts';
 import { judgeType } from './sql-types.ts';
@@ -26,12 +26,15 @@ const yamlMax = 500_000;
 const cheapYaml = { logLevel: 'silent', prettyErrors: false, uniqueKeys: false } as const;
 
 /** Reads the statements of a changelog; never throws. What runs only on rollback is left out. */
-export function readChangelog(text: string): readonly MigrationStatement[] {
+export function readChangelog(
+  text: string,
+  readEmbedded: ReadSql = parseStatements,
+): readonly MigrationStatement[] {
   const changes = /^\s*[<\uFEFF]/.test(text) ? readXml(text) : readYaml(text);
   if (changes === null) return [{ ...unknownReading, line: 1, text: '' }];
   return changes.flatMap((change) => {
     if (change.name === 'sql')
-      return parseStatements(change.sql).map((found) => ({ ...found, line: change.line }));
+      return readEmbedded(change.sql).map((found) => ({ ...found, line: change.line }));
     const reading = readChange(change);
     return reading === null ? [] : [{ ...reading, line: change.line, text: describe(change) }];
   });

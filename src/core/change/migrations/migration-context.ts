@@ -8,6 +8,9 @@ type Seen = {
   readonly newColumns: Set<string>;
   /** Tables of which a whole copy was made, with the version that made it. */
   readonly copied: Map<string, string>;
+  /** Columns that a checked constraint keeps from being null, and those of constraints that are not checked yet. */
+  readonly notNull: Set<string>;
+  readonly unchecked: Map<string, string>;
 };
 
 type LiteralInsert = {
@@ -21,11 +24,18 @@ type LiteralInsert = {
  *
  * A table that the range itself creates holds nothing that could be lost, and building an index on it blocks nobody. A
  * column that it adds may be filled. A row that another migration inserts literally can be inserted again, and rows of
- * which a migration makes a whole copy first can be copied back.
+ * which a migration makes a whole copy first can be copied back. Where a checked constraint says that a column holds no
+ * null, `SET NOT NULL` reads no row.
  */
 export function settleAcrossRange(migrations: readonly Migration[]): readonly Migration[] {
   const inserts = migrations.flatMap(literalInserts);
-  const seen: Seen = { newTables: new Set(), newColumns: new Set(), copied: new Map() };
+  const seen: Seen = {
+    newTables: new Set(),
+    newColumns: new Set(),
+    copied: new Map(),
+    notNull: new Set(),
+    unchecked: new Map(),
+  };
   return migrations.map((migration) => ({
     ...migration,
     statements: migration.statements.map((statement) => {
@@ -54,9 +64,9 @@ function settle(
 ): MigrationStatement {
   const { seen } = context;
   const table = key(statement.table);
-  const isHarmless = statement.reversible && statement.effect !== 'locks';
-  if (isHarmless || table === '' || statement.operation === 'unknown') return statement;
-  if (seen.newTables.has(table)) return { ...statement, effect: 'additive', reversible: true };
+  if (table === '' || statement.operation === 'unknown') return statement;
+  if (seen.newTables.has(table)) return onNewTable(statement);
+  if (statement.operation === 'set-not-null') return withProof(statement, seen);
   if (statement.reversible) return statement;
   const fills =
     statement.columns.length > 0 &&
@@ -74,6 +84,36 @@ function settle(
       statement.literals.every((literal) => insert.literals.has(literal)),
   );
   return source === undefined ? statement : { ...statement, reversible: true, restoredBy: source.version };
+}
+
+/** Nobody uses the table yet, and it holds nothing that could be lost. */
+function onNewTable({ lock: _, ...statement }: MigrationStatement): MigrationStatement {
+  const isHarmless = statement.reversible && statement.effect !== 'locks';
+  return isHarmless ? statement : { ...statement, effect: 'additive', reversible: true };
+}
+
+/** PostgreSQL 12 and later take a checked constraint as proof. */
+function withProof(statement: MigrationStatement, { notNull }: Seen): MigrationStatement {
+  const { lock, columns } = statement;
+  const isProven = columns.length > 0 && columns.every((column) => notNull.has(columnKey(statement, column)));
+  if (!isProven || lock === undefined) return statement;
+  return { ...statement, effect: 'other', lock: { ...lock, duration: 'instant' } };
+}
+
+const columnKey = ({ table }: MigrationStatement, column: string): string => `${key(table)}.${key(column)}`;
+
+const notNullCheck =
+  /constraint\s+"?([\w$]+)"?\s+check\s*\({1,5}\s*"?([\w$]+)"?\s+is\s+not\s+null\s*\){1,5}(\s*not\s+valid)?/gi;
+
+function rememberChecks(statement: MigrationStatement, seen: Seen): void {
+  for (const [, name, column = '', isUnchecked] of statement.text.matchAll(notNullCheck)) {
+    if (isUnchecked === undefined) seen.notNull.add(columnKey(statement, column));
+    else seen.unchecked.set(columnKey(statement, name ?? ''), columnKey(statement, column));
+  }
+  for (const [, name] of statement.text.matchAll(/validate\s+constraint\s+"?([\w$]+)"?/gi)) {
+    const column = seen.unchecked.get(columnKey(statement, name ?? ''));
+    if (column !== undefined) seen.notNull.add(column);
+  }
 }
 
 /** Whether the rows are named by literals alone (`code = 'X'`, `code IN ('X', 'Y')`). */
@@ -105,9 +145,11 @@ function remember(statement: MigrationStatement, version: string, seen: Seen): v
     case 'add-required-column':
       for (const column of statement.columns) seen.newColumns.add(`${table}.${key(column)}`);
       break;
-    case 'drop-table':
-      seen.newTables.delete(table);
+    case 'add-check':
+    case 'validate-constraint':
+      rememberChecks(statement, seen);
       break;
+    case 'drop-table':
     case 'rename-table':
       seen.newTables.delete(table);
       break;

@@ -8,6 +8,9 @@ import { about, other, type Reading, unknownReading } from './sql-reading.ts';
 import { type SqlStatement, splitSql } from './sql-split.ts';
 import type { SqlToken } from './sql-tokens.ts';
 
+/** Reads the statements of a text of SQL. */
+export type ReadSql = (text: string) => readonly MigrationStatement[];
+
 const nestingMax = 3;
 /** Harmless statements beyond this many are left out: a seed file may hold a hundred thousand inserts. */
 const harmlessMax = 400;
@@ -36,9 +39,13 @@ const verbs = new Set(
  * (`ALTER TABLE … ADD …, DROP …`) gives several.
  */
 export function parseStatements(text: string): readonly MigrationStatement[] {
-  const found = readText(text, 0, 0);
+  return boundStatements(readText(text, 0, 0));
+}
+
+/** Keeps so many statements as make the point. */
+export function boundStatements(statements: readonly MigrationStatement[]): readonly MigrationStatement[] {
   const room = { harmless: harmlessMax, irreversible: irreversibleMax };
-  return found.filter((statement) => {
+  return statements.filter((statement) => {
     const kind = statement.reversible ? 'harmless' : 'irreversible';
     room[kind] -= 1;
     return room[kind] >= 0;
@@ -129,7 +136,7 @@ function readRest(first: string, cursor: SqlCursor): readonly Found[] {
     case 'OPTIMIZE':
     case 'REFRESH':
     case 'LOCK':
-      return [{ ...other(first === 'REFRESH' ? 'refresh-view' : 'maintenance'), effect: 'locks' }];
+      return [readMaintenance(first, cursor)];
     case 'RENAME': {
       cursor.accept('TABLE');
       return [about(cursor.name(), other('rename-table'))];
@@ -138,6 +145,29 @@ function readRest(first: string, cursor: SqlCursor): readonly Found[] {
       return [{ ...other('purge'), effect: 'destroys-data', reversible: false }];
     default:
       return [unknownReading];
+  }
+}
+
+function readMaintenance(verb: string, cursor: SqlCursor): Reading {
+  const words = cursor.rest().map((token) => token.upper);
+  const isOnline = words.includes('CONCURRENTLY');
+  const locking = (operation: string): Reading => ({ ...other(operation), effect: 'locks' });
+  switch (verb) {
+    case 'VACUUM':
+      return words.includes('FULL') ? locking('vacuum-full') : other('vacuum');
+    case 'REINDEX':
+      return isOnline ? other('reindex-concurrently') : locking('reindex');
+    case 'REFRESH': {
+      cursor.accept('MATERIALIZED', 'VIEW');
+      cursor.accept('CONCURRENTLY');
+      return about(cursor.name(), isOnline ? other('refresh-view') : locking('refresh-view'));
+    }
+    case 'LOCK': {
+      cursor.acceptAny('TABLE', 'TABLES');
+      return about(cursor.name(), locking('lock-table'));
+    }
+    default:
+      return locking(verb === 'CLUSTER' ? 'cluster' : 'maintenance');
   }
 }
 

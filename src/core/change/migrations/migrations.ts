@@ -1,10 +1,12 @@
 // Reads the migrations of a range: what the deploy will run against the database. Pure.
 import type { FileChange, Migration, MigrationStatement } from '../../../domain/change.ts';
-import { readCalls } from './migration-calls.ts';
-import { readChangelog } from './migration-changelog.ts';
+import type { ParsePostgres } from '../../../domain/postgres-syntax.ts';
 import { settleAcrossRange } from './migration-context.ts';
 import { compareVersions, type MigrationPath, readMigrationPath } from './migration-path.ts';
 import { parseStatements } from './migration-statements.ts';
+import { createTextReader, dialectOf, type ReadText } from './migration-text.ts';
+import { settleTransaction } from './migration-transactions.ts';
+import type { SqlDialect } from './sql-dialect.ts';
 
 /** Texts above this many characters are not read; the migration is then not understood. */
 const textMax = 2_000_000;
@@ -24,6 +26,8 @@ export function isMigration(path: string): boolean {
 export function parseMigrations(input: {
   readonly files: readonly FileChange[];
   readonly texts: ReadonlyMap<string, string>;
+  /** PostgreSQL's own parser; null or absent: it is not there, and the tolerant reader reads every text. */
+  readonly parse?: ParsePostgres | null;
 }): readonly Migration[] {
   const found = input.files.flatMap((file) => {
     const isText = file.entry === 'file' || file.entry === 'executable';
@@ -31,6 +35,9 @@ export function parseMigrations(input: {
     return path === null ? [] : [{ file, path }];
   });
   const undo = found.filter(({ file, path }) => path.undoes && file.status !== 'deleted');
+  const read = createTextReader(input.parse ?? null);
+  const dialects = folderDialects(found, input.texts);
+  const paths = new Set(input.files.map((file) => file.path));
   const migrations = found
     .filter(({ path }) => !path.undoes)
     .map(({ file, path }) => {
@@ -42,9 +49,25 @@ export function parseMigrations(input: {
         path,
         text: input.texts.get(file.path) ?? null,
         undoPath: undoPath?.file.path ?? null,
+        neighbours: dialects.get(folder(file)) ?? 'unknown',
+        isConfigured: paths.has(`${file.path}.conf`),
+        read,
       });
     });
   return settleAcrossRange(migrations.sort(inOrder));
+}
+
+/** The database of each folder that one of its migrations tells: the others are written for the same. */
+function folderDialects(
+  found: readonly { readonly file: FileChange; readonly path: MigrationPath }[],
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, SqlDialect> {
+  const dialects = new Map<string, SqlDialect>();
+  for (const { file, path } of found) {
+    const dialect = dialectOf(texts.get(file.path) ?? '', file.path, path);
+    if (dialect !== 'unknown') dialects.set(folder(file), dialect);
+  }
+  return dialects;
 }
 
 const bareVersion = (path: MigrationPath): string => path.version.replace(/^[VBU](?=\d)/, '');
@@ -66,6 +89,9 @@ function readMigration(input: {
   readonly path: MigrationPath;
   readonly text: string | null;
   readonly undoPath: string | null;
+  readonly neighbours: SqlDialect;
+  readonly isConfigured: boolean;
+  readonly read: ReadText;
 }): Migration {
   const { file, path } = input;
   const base = {
@@ -82,11 +108,23 @@ function readMigration(input: {
   const text = input.text ?? excerptText(file);
   if (text === null || text.length > textMax || path.format === 'none')
     return { ...base, statements: [], understood: false };
-  const all = readText(text, path);
+  const forward = path.format === 'sql' ? withoutDownPart(text) : text;
+  const { statements: all, dialect } = input.read({
+    text: forward,
+    path: file.path,
+    shape: path,
+    neighbours: input.neighbours,
+  });
+  const settled = settleTransaction(all, {
+    tool: path.tool,
+    text: forward,
+    isConfigured: input.isConfigured,
+  });
   // A repeatable file runs again as a whole; of any other edited file only what is new can run.
-  const statements = path.repeatable || isNew ? all : onChangedLines(all, file);
+  const statements = path.repeatable || isNew ? settled : onChangedLines(settled, file);
   return {
     ...base,
+    ...((dialect === 'postgresql' || dialect === 'mysql') && { database: dialect }),
     statements,
     understood: statements.every((statement) => !notUnderstood.has(statement.operation)),
   };
@@ -100,19 +138,6 @@ function hasNewVersion(file: FileChange, path: MigrationPath): boolean {
 
 /** Operations whose effect nobody can tell from the text. */
 const notUnderstood: ReadonlySet<string> = new Set(['unknown', 'call', 'run-code']);
-
-function readText(text: string, path: MigrationPath): readonly MigrationStatement[] {
-  switch (path.format) {
-    case 'sql':
-      return parseStatements(withoutDownPart(text));
-    case 'calls':
-      return readCalls(text, path.tool);
-    case 'changelog':
-      return readChangelog(text);
-    case 'none':
-      return [];
-  }
-}
 
 /** Blanks what goose, dbmate, sql-migrate and MyBatis run only on the way back; line numbers stay. */
 function withoutDownPart(text: string): string {

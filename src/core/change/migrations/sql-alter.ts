@@ -71,8 +71,9 @@ function readAction(cursor: SqlCursor): readonly Reading[] {
     case 'ENGINE':
     case 'REBUILD':
     case 'MOVE':
-    case 'VALIDATE':
       return [{ ...other('alter-table'), effect: 'locks' }];
+    case 'VALIDATE':
+      return [other('validate-constraint')];
     default:
       return actionWords.has(verb) ? [other('alter-table')] : [unknownReading];
   }
