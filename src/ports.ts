@@ -5,6 +5,7 @@ import type { CheckContext, HostedPullRequest, IssueReading, SourceProblem } fro
 import type { EndpointReading, ReleaseApproval } from './domain/evidence.ts';
 import type { LedgerRecord } from './domain/generated/record.ts';
 import type { ModelAnswer, ModelRequest } from './domain/model-call.ts';
+import type { ParsePostgres } from './domain/postgres-syntax.ts';
 import type { Publication } from './domain/publication.ts';
 import type { DayOff } from './domain/release.ts';
 import type { CalendarSource, Endpoint } from './domain/settings.ts';
@@ -327,6 +328,12 @@ export type Publisher = {
   readonly publish: (publications: readonly Publication[]) => Promise<void>;
 };
 
+/** PostgreSQL's own parser. */
+export type PostgresParser = {
+  /** Loads it, once; null when it cannot be loaded on this machine: what it would read is then read more roughly. */
+  readonly load: () => Promise<ParsePostgres | null>;
+};
+
 /** Hashes text. */
 export type Hash = { readonly sha256: (text: string) => string };
 
@@ -350,6 +357,7 @@ export type World = {
   /** null: `--model none`. */
   readonly model: Model | null;
   readonly answers: AnswerCache;
+  readonly postgresParser: PostgresParser;
   readonly calendars: Calendars;
   readonly certificates: Certificates;
   /** null: no endpoint may be asked (offline). */

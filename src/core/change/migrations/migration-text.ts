@@ -3,7 +3,7 @@ import type { MigrationStatement } from '../../../domain/change.ts';
 import type { ParsePostgres } from '../../../domain/postgres-syntax.ts';
 import { readCalls } from './migration-calls.ts';
 import { readChangelog } from './migration-changelog.ts';
-import type { MigrationPath } from './migration-path.ts';
+import { type MigrationPath, readMigrationPath } from './migration-path.ts';
 import { parseStatements, type ReadSql } from './migration-statements.ts';
 import { asMysql } from './mysql-locks.ts';
 import { lockByOperation, withLock } from './postgres-locks.ts';
@@ -33,6 +33,15 @@ export type ReadText = (input: TextToRead) => TextReading;
 /** Says for which database a migration is written by what its own text and path say. */
 export function dialectOf(text: string, path: string, shape: MigrationPath): SqlDialect {
   return shape.format === 'sql' ? detectDialect(text, path) : detectCodeDialect(text, path);
+}
+
+/** Whether the file is a migration with SQL that PostgreSQL's parser may read. */
+export function mayHoldPostgres(path: string, text: string): boolean {
+  const shape = readMigrationPath(path);
+  if (shape === null || shape.format === 'none') return false;
+  const dialect = dialectOf(text, path, shape);
+  if (dialect === 'mysql' || dialect === 'other') return false;
+  return shape.format === 'sql' || /\b(?:execute|RunSQL|query|raw)\b|<(?:\w+:)?sql\b|\bsql:/.test(text);
 }
 
 /**
