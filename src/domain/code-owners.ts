@@ -8,10 +8,25 @@ export type CodeOwnersRule = {
   readonly line: number;
 };
 
-/** The file that counts, at the base of the range: a release does not choose its own owners. */
+/**
+ * A line that the code host ignores.
+ *
+ * `negation`: begins with !. `escaped-hash`: begins with \#. `asterisks`: three in a row. `escape`: nothing comes after
+ * its last backslash. `owner`: something that is no @login, @org/team or e-mail address. `too-large`: the whole file.
+ */
+export type CodeOwnersProblem = {
+  /** 0: the whole file. */
+  readonly line: number;
+  readonly kind: 'negation' | 'escaped-hash' | 'asterisks' | 'escape' | 'owner' | 'too-large';
+  /** What is wrong as written, shortened to 100 characters. */
+  readonly text: string;
+};
+
+/** The file that counts. */
 export type CodeOwners = {
   readonly path: string;
+  /** Where it was read: a release does not choose its own owners, unless base has no such file. */
+  readonly at: 'base' | 'head';
   readonly rules: readonly CodeOwnersRule[];
-  /** Lines that the code host would ignore, and why. */
-  readonly problems: readonly { readonly line: number; readonly text: string }[];
+  readonly problems: readonly CodeOwnersProblem[];
 };
