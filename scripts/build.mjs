@@ -24,6 +24,9 @@ const pathLines =
   "import { fileURLToPath as pathOfUrl } from 'node:url';\n" +
   "const __filename = pathOfUrl(import.meta.url);\nconst __dirname = pathOfUrl(new URL('.', import.meta.url));\n";
 
+/** Files of packages that their code reads at run time, beside the chunk that it is in. */
+const companions = { 'chunks/libpg-query.wasm': 'node_modules/libpg-query/wasm/libpg-query.wasm' };
+
 function withPrelude(text) {
   const shebang = /^#!.*\n/.exec(text)?.[0] ?? '';
   const prelude =
@@ -79,6 +82,7 @@ async function bundle() {
   for (const output of result.outputFiles) {
     files.set(relative(join(root, 'dist'), output.path).replaceAll('\\', '/'), withPrelude(output.text));
   }
+  for (const [path, source] of Object.entries(companions)) files.set(path, readFileSync(join(root, source)));
   files.set('licenses.txt', collectLicenses(root, result.metafile));
   // Makes the folder work wherever it is copied to.
   files.set('package.json', '{ "type": "module" }\n');
@@ -88,8 +92,8 @@ async function bundle() {
 function withManifest(files) {
   const entries = [...files]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([path, text]) => {
-      const bytes = Buffer.from(text);
+    .map(([path, content]) => {
+      const bytes = Buffer.from(content);
       return [path, { sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length }];
     });
   return new Map([
@@ -100,7 +104,7 @@ function withManifest(files) {
 
 function readIfThere(path) {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
     return undefined;
   }
@@ -115,11 +119,11 @@ const files = withManifest(
   }),
 );
 mkdirSync(dist, { recursive: true });
-for (const [path, text] of files) {
+for (const [path, content] of files) {
   const target = join(dist, path);
-  if (readIfThere(target) === text) continue;
+  if (readIfThere(target)?.equals(Buffer.from(content))) continue;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text, { mode: path === 'cli.js' ? 0o755 : 0o644 });
+  writeFileSync(target, content, { mode: path === 'cli.js' ? 0o755 : 0o644 });
 }
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath ?? entry.path, entry.name);
@@ -127,5 +131,5 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
   if (entry.isFile() && !files.has(name)) rmSync(path);
 }
 
-const sizeBytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const sizeBytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
 console.log(`dist: ${files.size} files, ${(sizeBytes / 1024).toFixed(0)} KiB`);

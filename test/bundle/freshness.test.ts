@@ -38,8 +38,10 @@ describe('dist/', () => {
 
   it('is small, and most of it is loaded only for a service that is asked', () => {
     const sizeOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + read(path).length, 0);
-    expect(sizeOf(files)).toBeLessThan(8_000_000);
+    // PostgreSQL's parser is 1.7 MB, iCalendar and key stores bring their time zones and ciphers.
+    expect(sizeOf(files)).toBeLessThan(12_000_000);
     const services = files.filter((path) => {
+      if (path.endsWith('.wasm')) return true;
       const text = read(path).toString();
       return /node_modules\/(?:@anthropic-ai|@aws-sdk|@smithy|google-auth|jira\.js|@octokit|undici|zod)\//.test(
         text,

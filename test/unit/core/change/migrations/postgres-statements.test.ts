@@ -1,10 +1,10 @@
 // What each statement is on PostgreSQL, read from its syntax tree: lock, whom it keeps waiting, for how long.
 import { describe, expect, it } from 'vitest';
-import { loadPostgresParser } from '../../../../../src/adapters/libpg-query/postgres-parser.ts';
+import { loadParsePostgres } from '../../../../../src/adapters/libpg-query/parse-postgres.ts';
 import { readPostgres } from '../../../../../src/core/change/migrations/postgres-statements.ts';
 import type { MigrationStatement } from '../../../../../src/domain/change.ts';
 
-const parse = await loadPostgresParser();
+const parse = await loadParsePostgres();
 
 /** `operation table(columns) effect! | mode, who waits, how long + other tables` */
 const tell = ({ operation, table, columns, effect, reversible, lock }: MigrationStatement): string => {
