@@ -27,6 +27,8 @@ export function answerFromPrompt(request: ModelRequest): string {
       return JSON.stringify(answerChecklists(readFacts(prompt), prompt));
     case 'body':
       return JSON.stringify(answerBody(readFacts(prompt), prompt));
+    case 'advice':
+      return JSON.stringify(answerAdvice(readFacts(prompt), prompt));
   }
 }
 
@@ -121,9 +123,14 @@ function answerBasics(facts: readonly PromptFact[]) {
   };
 }
 
+/** One of the groups of lines that the prompt names. */
+function groupIn(prompt: string): string {
+  const groups = /group is one of: (.*)\.$/mu.exec(prompt)?.[1]?.split(', ') ?? [];
+  return groups.includes('general') ? 'general' : (groups[0] ?? 'general');
+}
+
 function answerChecklists(facts: readonly PromptFact[], prompt: string) {
-  const groups = /^- group is one of: (.*)\.$/mu.exec(prompt)?.[1]?.split(', ') ?? [];
-  const group = groups.includes('general') ? 'general' : (groups[0] ?? 'general');
+  const group = groupIn(prompt);
   const lines = (kinds: readonly string[]) =>
     detailsOf(facts, kinds)
       .slice(0, 4)
@@ -154,5 +161,27 @@ function answerBody(facts: readonly PromptFact[], prompt: string) {
           .slice(0, 4)
           .map(claim),
       })),
+  };
+}
+
+/** Joins the leading facts with what is known of them; about the first finding, and raising when data is at stake. */
+function answerAdvice(facts: readonly PromptFact[], prompt: string) {
+  const findings = readSources(prompt).find(({ ref }) => ref === 'findings')?.text ?? '';
+  const rule = /^- ([\w-]+) \((?:fail|unknown|warn)/mu.exec(findings)?.[1] ?? '';
+  const leading = told(facts).slice(0, 4);
+  return {
+    points: leading.map(({ text, refs, marks }, index) => ({
+      kind: (['risk', 'instead', 'missing'] as const)[index % 3],
+      rule: index === 0 ? rule : '',
+      text: cutAt(`Requests that are under way meet this change while it goes out: ${text}`, 320),
+      refs,
+      raises: marks.includes('breaking') || marks.includes('migration'),
+    })),
+    checklist: leading.slice(0, 2).map(({ text, refs }) => ({
+      phase: 'before' as const,
+      group: groupIn(prompt),
+      text: cutAt(`Seen in staging by a second person: ${text}`, 200),
+      refs,
+    })),
   };
 }

@@ -1,11 +1,11 @@
 // The decision table: what the findings of a release mean, first row that applies. Pure.
 import type { Decision, ReasonCode } from '../../domain/generated/decision.ts';
 import type { Finding } from '../../domain/generated/review.ts';
-import { emergencyFindingId } from '../review/reserved-rule-ids.ts';
+import { emergencyFindingId, isOfStandard } from '../review/reserved-rule-ids.ts';
 
 /** Findings sorted by what they do to the release. */
 export type Tally = {
-  /** Rules that ran. */
+  /** Rules that ran; what an emergency or a model adds is none. */
   readonly ran: readonly Finding[];
   readonly failed: readonly Finding[];
   /** Could not be evaluated, and stop the release. */
@@ -90,7 +90,7 @@ export function tallyFindings(input: {
   const stops = (finding: Finding): boolean =>
     finding.status === 'unknown' && finding.level === 'block' && onUnknown === 'block';
   return {
-    ran: findings.filter((finding) => finding.rule !== emergencyFindingId),
+    ran: findings.filter(isOfStandard),
     failed: open.filter((finding) => finding.status === 'fail' && finding.level === 'block'),
     unknownStopping: open.filter(stops),
     unknownAllowed: open.filter((finding) => finding.status === 'unknown' && !stops(finding)),

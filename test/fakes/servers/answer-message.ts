@@ -9,6 +9,7 @@ const signs: Readonly<Record<string, ModelPurpose>> = {
   title: 'basics',
   before: 'checklists',
   changes: 'body',
+  points: 'advice',
 };
 
 /** What a request is for, by the shape that it asks for. @throws when it is none of ours */

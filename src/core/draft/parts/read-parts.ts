@@ -60,9 +60,11 @@ export function readBody(
   };
 }
 
-type Validate<T> = ((value: unknown) => value is T) & { errors?: readonly SchemaError[] | null };
+/** A generated validator. */
+export type Validate<T> = ((value: unknown) => value is T) & { errors?: readonly SchemaError[] | null };
 
-function readBySchema<T>(text: string, schema: JsonSchema, validate: Validate<T>): ReadAnswer<T> {
+/** JSON of the schema's shape, cut to its limits; or what is wrong with it, in words for the model. */
+export function readBySchema<T>(text: string, schema: JsonSchema, validate: Validate<T>): ReadAnswer<T> {
   const parsed = parseAnswer(text);
   if (!parsed.ok) return parsed;
   const fitted = fitToSchema(parsed.value, schema);

@@ -32,3 +32,10 @@ export function checklistsInNote({ checklists }: Note): string {
     ])
     .join('\n');
 }
+
+/** The steps of the rollback, in order. Its caveats are told with the release. */
+export const rollbackInNote = ({ rollback }: Note): string =>
+  [
+    'rollback:',
+    ...rollback.scenario.map(({ step, text, refs }) => `- (${step}) ${citedLine(text, refs)}`),
+  ].join('\n');
