@@ -1,12 +1,13 @@
 // Rules as the config spells them → levels and options as flows read them. Pure.
 import type { Rules } from '../domain/generated/config.ts';
-import type { RuleSettings, RuleSettingsPatch } from '../domain/settings.ts';
+import type { ConfiguredRules, RequiredApprovals, RuleSettingsPatch } from '../domain/settings.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /** Puts what the config says over the defaults, option by option; checklist groups by work type. */
-export function resolveRules(defaults: RuleSettings, rules: Rules | undefined): RuleSettings {
+export function resolveRules(defaults: ConfiguredRules, rules: Rules | undefined): ConfiguredRules {
   const patch = toRulePatch(rules ?? {});
   const required = { ...defaults.checklists.required, ...patch.checklists?.required };
+  const approvals = { ...defaults.reviewers.required, ...patch.reviewers?.required };
   return {
     operators: { ...defaults.operators, ...patch.operators },
     window: { ...defaults.window, ...patch.window },
@@ -21,6 +22,15 @@ export function resolveRules(defaults: RuleSettings, rules: Rules | undefined): 
     coverage: { ...defaults.coverage, ...patch.coverage },
     'takes-away': { ...defaults['takes-away'], ...patch['takes-away'] },
     range: { ...defaults.range, ...patch.range },
+    conflicts: { ...defaults.conflicts, ...patch.conflicts },
+    reviewers: { ...defaults.reviewers, ...patch.reviewers, required: approvals },
+    checks: { ...defaults.checks, ...patch.checks },
+    tests: { ...defaults.tests, ...patch.tests },
+    'test-coverage': { ...defaults['test-coverage'], ...patch['test-coverage'] },
+    'issue-state': { ...defaults['issue-state'], ...patch['issue-state'] },
+    certificates: { ...defaults.certificates, ...patch.certificates },
+    'migration-locks': { ...defaults['migration-locks'], ...patch['migration-locks'] },
+    'runtime-needs': { ...defaults['runtime-needs'], ...patch['runtime-needs'] },
     sources: { ...defaults.sources, ...patch.sources },
   };
 }
@@ -41,6 +51,15 @@ export function toRulePatch(rules: Rules): RuleSettingsPatch {
     coverage: rules.coverage && toCoverage(rules.coverage),
     'takes-away': rules['takes-away'] && withoutAbsent(rules['takes-away']),
     range: rules.range && withoutAbsent(rules.range),
+    conflicts: rules.conflicts && toConflicts(rules.conflicts),
+    reviewers: rules.reviewers && toReviewers(rules.reviewers),
+    checks: rules.checks && withoutAbsent(rules.checks),
+    tests: rules.tests && toTests(rules.tests),
+    'test-coverage': rules['test-coverage'] && toTestCoverage(rules['test-coverage']),
+    'issue-state': rules['issue-state'] && toIssueState(rules['issue-state']),
+    certificates: rules.certificates && toCertificates(rules.certificates),
+    'migration-locks': rules['migration-locks'] && toMigration(rules['migration-locks']),
+    'runtime-needs': rules['runtime-needs'] && withoutAbsent(rules['runtime-needs']),
     sources: rules.sources && withoutAbsent(rules.sources),
   });
 }
@@ -87,4 +106,63 @@ const toCoverage = (rule: NonNullable<Rules['coverage']>) =>
     level: rule.level,
     maxCutPercent: rule['max-cut-percent'],
     maxUnreadPercent: rule['max-unread-percent'],
+  });
+
+const toConflicts = (rule: NonNullable<Rules['conflicts']>) =>
+  withoutAbsent({
+    level: rule.level,
+    sameService: rule['same-service'],
+    dependency: rule.dependency,
+    platform: rule.platform,
+    companyWide: rule['company-wide'],
+    marginMinutes: rule['margin-minutes'],
+  });
+
+type ConfigRequired = NonNullable<NonNullable<Rules['reviewers']>['required']>;
+
+/** A level of impact that the config names is replaced whole: what it leaves out is not needed. */
+const toRequired = ({ low, medium, high, critical }: ConfigRequired) =>
+  withoutAbsent({
+    low: low && toApprovals(low),
+    medium: medium && toApprovals(medium),
+    high: high && toApprovals(high),
+    critical: critical && toApprovals(critical),
+  });
+
+const toApprovals = (approvals: NonNullable<ConfigRequired['low']>): RequiredApprovals => ({
+  min: approvals.min ?? 0,
+  teams: approvals.teams ?? [],
+  roles: approvals.roles ?? [],
+});
+
+const toReviewers = (rule: NonNullable<Rules['reviewers']>) =>
+  withoutAbsent({
+    level: rule.level,
+    required: rule.required && toRequired(rule.required),
+    eachPullRequest: rule['each-pull-request'],
+    codeOwners: rule['code-owners'],
+    withoutPullRequest: rule['without-pull-request'],
+    countStale: rule['count-stale'],
+  });
+
+const toTests = (rule: NonNullable<Rules['tests']>) =>
+  withoutAbsent({ level: rule.level, min: rule.min, maxSkippedPercent: rule['max-skipped-percent'] });
+
+const toTestCoverage = (rule: NonNullable<Rules['test-coverage']>) =>
+  withoutAbsent({ level: rule.level, minPercent: rule['min-percent'], maxDrop: rule['max-drop'] });
+
+const toIssueState = (rule: NonNullable<Rules['issue-state']>) =>
+  withoutAbsent({
+    level: rule.level,
+    allowed: rule.allowed,
+    acceptanceCriteria: rule['acceptance-criteria'],
+    acceptanceTypes: rule['acceptance-types'],
+  });
+
+const toCertificates = (rule: NonNullable<Rules['certificates']>) =>
+  withoutAbsent({
+    level: rule.level,
+    minDays: rule['min-days'],
+    warnDays: rule['warn-days'],
+    minRsaBits: rule['min-rsa-bits'],
   });

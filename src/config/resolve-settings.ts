@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { Config } from '../domain/generated/config.ts';
 import type { ChecklistLine, ModuleSettings, Settings } from '../domain/settings.ts';
 import { defaultSettings as defaults, emergenciesMaxDefault } from './default-settings.ts';
+import { toCalendar } from './resolve-calendar.ts';
+import { toEndpoint, toEvidence, toPeople } from './resolve-evidence.ts';
 import { resolveRules, toRulePatch } from './resolve-rules.ts';
 import { toGithub, toJira, toModel } from './resolve-services.ts';
 import { withoutAbsent } from './without-absent.ts';
@@ -39,7 +41,11 @@ export function resolveSettings(config: Config, directory: string): Settings {
     monitoring: toMonitoring(config.monitoring),
     operators: config.operators ?? defaults.operators,
     window: config.window ?? defaults.window,
-    calendar: toCalendar(config.calendar),
+    calendar: toCalendar(config.calendar, directory),
+    people: toPeople(config.people),
+    evidence: toEvidence(config.evidence),
+    endpoints: config.endpoints?.map((endpoint) => toEndpoint(endpoint, directory)) ?? defaults.endpoints,
+    advice: config.advice ?? defaults.advice,
     standard: toStandard(config.standard),
     waivers: config.waivers?.map(toWaiver) ?? defaults.waivers,
     waiverDaysMax: config['waiver-days-max'] ?? defaults.waiverDaysMax,
@@ -67,6 +73,7 @@ function toModule(module: NonNullable<Config['modules']>[number], directory: str
     paths: module.paths ?? [],
     exclude: module.exclude ?? [],
     component: module.component ?? null,
+    platforms: module.platforms ?? [],
   };
 }
 
@@ -101,24 +108,6 @@ function toMonitoring(monitoring: Config['monitoring']): Settings['monitoring'] 
         minutes: minutes ?? null,
       })) ?? defaults.monitoring.signals,
     dashboards: monitoring?.dashboards ?? defaults.monitoring.dashboards,
-  };
-}
-
-function toCalendar(calendar: Config['calendar']): Settings['calendar'] {
-  return {
-    country: calendar?.country ?? defaults.calendar.country,
-    region: calendar?.region ?? defaults.calendar.region,
-    add: calendar?.add ?? defaults.calendar.add,
-    remove: calendar?.remove ?? defaults.calendar.remove,
-    freezes:
-      calendar?.freezes?.map((freeze) => ({
-        name: freeze.name,
-        from: freeze.from,
-        to: freeze.to,
-        environments: freeze.environments ?? null,
-        owner: freeze.owner ?? null,
-        allow: freeze.allow ?? [],
-      })) ?? defaults.calendar.freezes,
   };
 }
 

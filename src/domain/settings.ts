@@ -139,8 +139,14 @@ export type ConfiguredRules = {
   readonly [rule in BuiltInRuleId]: Omit<RuleSettings[rule], 'level'> & { readonly level: ConfiguredLevel };
 };
 
-/** Some levels and options, as an override gives them. */
-export type RuleSettingsPatch = { readonly [rule in BuiltInRuleId]?: Partial<ConfiguredRules[rule]> };
+/** Some levels and options, as an override gives them; of who must approve, some levels of impact. */
+export type RuleSettingsPatch = {
+  readonly [rule in Exclude<BuiltInRuleId, 'reviewers'>]?: Partial<ConfiguredRules[rule]>;
+} & {
+  readonly reviewers?: Partial<Omit<ConfiguredRules['reviewers'], 'required'>> & {
+    readonly required?: Partial<ConfiguredRules['reviewers']['required']>;
+  };
+};
 
 /** Stricter or looser rules for some releases; every condition that is not null must hold. */
 export type RuleOverride = {

@@ -1,9 +1,12 @@
 // Collects one module: its commits and files between base and head, and what its host told of them. Effects: through ports.
 import { classifyFiles } from '../core/change/files/classify-files.ts';
+import { mayHoldPostgres } from '../core/change/migrations/migration-text.ts';
 import { readCommit } from '../core/change/read-commit.ts';
 import { understandModule } from '../core/change/understand-module.ts';
 import type { ModuleChange } from '../domain/change.ts';
 import type { ChangeContext, HostedPullRequest, PullRequestContext } from '../domain/context.ts';
+import type { ParsePostgres } from '../domain/postgres-syntax.ts';
+import { noRuntimeNeeds } from '../domain/runtime-need.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
 import { pullRequestRef } from '../domain/units.ts';
 import type { Repository, World } from '../ports.ts';
@@ -25,7 +28,14 @@ export type CollectRequest = {
 
 export type CollectWorld = Pick<
   World,
-  'sourceControl' | 'ledger' | 'progress' | 'codeHost' | 'issueTracker' | 'redactor' | 'deadline'
+  | 'sourceControl'
+  | 'ledger'
+  | 'progress'
+  | 'codeHost'
+  | 'issueTracker'
+  | 'redactor'
+  | 'deadline'
+  | 'postgresParser'
 >;
 
 /** What is collected of one module, with what its host told of it. */
@@ -104,6 +114,10 @@ export async function collectModule(
     takenAway: told.takenAway,
     texts: told.texts,
     component,
+    parsePostgres: await loadParser(told.texts, { name, world }),
+    certificates: [],
+    runtimeNeeds: noRuntimeNeeds,
+    codeOwners: null,
     hosted: pulls.value,
     settings,
   });
@@ -116,6 +130,18 @@ export async function collectModule(
       masked: told.masked + pulls.masked + checks.masked,
     },
   };
+}
+
+/** PostgreSQL's parser takes a tenth of a second to load: only a range with SQL that it may read pays it. */
+async function loadParser(
+  texts: ReadonlyMap<string, string>,
+  { name, world }: { readonly name: string; readonly world: CollectWorld },
+): Promise<ParsePostgres | null> {
+  if (![...texts].some(([path, text]) => mayHoldPostgres(path, text))) return null;
+  const parse = await world.postgresParser.load();
+  if (parse === null)
+    world.progress.warn(`${name}: PostgreSQL's parser could not be loaded, migrations are read without it`);
+  return parse;
 }
 
 const toContext = (pull: HostedPullRequest, module: string, scope: string | null): PullRequestContext => ({

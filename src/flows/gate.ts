@@ -26,14 +26,15 @@ type Told = Pick<WrittenNote, 'note' | 'release'> & {
 
 /** Answers the four questions, writes the answers down, and decides. A refused release is a result, no failure. */
 export async function gate(request: GateRequest, settings: Settings, world: World): Promise<GateResult> {
-  const { change, release, baseline, note, usage } = await writeNote(request, settings, world);
+  const { change, release, evidence, baseline, note, usage } = await writeNote(request, settings, world);
 
   world.progress.step('Reviewing against the standard');
-  const standard = effectiveStandard({ settings, environment: release.environment, change });
+  const standard = effectiveStandard({ settings, environment: release.environment, change, evidence });
   const expressions = await compileExpressions(standard.custom, world.expressions);
-  const findings = reviewRelease({ change, note: baseline, release, standard, expressions, settings });
+  const judged = { change, note: baseline, release, evidence, standard, settings };
+  const findings = reviewRelease({ ...judged, expressions });
   const version = `sha256:${world.hash.sha256(canonicalStandard(standard))}`;
-  const review = sealReview({ findings, release, version });
+  const review = sealReview({ findings, release, version, notRun: standard.notRun });
   const decision = decide({ review, release, change, standard, settings, usage });
 
   const told = { note, review, decision, release, actor: request.actor };

@@ -4,6 +4,7 @@ import { draftNote } from '../core/draft/draft-note.ts';
 import { planNote } from '../core/plan/plan-note.ts';
 import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
 import type { Change } from '../domain/change.ts';
+import type { ReleaseEvidence } from '../domain/evidence.ts';
 import type { Note } from '../domain/generated/note.ts';
 import type { ModelUsage } from '../domain/model-call.ts';
 import type { Publication } from '../domain/publication.ts';
@@ -15,6 +16,7 @@ import { condenseChange } from './condense-change.ts';
 import { draftWithModel } from './draft-note.ts';
 import { checkModelReport, modelReport, withReport } from './model-report.ts';
 import { createModelSession } from './model-session.ts';
+import { readEvidence } from './read-evidence.ts';
 import { redactTold } from './redact-told.ts';
 import { planRelease, resolveRelease } from './release.ts';
 import { readExamples, readTemplate } from './template.ts';
@@ -28,6 +30,10 @@ export type NoteRequest = {
   readonly operators: readonly string[] | null;
   readonly window: string | null;
   readonly emergency: { readonly reason: string; readonly approver: string } | null;
+  /** Who approved the release, as the pipeline says. */
+  readonly approvedBy: readonly string[];
+  /** The run of the code host's own pipeline that asks; null: it runs elsewhere. */
+  readonly run: { readonly id: string; readonly url: string } | null;
   readonly dryRun: boolean;
   readonly host: 'shell' | 'action';
 };
@@ -42,6 +48,7 @@ export type NoteResult = {
 export type WrittenNote = {
   readonly change: Change;
   readonly release: Release;
+  readonly evidence: ReleaseEvidence;
   /** Made of git by rules and templates alone: what rules read, so that no model and no text of others changes what they find. */
   readonly baseline: Note;
   /** What people read: with what pull requests, issues and a model add. */
@@ -74,7 +81,7 @@ export async function writeNote(
   world: World,
 ): Promise<WrittenNote> {
   const plan = await planRelease(request, settings, world);
-  const collected = await collect(request, settings, world);
+  const { change: collected, evidence } = await collectAll(request, settings, world);
   const workspace = settings.workspace ?? collected.modules[0]?.name ?? 'workspace';
   const release = await resolveRelease(plan, { workspace, emergency: request.emergency }, world);
   const template = await readTemplate(collected, settings, world.workspaceFiles);
@@ -89,12 +96,23 @@ export async function writeNote(
     ...(await condenseChange({ ...rules, change: judged })),
     change: judged,
   });
-  if (model !== null) return { release, baseline, ...(await writeWithModel(draft, { model, world })) };
+  if (model !== null)
+    return { release, evidence, baseline, ...(await writeWithModel(draft, { model, world })) };
   const note =
     judged === collected
       ? baseline
       : draftNote({ ...draft, ...(await condenseChange({ ...rules, change: collected })) });
-  return { change: collected, release, baseline, note, usage: null };
+  return { change: collected, release, evidence, baseline, note, usage: null };
+}
+
+/** The change, and what rules read beside it. */
+async function collectAll(
+  request: NoteRequest,
+  settings: Settings,
+  world: World,
+): Promise<{ readonly change: Change; readonly evidence: ReleaseEvidence }> {
+  const change = await collect(request, settings, world);
+  return readEvidence({ change, request, settings }, world);
 }
 
 /** Texts of pull requests and issues move facts up and down in a digest: what rules read is made without them. */

@@ -173,6 +173,16 @@ export const options = {
     variable: null,
     input: 'approver',
   },
+  'approved-by': {
+    value: 'A,B',
+    values: null,
+    commands: ['gate'],
+    description:
+      'Who approved the release, where the pipeline knows it and the code host does not, separated by commas.',
+    fallback: 'what the code host says',
+    variable: null,
+    input: 'approved-by',
+  },
   kind: {
     value: 'KIND',
     values: ['deploy-started', 'deploy-succeeded', 'deploy-failed', 'rollback-succeeded'],

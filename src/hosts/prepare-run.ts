@@ -61,6 +61,8 @@ export async function prepareRun(
     operators: listOf(given, 'operators'),
     window: textOf(given, 'window'),
     emergency,
+    approvedBy: listOf(given, 'approved-by') ?? [],
+    run: runOf(surroundings.environment),
     dryRun: isOn(given, 'dry-run'),
     host: surroundings.host,
     actor: surroundings.actor,
@@ -81,6 +83,13 @@ function momentOf(given: GivenOptions, timeZone: string): EpochMs | null {
     });
   }
   return moment;
+}
+
+/** The run of a workflow, and where its checks link to. */
+function runOf(environment: Surroundings['environment']): GateRequest['run'] {
+  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server } = environment;
+  if (!id || !repository) return null;
+  return { id, url: `${server || 'https://github.com'}/${repository}/actions/runs/${id}` };
 }
 
 /** Reason and approver come together or not at all. */

@@ -24,7 +24,9 @@ export type ServiceInput = {
 /** The part of the world that other systems are. @throws {Failure} `model/not-configured`, `arguments/invalid` */
 export async function createServices(
   input: ServiceInput,
-): Promise<Pick<World, 'codeHost' | 'issueTracker' | 'model' | 'answers' | 'redactor'>> {
+): Promise<
+  Pick<World, 'codeHost' | 'issueTracker' | 'model' | 'answers' | 'redactor' | 'calendars' | 'endpoints'>
+> {
   const asksNobody =
     input.offline ||
     (input.credentials.githubToken === null &&

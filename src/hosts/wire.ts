@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createClock } from '../adapters/clock.ts';
 import { createDeadline } from '../adapters/deadline.ts';
+import { createPostgresParser } from '../adapters/libpg-query/postgres-parser.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { ActionsSink, Expressions, Hash, Ledger, Progress, World } from '../ports.ts';
 import { createServices, type ServiceInput } from './services.ts';
@@ -68,6 +69,15 @@ export async function createWorld(input: {
       ledger,
       seal: (draft, lastLine) => sealRecord(draft, lastLine, hash.sha256),
     }),
+    postgresParser: createPostgresParser(),
+    certificates: {
+      readBundles: async (file) =>
+        (await import('../adapters/certificates/certificates.ts')).readBundles(file),
+    },
+    reportFiles: {
+      readReports: async (request) =>
+        (await import('../adapters/files/report-files.ts')).readReports(request),
+    },
     hash,
     deadline,
     ...services,

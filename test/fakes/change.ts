@@ -13,6 +13,7 @@ import type {
   Range,
 } from '../../src/domain/change.ts';
 import { emptyContext } from '../../src/domain/context.ts';
+import { noRuntimeNeeds } from '../../src/domain/runtime-need.ts';
 import { commitRef, epochMs } from '../../src/domain/units.ts';
 
 /** A full sha that starts with `digits` (hexadecimal). */
@@ -150,6 +151,9 @@ export function makeModule(overrides: Partial<ModuleChange> = {}): ModuleChange 
     })),
     migrations: [],
     migrationStories: [],
+    certificates: [],
+    runtimeNeeds: noRuntimeNeeds,
+    codeOwners: null,
     ...overrides,
   };
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Outcome } from '../../src/core/review/rule.ts';
 import { builtInRules } from '../../src/core/review/rules.ts';
 import type { Change } from '../../src/domain/change.ts';
+import { emptyEvidence, type ReleaseEvidence } from '../../src/domain/evidence.ts';
 import type { Note } from '../../src/domain/generated/note.ts';
 import type { Bilingual } from '../../src/domain/language.ts';
 import type { Release } from '../../src/domain/release.ts';
@@ -10,7 +11,7 @@ import type { BuiltInRuleId, RuleSettings, RuleSettingsPatch, Settings } from '.
 import { makeChange } from './change.ts';
 import { makeNote } from './note.ts';
 import { makeRelease } from './release.ts';
-import { makeRules, makeSettings } from './settings.ts';
+import { makeEffectiveRules, makeSettings } from './settings.ts';
 
 /** What a case changes of a release that passes. */
 export type RuleCase<Id extends BuiltInRuleId> = {
@@ -18,17 +19,26 @@ export type RuleCase<Id extends BuiltInRuleId> = {
   readonly note?: Partial<Note>;
   readonly release?: Partial<Release>;
   readonly calendar?: Partial<Settings['calendar']>;
+  readonly evidence?: Partial<ReleaseEvidence>;
+  readonly people?: Partial<Settings['people']>;
+  readonly modules?: Settings['modules'];
+  readonly rules?: RuleSettingsPatch;
   readonly options?: RuleSettingsPatch[Id];
 };
 
 /** The outcome of a rule with its default options and those of the case; its words are checked on the way. */
 export function runRule<Id extends BuiltInRuleId>(id: Id, given: RuleCase<Id> = {}): Outcome {
-  const options: RuleSettings[Id] = { ...makeRules()[id], ...given.options };
+  const rules = makeEffectiveRules(given.rules);
+  const options: RuleSettings[Id] = { ...rules[id], ...given.options };
   const facts = {
     change: makeChange(given.change),
     note: makeNote(given.note),
     release: makeRelease(given.release),
     calendar: { ...makeSettings().calendar, ...given.calendar },
+    evidence: { ...emptyEvidence, ...given.evidence },
+    people: { ...makeSettings().people, ...given.people },
+    modules: given.modules ?? [],
+    rules: { ...rules, [id]: options },
   };
   const outcome = builtInRules[id].evaluate(facts, options);
   expectTold(outcome);

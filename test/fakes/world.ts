@@ -4,12 +4,27 @@ import type { World } from '../../src/ports.ts';
 /** No service, no secret, and all the time there is. */
 export const quietServices: Pick<
   World,
-  'codeHost' | 'issueTracker' | 'model' | 'answers' | 'redactor' | 'deadline'
+  | 'codeHost'
+  | 'issueTracker'
+  | 'model'
+  | 'answers'
+  | 'redactor'
+  | 'deadline'
+  | 'calendars'
+  | 'certificates'
+  | 'endpoints'
+  | 'reportFiles'
+  | 'postgresParser'
 > = {
   codeHost: null,
   issueTracker: null,
   model: null,
   answers: { read: async () => null, write: async () => undefined },
   redactor: { redact: async (texts) => texts.map((text) => ({ text, masked: 0 })) },
+  calendars: { readEvents: async () => ({ events: [], problems: [] }) },
+  certificates: { readBundles: async () => [] },
+  endpoints: null,
+  postgresParser: { load: async () => null },
+  reportFiles: { readReports: async () => ({ files: [], problems: [] }) },
   deadline: { remainingMs: () => 3_600_000, within: () => new AbortController().signal },
 };

@@ -66,6 +66,7 @@ const makeModuleSettings = (overrides: Partial<ModuleSettings>): ModuleSettings 
   paths: [],
   exclude: [],
   component: null,
+  platforms: [],
   ...overrides,
 });
 

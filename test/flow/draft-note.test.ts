@@ -5,46 +5,19 @@ import type { StatementKind } from '../../src/domain/digest.ts';
 import type { Note } from '../../src/domain/generated/note.ts';
 import { validateNote } from '../../src/domain/generated/note.validate.js';
 import type { FallbackReason, ModelRequest } from '../../src/domain/model-call.ts';
-import type { ModelSession, Question } from '../../src/flows/ask.ts';
 import { condenseChange } from '../../src/flows/condense-change.ts';
 import { draftWithModel } from '../../src/flows/draft-note.ts';
 import { answerFromPrompt } from '../fakes/answer-from-prompt.ts';
+import { makeAnsweringSession, type SessionAnswer } from '../fakes/answering-session.ts';
 import { makeBigChange } from '../fakes/big-change.ts';
 import { changeOf, type DraftCase, makeDraftCase } from '../fakes/draft-case.ts';
 import { sha256 } from '../fakes/record.ts';
 import { makeSettings } from '../fakes/settings.ts';
 
-type Answer = string | { readonly fail: FallbackReason };
-
-/** A session that asks once more when an answer has problems, as the real one does. */
-function makeSession(answer: (request: ModelRequest) => Answer) {
-  const requests: ModelRequest[] = [];
-  const ask = (request: ModelRequest): Answer => {
-    requests.push(request);
-    return answer(request);
-  };
-  const session: Pick<ModelSession, 'ask'> = {
-    ask: async <T>({ request, accept, repair }: Question<T>) => {
-      await Promise.resolve();
-      const first = ask(request);
-      if (typeof first !== 'string') return { ok: false, reason: first.fail, message: 'fake' };
-      const read = accept(first);
-      if (read.ok) return { ok: true, value: read.value, fromCache: false };
-      const second = ask(repair(first, read.problems));
-      if (typeof second !== 'string') return { ok: false, reason: second.fail, message: 'fake' };
-      const again = accept(second);
-      return again.ok
-        ? { ok: true, value: again.value, fromCache: false }
-        : { ok: false, reason: 'invalid', message: again.problems.join() };
-    },
-  };
-  return { session: session as ModelSession, requests };
-}
-
 const chunks = { seen: 0, passed: 0, summarised: 0, fellBack: 0 };
 
-async function draft(drafted: DraftCase, answer: (request: ModelRequest) => Answer) {
-  const { session, requests } = makeSession(answer);
+async function draft(drafted: DraftCase, answer: (request: ModelRequest) => SessionAnswer) {
+  const { session, requests } = makeAnsweringSession(answer);
   const warnings: string[] = [];
   const note = await draftWithModel({
     ...drafted,

@@ -30,6 +30,7 @@ const module = (name: string, repository: string | null): ModuleSettings => ({
   paths: [],
   exclude: [],
   component: null,
+  platforms: [],
   clone: null,
   base: null,
   head: null,

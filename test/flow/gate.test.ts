@@ -57,6 +57,8 @@ function setUp(run: Run) {
     operators: ['sre-1', 'sre-2'],
     window: '2026-03-03T11:00/1h',
     emergency: null,
+    approvedBy: [],
+    run: null,
     dryRun: false,
     host: 'shell',
     actor: 'ada',

@@ -52,6 +52,8 @@ function runGate(model: Model | null, overrides: Partial<Settings['model']> = {}
       operators: ['sre-1', 'sre-2'],
       window: '2026-03-03T11:00/1h',
       emergency: null,
+      approvedBy: [],
+      run: null,
       dryRun: true,
       host: 'shell',
       actor: null,

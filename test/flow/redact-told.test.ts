@@ -55,6 +55,8 @@ const request: GateRequest = {
   operators: ['sre-1', namedToken],
   window: '2026-03-03T11:00/1h',
   emergency: { reason: `see ${namedToken}`, approver: namedToken },
+  approvedBy: [],
+  run: null,
   dryRun: false,
   host: 'action',
   actor: namedToken,

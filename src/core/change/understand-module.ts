@@ -1,4 +1,6 @@
 // A module's commits and files, understood. Pure.
+
+import type { CertificateChange } from '../../domain/certificate.ts';
 import type {
   Commit,
   CommitFate,
@@ -9,8 +11,11 @@ import type {
   Range,
   Statistics,
 } from '../../domain/change.ts';
+import type { CodeOwners } from '../../domain/code-owners.ts';
 import type { Component } from '../../domain/component.ts';
 import type { HostedPullRequest } from '../../domain/context.ts';
+import type { ParsePostgres } from '../../domain/postgres-syntax.ts';
+import type { RuntimeNeeds } from '../../domain/runtime-need.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { commitRef, pullRequestRef, type Sha } from '../../domain/units.ts';
 import { mergesOf } from './commits/history.ts';
@@ -38,6 +43,11 @@ export type ModuleInput = {
   /** Contents at head of added or modified migrations, by path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly component: Component | null;
+  /** null or absent: no migration needs it, or it is not there. */
+  readonly parsePostgres?: ParsePostgres | null;
+  readonly certificates: readonly CertificateChange[];
+  readonly runtimeNeeds: RuntimeNeeds;
+  readonly codeOwners: CodeOwners | null;
   /** What the code host says of the commits; empty: it was not asked, or knows none. */
   readonly hosted: readonly HostedPullRequest[];
   readonly settings: Settings;
@@ -120,7 +130,11 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
       ],
     });
   });
-  const migrations = parseMigrations({ files: input.files, texts: input.texts });
+  const migrations = parseMigrations({
+    files: input.files,
+    texts: input.texts,
+    parse: input.parsePostgres ?? null,
+  });
   return {
     name: input.name,
     url: input.url,
@@ -145,6 +159,9 @@ export const understandModule = (input: ModuleInput): ModuleChange => {
     authors: listAuthors(commits),
     migrations,
     migrationStories: findMigrationStories(migrations),
+    certificates: input.certificates,
+    runtimeNeeds: input.runtimeNeeds,
+    codeOwners: input.codeOwners,
     ...(input.component === null ? {} : { component: input.component }),
   };
 };

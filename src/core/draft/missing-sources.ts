@@ -14,6 +14,8 @@ const sourceNames: Readonly<Record<SourceName, Bilingual>> = {
   deployments: { en: 'Deployments', ko: '배포 이력' },
   issues: { en: 'Jira texts', ko: 'Jira 본문' },
   notes: { en: 'Earlier notes', ko: '이전 노트' },
+  approvals: { en: 'Approvals', ko: '승인' },
+  calendar: { en: 'Calendars', ko: '캘린더' },
   model: { en: 'Language model', ko: '언어 모델' },
 };
 

@@ -1,13 +1,14 @@
 // Levels and options of the built-in rules when a config says nothing. Pure.
-import type { RuleSettings } from '../../domain/settings.ts';
+import type { ConfiguredRules } from '../../domain/settings.ts';
 
 /**
  * Holds what a release must meet when the workspace has not said otherwise.
  *
  * `block` is for what a person can still put right before the deploy. `warn` is for what may be
  * intended and must be seen: data that a migration destroys, commits left out for want of space, an empty range.
+ * `auto` is for what only some workspaces have: core/review/auto-levels.ts says when it runs, and how strictly.
  */
-export const defaultRuleSettings: RuleSettings = {
+export const defaultRuleSettings: ConfiguredRules = {
   operators: { level: 'block', min: 2, allowed: null, authorAlone: false },
   window: {
     level: 'block',
@@ -45,5 +46,38 @@ export const defaultRuleSettings: RuleSettings = {
   coverage: { level: 'warn', maxCutPercent: 30, maxUnreadPercent: 30 },
   'takes-away': { level: 'block', max: 0 },
   range: { level: 'warn' },
+  conflicts: {
+    level: 'auto',
+    sameService: 'fail',
+    dependency: 'warn',
+    platform: 'warn',
+    companyWide: 'fail',
+    marginMinutes: 0,
+  },
+  reviewers: {
+    level: 'auto',
+    required: {
+      low: { min: 1, teams: [], roles: [] },
+      medium: { min: 1, teams: [], roles: [] },
+      high: { min: 2, teams: [], roles: [] },
+      critical: { min: 2, teams: [], roles: [] },
+    },
+    eachPullRequest: 1,
+    codeOwners: 'warn',
+    withoutPullRequest: 'warn',
+    countStale: false,
+  },
+  checks: { level: 'auto', required: [], ignore: [] },
+  tests: { level: 'auto', min: 1, maxSkippedPercent: 20 },
+  'test-coverage': { level: 'auto', minPercent: null, maxDrop: 1 },
+  'issue-state': {
+    level: 'auto',
+    allowed: ['done'],
+    acceptanceCriteria: 'warn',
+    acceptanceTypes: ['Story', 'New Feature'],
+  },
+  certificates: { level: 'block', minDays: 14, warnDays: 30, minRsaBits: 2048 },
+  'migration-locks': { level: 'warn', allowTables: [] },
+  'runtime-needs': { level: 'warn', ignore: [] },
   sources: { level: 'warn', required: [] },
 };

@@ -11,7 +11,11 @@ type Item<List extends keyof ExpressionFacts> = ExpressionFacts[List] extends re
   : never;
 
 /** The facts of one release; what is not known is absent, so that asking for it makes a rule unknown. */
-export function expressionFacts({ change, release, note }: NoteFacts): ExpressionFacts {
+export function expressionFacts({
+  change,
+  release,
+  note,
+}: Pick<NoteFacts, 'change' | 'release' | 'note'>): ExpressionFacts {
   const { modules } = change;
   return {
     release: {

@@ -1,12 +1,14 @@
 // Judges a release rule by rule against its standard. Pure.
 import type { Change } from '../../domain/change.ts';
+import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Note } from '../../domain/generated/note.ts';
-import type { Finding, Review } from '../../domain/generated/review.ts';
+import type { Finding, Review, StandardSummary } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Release } from '../../domain/release.ts';
 import type { BuiltInRuleId, Level, Settings } from '../../domain/settings.ts';
 import { wouldStop } from '../decide/decision-table.ts';
 import { isoTime } from '../time/iso-time.ts';
+import { whatToConfigure } from './auto-levels.ts';
 import { judgeEmergency } from './emergency.ts';
 import { expressionFacts } from './expression-facts.ts';
 import { type Expression, evaluateOwnRule } from './own-rule.ts';
@@ -23,13 +25,17 @@ export type ReviewInput = {
   readonly release: Release;
   readonly standard: EffectiveStandard;
   readonly expressions: ReadonlyMap<string, Expression>;
-  readonly settings: Pick<Settings, 'calendar' | 'waivers' | 'waiverDaysMax' | 'emergency'>;
+  readonly evidence: ReleaseEvidence;
+  readonly settings: Pick<
+    Settings,
+    'calendar' | 'people' | 'modules' | 'waivers' | 'waiverDaysMax' | 'emergency'
+  >;
 };
 
 /** The findings of every rule that is not off: built-in ones in their order, own ones in the config's, an emergency last. */
 export function reviewRelease(input: ReviewInput): readonly Finding[] {
-  const { change, note, release, standard, settings } = input;
-  const facts: NoteFacts = { change, note, release, calendar: settings.calendar };
+  const { release, standard, settings } = input;
+  const facts = factsOf(input);
   const findings = [
     ...builtInRuleIds.flatMap((id) => runBuiltIn(id, facts, input)),
     ...(standard.custom.some((rule) => rule.level !== 'off') ? runOwnRules(facts, input) : []),
@@ -53,23 +59,38 @@ export function reviewRelease(input: ReviewInput): readonly Finding[] {
   ];
 }
 
+/** What the rules of one release read. */
+export function factsOf(input: Omit<ReviewInput, 'expressions'>): NoteFacts {
+  const { change, note, release, evidence, standard, settings } = input;
+  const { calendar, people, modules } = settings;
+  return { change, note, release, evidence, calendar, people, modules, rules: standard.rules };
+}
+
 /** The review as it is written down. `version` is the hash of the standard that judged. */
 export function sealReview(input: {
   readonly findings: readonly Finding[];
   readonly release: Release;
   readonly version: string;
+  readonly notRun?: EffectiveStandard['notRun'];
 }): Review {
   const { findings, release, version } = input;
+  const notRun = (input.notRun ?? []).map((id) => toNotRun(id, release.language));
   return {
     schemaVersion: 1,
     workspace: release.workspace,
     environment: release.environment,
     language: release.language,
     reviewedAt: isoTime(release.now),
-    standard: summariseStandard(findings, version),
+    standard: summariseStandard(findings, { version, notRun }),
     findings: [...findings],
   };
 }
+
+const toNotRun = (id: BuiltInRuleId, language: Language): NonNullable<StandardSummary['notRun']>[number] => ({
+  rule: id,
+  title: builtInRules[id].title[language],
+  configure: whatToConfigure(id)?.[language] ?? id,
+});
 
 function runBuiltIn<Id extends BuiltInRuleId>(
   id: Id,

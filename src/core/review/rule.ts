@@ -1,5 +1,6 @@
 // What a rule is: its words, what it reads, and how its problems become one outcome. Pure.
 import type { Change } from '../../domain/change.ts';
+import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Release } from '../../domain/release.ts';
@@ -41,6 +42,12 @@ export type ChangeFacts = {
   readonly change: Change;
   readonly release: Release;
   readonly calendar: Settings['calendar'];
+  readonly evidence: ReleaseEvidence;
+  readonly people: Settings['people'];
+  /** What the config says of the modules: what they share with others. */
+  readonly modules: Settings['modules'];
+  /** Options of all rules: a proposal must meet them too. */
+  readonly rules: RuleSettings;
 };
 
 /** What is known once the note is there. */
@@ -53,6 +60,8 @@ type RuleWords<Id extends BuiltInRuleId> = {
   readonly protects: Bilingual;
   /** How it decides, options included. */
   readonly decides: Bilingual;
+  /** A case, and what the rule says of it. */
+  readonly example: Bilingual;
 };
 
 /** A built-in rule; one that reads the note waits until the note is drafted. */

@@ -1,9 +1,11 @@
 // Which rules judge one release: the workspace's standard with its overrides, in a form that can be hashed. Pure.
 import picomatch from 'picomatch';
 import type { Change } from '../../domain/change.ts';
+import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Finding, StandardSummary } from '../../domain/generated/review.ts';
 import type {
   BuiltInRuleId,
+  ConfiguredRules,
   CustomRule,
   RuleOverride,
   RuleSettings,
@@ -11,35 +13,50 @@ import type {
   Settings,
 } from '../../domain/settings.ts';
 import { appliesTo } from './applies-to.ts';
-import { emergencyFindingId } from './reserved-rule-ids.ts';
+import { settleLevels } from './auto-levels.ts';
+import { isOfStandard } from './reserved-rule-ids.ts';
+import { builtInRuleIds } from './rules.ts';
 
 /** The rules, levels and options that judge one release. */
 export type EffectiveStandard = {
   readonly rules: RuleSettings;
   readonly custom: readonly CustomRule[];
   readonly onUnknown: 'block' | 'warn';
+  /** Rules of level auto that have nothing to read. */
+  readonly notRun: readonly BuiltInRuleId[];
 };
 
-/** Applies the overrides whose conditions all hold, in their order: later ones win, option by option. */
+/**
+ * Applies the overrides whose conditions all hold, in their order: later ones win, option by option. Then rules of level
+ * auto get the level that they have here.
+ */
 export function effectiveStandard(input: {
   readonly settings: Settings;
   readonly environment: string;
   readonly change: Change;
+  readonly evidence: ReleaseEvidence;
 }): EffectiveStandard {
   const { overrides, custom, onUnknown } = input.settings.standard;
   const rules = overrides
     .filter((override) => holds(override, input))
     .reduce((current, override) => patchRules(current, override.rules), input.settings.standard.rules);
-  return { rules, custom, onUnknown };
+  const settled = settleLevels(rules, input);
+  const notRun = builtInRuleIds.filter((id) => rules[id].level === 'auto' && settled[id].level === 'off');
+  return { rules: settled, custom, onUnknown, notRun };
 }
 
 /** The standard as JSON with sorted keys: equal standards give equal text, whatever order the config was written in. */
-export const canonicalStandard = (standard: EffectiveStandard): string => JSON.stringify(sortKeys(standard));
+export const canonicalStandard = ({ rules, custom, onUnknown }: EffectiveStandard): string =>
+  JSON.stringify(sortKeys({ rules, custom, onUnknown }));
 
 /** Counts the rules that ran and those that passed; a rule that is off is neither. */
-export function summariseStandard(findings: readonly Finding[], version: string): StandardSummary {
-  const ran = findings.filter((finding) => finding.rule !== emergencyFindingId);
-  return { version, met: ran.filter((finding) => finding.status === 'pass').length, total: ran.length };
+export function summariseStandard(
+  findings: readonly Finding[],
+  { version, notRun }: Pick<StandardSummary, 'version' | 'notRun'>,
+): StandardSummary {
+  const ran = findings.filter(isOfStandard);
+  const met = ran.filter((finding) => finding.status === 'pass').length;
+  return { version, met, total: ran.length, ...(notRun !== undefined && notRun.length > 0 && { notRun }) };
 }
 
 function holds(
@@ -64,8 +81,12 @@ function touches(change: Change, globs: readonly string[]): boolean {
   );
 }
 
-function patchRules(rules: RuleSettings, patch: RuleSettingsPatch): RuleSettings {
-  const patched = <Id extends BuiltInRuleId>(id: Id): RuleSettings[Id] => ({ ...rules[id], ...patch[id] });
+function patchRules(rules: ConfiguredRules, patch: RuleSettingsPatch): ConfiguredRules {
+  const patched = <Id extends Exclude<BuiltInRuleId, 'reviewers'>>(id: Id): ConfiguredRules[Id] => ({
+    ...rules[id],
+    ...patch[id],
+  });
+  const required = { ...rules.reviewers.required, ...patch.reviewers?.required };
   return {
     operators: patched('operators'),
     window: patched('window'),
@@ -80,6 +101,15 @@ function patchRules(rules: RuleSettings, patch: RuleSettingsPatch): RuleSettings
     coverage: patched('coverage'),
     'takes-away': patched('takes-away'),
     range: patched('range'),
+    conflicts: patched('conflicts'),
+    checks: patched('checks'),
+    tests: patched('tests'),
+    'test-coverage': patched('test-coverage'),
+    'issue-state': patched('issue-state'),
+    certificates: patched('certificates'),
+    'migration-locks': patched('migration-locks'),
+    'runtime-needs': patched('runtime-needs'),
+    reviewers: { ...rules.reviewers, ...patch.reviewers, required },
     sources: patched('sources'),
   };
 }

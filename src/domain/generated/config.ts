@@ -70,6 +70,12 @@ export interface Config {
      * @minItems 1
      */
     after?: string[];
+    /**
+     * Platforms that it shares with other services, beside what the catalog says: clusters, databases, gateways.
+     *
+     * @minItems 1
+     */
+    platforms?: string[];
   }[];
   /**
    * Backstage catalog files (globs) read at head. Default: catalog-info.yaml.
@@ -348,7 +354,7 @@ export interface Config {
    */
   window?: string;
   /**
-   * Days off and freezes.
+   * Days off, freezes and other work.
    */
   calendar?: {
     /**
@@ -409,6 +415,114 @@ export interface Config {
         | 'payment'
       )[];
     }[];
+    /**
+     * Calendars of other work, in iCalendar (.ics).
+     *
+     * @minItems 1
+     */
+    sources?: ({
+      [k: string]: unknown | undefined;
+    } & {
+      /**
+       * What it is called in findings.
+       */
+      name: string;
+      /**
+       * Path, relative to the config file.
+       */
+      file?: string;
+      /**
+       * Address (https, http or webcal). A private address is a secret: use url-variable.
+       */
+      url?: string;
+      /**
+       * Environment variable that holds the address.
+       */
+      'url-variable'?: string;
+      /**
+       * Whose work it is, where an event does not say.
+       */
+      owner?: string;
+      /**
+       * What its events are. Default: work.
+       */
+      kind?: 'release' | 'work';
+      /**
+       * true: it concerns every release.
+       */
+      'company-wide'?: boolean;
+      /**
+       * Modules or components that it touches.
+       *
+       * @minItems 1
+       */
+      services?: string[];
+      /**
+       * Platforms that it touches.
+       *
+       * @minItems 1
+       */
+      platforms?: string[];
+      /**
+       * Only these environments.
+       *
+       * @minItems 1
+       */
+      environments?: string[];
+    })[];
+    /**
+     * Other work that is known: maintenance, company-wide events.
+     *
+     * @minItems 1
+     */
+    work?: {
+      /**
+       * What is done.
+       */
+      title: string;
+      /**
+       * Date or date-time (ISO 8601). Without an offset it is read in time-zone.
+       */
+      from: string;
+      /**
+       * Date or date-time (ISO 8601). Without an offset it is read in time-zone.
+       */
+      to: string;
+      /**
+       * Who does it.
+       */
+      owner?: string;
+      /**
+       * Where to read more.
+       */
+      url?: string;
+      /**
+       * true: it concerns every release.
+       */
+      'company-wide'?: boolean;
+      /**
+       * Modules or components that it touches.
+       *
+       * @minItems 1
+       */
+      services?: string[];
+      /**
+       * Platforms that it touches.
+       *
+       * @minItems 1
+       */
+      platforms?: string[];
+      /**
+       * Only these environments.
+       *
+       * @minItems 1
+       */
+      environments?: string[];
+    }[];
+    /**
+     * How far ahead free windows are looked for.
+     */
+    'horizon-days'?: number;
   };
   /**
    * The release standard.
@@ -685,6 +799,96 @@ export interface Config {
    * Time for a whole run; what a service has not answered by then is left out and said to be missing.
    */
   'deadline-seconds'?: number;
+  /**
+   * Who is who, for approvals.
+   */
+  people?: {
+    /**
+     * Teams that the standard names: their members, or the team on GitHub that has them.
+     */
+    teams?: {
+      [k: string]:
+        | string[]
+        | {
+            /**
+             * Team on GitHub, org/team.
+             */
+            github: string;
+          }
+        | undefined;
+    };
+    /**
+     * Who has a role that the standard names.
+     */
+    roles?: {
+      /**
+       * Logins.
+       *
+       * @minItems 1
+       */
+      [k: string]: string[] | undefined;
+    };
+    /**
+     * Logins or globs that are no people: their approvals do not count.
+     */
+    bots?: string[];
+  };
+  /**
+   * Reports and manifests that earlier steps left, or that the repository holds.
+   */
+  evidence?: {
+    /**
+     * Globs of JUnit reports, relative to the repository's folder.
+     *
+     * @minItems 1
+     */
+    tests?: string[];
+    /**
+     * Globs of coverage reports: lcov, Cobertura or JaCoCo.
+     *
+     * @minItems 1
+     */
+    'test-coverage'?: string[];
+    /**
+     * Globs of coverage reports of what is deployed now. Default: what the ledger remembers.
+     *
+     * @minItems 1
+     */
+    'test-coverage-baseline'?: string[];
+    /**
+     * Globs of deployment manifests and flag files, beside well-known places.
+     *
+     * @minItems 1
+     */
+    manifests?: string[];
+  };
+  /**
+   * TLS endpoints whose certificates are looked at.
+   *
+   * @minItems 1
+   */
+  endpoints?: {
+    /**
+     * Name or address.
+     */
+    host: string;
+    /**
+     * Default: 443.
+     */
+    port?: number;
+    /**
+     * Name asked for in the handshake. Default: host.
+     */
+    'server-name'?: string;
+    /**
+     * PEM file with roots to trust beside the public ones, relative to the config file.
+     */
+    authorities?: string;
+  }[];
+  /**
+   * What the model may say of the risk: raise the decision to warn, only explain, or nothing.
+   */
+  advice?: 'warn' | 'explain' | 'off';
 }
 /**
  * Built-in rules: level and options.
@@ -949,6 +1153,244 @@ export interface Rules {
     /**
      * Sources that must have been consulted; those that are configured always count.
      */
-    required?: ('pull-requests' | 'checks' | 'deployments' | 'issues' | 'notes' | 'model')[];
+    required?: (
+      'pull-requests' | 'checks' | 'deployments' | 'issues' | 'notes' | 'approvals' | 'calendar' | 'model'
+    )[];
+  };
+  /**
+   * Nobody else works on the same thing at the same time.
+   */
+  conflicts?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run). auto: the rule runs when what it reads is configured.
+     */
+    level?: 'auto' | 'block' | 'warn' | 'off';
+    /**
+     * Other work on the same service.
+     */
+    'same-service'?: 'allow' | 'warn' | 'fail';
+    /**
+     * Work on a service that this one depends on, or that depends on it.
+     */
+    dependency?: 'allow' | 'warn' | 'fail';
+    /**
+     * Work on a platform that the release shares.
+     */
+    platform?: 'allow' | 'warn' | 'fail';
+    /**
+     * Company-wide work.
+     */
+    'company-wide'?: 'allow' | 'warn' | 'fail';
+    /**
+     * Room to keep before and after other work.
+     */
+    'margin-minutes'?: number;
+  };
+  /**
+   * Enough of the right people have approved what is released.
+   */
+  reviewers?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run). auto: the rule runs when what it reads is configured.
+     */
+    level?: 'auto' | 'block' | 'warn' | 'off';
+    /**
+     * Who must have approved the release, by its impact.
+     */
+    required?: {
+      low?: {
+        /**
+         * Distinct people.
+         */
+        min?: number;
+        /**
+         * Teams of people.teams of which one member each must be among them.
+         */
+        teams?: string[];
+        /**
+         * Roles of people.roles, likewise.
+         */
+        roles?: string[];
+      };
+      medium?: {
+        /**
+         * Distinct people.
+         */
+        min?: number;
+        /**
+         * Teams of people.teams of which one member each must be among them.
+         */
+        teams?: string[];
+        /**
+         * Roles of people.roles, likewise.
+         */
+        roles?: string[];
+      };
+      high?: {
+        /**
+         * Distinct people.
+         */
+        min?: number;
+        /**
+         * Teams of people.teams of which one member each must be among them.
+         */
+        teams?: string[];
+        /**
+         * Roles of people.roles, likewise.
+         */
+        roles?: string[];
+      };
+      critical?: {
+        /**
+         * Distinct people.
+         */
+        min?: number;
+        /**
+         * Teams of people.teams of which one member each must be among them.
+         */
+        teams?: string[];
+        /**
+         * Roles of people.roles, likewise.
+         */
+        roles?: string[];
+      };
+    };
+    /**
+     * Approvals that every pull request needs.
+     */
+    'each-pull-request'?: number;
+    /**
+     * Changed files whose owners have not approved.
+     */
+    'code-owners'?: 'allow' | 'warn' | 'fail';
+    /**
+     * Commits that came without a pull request.
+     */
+    'without-pull-request'?: 'allow' | 'warn' | 'fail';
+    /**
+     * true: an approval given before the last push counts.
+     */
+    'count-stale'?: boolean;
+  };
+  /**
+   * The checks of what is released have succeeded.
+   */
+  checks?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run). auto: the rule runs when what it reads is configured.
+     */
+    level?: 'auto' | 'block' | 'warn' | 'off';
+    /**
+     * Names or globs of checks that must have succeeded.
+     */
+    required?: string[];
+    /**
+     * Names or globs of checks that do not matter.
+     */
+    ignore?: string[];
+  };
+  /**
+   * The tests ran and none failed.
+   */
+  tests?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run). auto: the rule runs when what it reads is configured.
+     */
+    level?: 'auto' | 'block' | 'warn' | 'off';
+    /**
+     * Fewest tests that must have run.
+     */
+    min?: number;
+    /**
+     * Largest share of skipped tests.
+     */
+    'max-skipped-percent'?: number;
+  };
+  /**
+   * Tests cover as much as before, and enough.
+   */
+  'test-coverage'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run). auto: the rule runs when what it reads is configured.
+     */
+    level?: 'auto' | 'block' | 'warn' | 'off';
+    /**
+     * Lowest share of covered lines; absent: any.
+     */
+    'min-percent'?: number;
+    /**
+     * Largest drop against what is deployed, in percentage points.
+     */
+    'max-drop'?: number;
+  };
+  /**
+   * The issues of the release are done, and say when they are.
+   */
+  'issue-state'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run). auto: the rule runs when what it reads is configured.
+     */
+    level?: 'auto' | 'block' | 'warn' | 'off';
+    /**
+     * Statuses that an issue may have, by name or category (to-do, in-progress, done).
+     *
+     * @minItems 1
+     */
+    allowed?: string[];
+    /**
+     * Issues without acceptance criteria.
+     */
+    'acceptance-criteria'?: 'allow' | 'warn' | 'fail';
+    /**
+     * Types of issues that need them.
+     */
+    'acceptance-types'?: string[];
+  };
+  /**
+   * Certificates last, fit their names and keys, and lose nobody.
+   */
+  certificates?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Fewer days left fail.
+     */
+    'min-days'?: number;
+    /**
+     * Fewer days left warn.
+     */
+    'warn-days'?: number;
+    /**
+     * Smallest RSA key.
+     */
+    'min-rsa-bits'?: number;
+  };
+  /**
+   * No migration holds up traffic on a table, or rewrites it, unseen.
+   */
+  'migration-locks'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Tables that are small or idle enough.
+     */
+    'allow-tables'?: string[];
+  };
+  /**
+   * The manifests give what the code newly needs: variables, ports, flags.
+   */
+  'runtime-needs'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run).
+     */
+    level?: 'block' | 'warn' | 'off';
+    /**
+     * Names or globs of what is given elsewhere.
+     */
+    ignore?: string[];
   };
 }

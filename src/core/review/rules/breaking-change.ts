@@ -15,6 +15,10 @@ export const breakingChangeRule: Rule<'breaking-change'> = {
     en: 'Fails when a commit announces a breaking change (`!` or `BREAKING CHANGE:`) and no change of category `breaking` in the note cites that commit. Commits that are reverted inside the range do not count.',
     ko: '호환성이 깨진다고 표시한 커밋(`!` 또는 `BREAKING CHANGE:`)을 노트의 `breaking` 항목이 인용하지 않으면 실패합니다. 범위 안에서 되돌린 커밋은 제외합니다.',
   },
+  example: {
+    en: 'A commit says `BREAKING CHANGE: the field amount is a string`: the note must tell it, or the rule fails.',
+    ko: '커밋에 `BREAKING CHANGE: amount 필드가 문자열로 변경`이라고 적혀 있으면 노트에 이 내용이 있어야 하며, 없으면 실패합니다.',
+  },
   reads: 'note',
   evaluate(facts) {
     const breaking = facts.change.modules.flatMap((module) => module.commits).filter(isInEffect);

@@ -21,6 +21,10 @@ export const checklistsRule: Rule<'checklists'> = {
     en: 'Fails when a group that `required` names for a work type of the change (or under `always`) has no line in the checklists.',
     ko: '변경의 작업 유형(또는 `always`)에 대해 `required`가 정한 그룹이 체크리스트에 없으면 실패합니다.',
   },
+  example: {
+    en: 'A database migration without a line of the group database-migration: the rule fails and names the group.',
+    ko: '데이터베이스 마이그레이션이 있는데 database-migration 그룹의 항목이 없으면 실패하고 빠진 그룹을 알려 줍니다.',
+  },
   reads: 'note',
   evaluate(facts, options) {
     const required = requiredGroups(facts, options);

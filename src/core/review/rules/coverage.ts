@@ -18,6 +18,10 @@ export const coverageRule: Rule<'coverage'> = {
     en: 'Fails when more than `max-cut-percent` of the commits were cut, or more than `max-unread-percent` of the files were cut or could not be read. Unknown when the tally does not add up to what git counts, and when a commit could not be read.',
     ko: '생략된 커밋이 `max-cut-percent`를 넘거나, 생략되거나 읽지 못한 파일이 `max-unread-percent`를 넘으면 실패합니다. 합계가 git의 집계와 맞지 않거나 읽지 못한 커밋이 있으면 판단 불가입니다.',
   },
+  example: {
+    en: '400 of 1,000 commits did not fit the digest and `max-cut-percent` is 30: the rule warns that the note tells only a part.',
+    ko: '커밋 1,000개 중 400개가 요약에서 빠졌고 `max-cut-percent`가 30이면, 노트가 일부만 담고 있다고 경고합니다.',
+  },
   reads: 'note',
   evaluate(facts, options) {
     const { commits, files } = facts.note.coverage;

@@ -20,6 +20,10 @@ export const freezeRule: Rule<'freeze'> = {
     en: 'Fails when the window has a moment in common with a freeze of this environment (`calendar.freezes`; a date in `to` is included whole), unless every work type of the change is in its `allow`. Unknown without a window while a freeze lies ahead, and when the dates of a freeze cannot be read.',
     ko: '배포 시간이 이 환경의 동결 기간(`calendar.freezes`, `to`의 날짜는 그날 끝까지)과 조금이라도 겹치면 실패합니다. 변경의 모든 작업 유형이 `allow`에 있으면 허용합니다. 남은 동결이 있는데 배포 시간이 없거나 동결 날짜를 읽을 수 없으면 판단 불가입니다.',
   },
+  example: {
+    en: 'The freeze "Year end" lasts until 3 January: a deploy on 28 December fails and names its owner.',
+    ko: '"연말" 동결이 1월 3일까지라면 12월 28일 배포는 실패하고 동결 담당자를 알려 줍니다.',
+  },
   reads: 'change',
   evaluate(facts) {
     const { window, timeZone, environment } = facts.release;

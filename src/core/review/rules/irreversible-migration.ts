@@ -17,6 +17,10 @@ export const irreversibleMigrationRule: Rule<'irreversible-migration'> = {
     en: 'Fails when a migration of the range holds a statement that cannot be undone (drops, truncates, deletes, overwrites) on a table that is not in `allow-tables`. Unknown when a migration could not be understood.',
     ko: '범위 안의 마이그레이션에 되돌릴 수 없는 구문(DROP, TRUNCATE, DELETE, 덮어쓰기)이 있고 그 테이블이 `allow-tables`에 없으면 실패합니다. 마이그레이션을 해석하지 못하면 판단 불가입니다.',
   },
+  example: {
+    en: '`DROP TABLE payment_tokens` in V42: the rule warns that a rollback does not bring the rows back, and asks for a copy first.',
+    ko: 'V42에 `DROP TABLE payment_tokens`가 있으면 롤백해도 데이터가 돌아오지 않는다고 경고하고 먼저 백업하도록 안내합니다.',
+  },
   reads: 'change',
   evaluate(facts, options) {
     const allowed = new Set(options.allowTables.map(tableKey));

@@ -20,6 +20,10 @@ export const migrationFilesRule: Rule<'migration-files'> = {
     en: 'Fails when a Flyway migration that an earlier release brought was edited, and when two migrations of the range have one version. Warns when one of another tool was edited, when one was deleted, and when a deleted one leaves tables or views behind.',
     ko: '이전 배포에 포함된 Flyway 마이그레이션이 수정되었거나 범위 안의 두 마이그레이션 버전이 같으면 실패합니다. 다른 도구의 마이그레이션이 수정되었거나, 마이그레이션이 삭제되었거나, 삭제된 파일이 만든 테이블·뷰가 남으면 경고합니다.',
   },
+  example: {
+    en: 'V41, which was deployed last month, is edited: the rule fails, for Flyway refuses to start on its checksum.',
+    ko: '지난달 배포한 V41 파일이 수정되면 Flyway가 체크섬 불일치로 기동을 거부하므로 실패합니다.',
+  },
   reads: 'change',
   evaluate(facts) {
     const migrations = facts.change.modules.map((module) => module.migrations);

@@ -14,6 +14,10 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
     en: 'Fails when the release is watched for less than `min-hours`, when fewer than `min-signals` different signals with a threshold are named, and with `require-dashboard` when no dashboard is linked.',
     ko: '관찰 시간이 `min-hours`보다 짧거나, 임계치가 있는 서로 다른 지표가 `min-signals`개보다 적거나, `require-dashboard`인데 대시보드 링크가 없으면 실패합니다.',
   },
+  example: {
+    en: '`min-signals: 2`, and the note watches only the error rate: the rule fails.',
+    ko: '`min-signals: 2`인데 노트에 오류율만 있으면 실패합니다.',
+  },
   reads: 'note',
   evaluate(facts, options) {
     const { hours, scenario, dashboards } = facts.note.monitoring;

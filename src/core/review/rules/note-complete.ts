@@ -18,6 +18,10 @@ export const noteCompleteRule: Rule<'note-complete'> = {
     en: 'Fails when the note is about another range or environment, when its title, summary, reasons of impact, rollback, monitoring or checklists are empty, and when it tells no change although the range holds commits. Changes and scope without a source follow `uncited`.',
     ko: '노트가 다른 범위나 환경에 대한 것이거나, 제목·요약·영향 사유·롤백·모니터링·체크리스트가 비어 있거나, 커밋이 있는데 변경 내용이 없으면 실패합니다. 출처가 없는 변경·영향 범위는 `uncited`를 따릅니다.',
   },
+  example: {
+    en: 'A note without a title or with a claim that cites nothing: the rule fails, or warns, as `uncited` says.',
+    ko: '제목이 없거나 근거가 없는 문장이 있으면 `uncited` 설정에 따라 실패하거나 경고합니다.',
+  },
   reads: 'note',
   evaluate(facts, options) {
     return judge({

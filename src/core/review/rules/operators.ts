@@ -19,6 +19,10 @@ export const operatorsRule: Rule<'operators'> = {
     en: 'Fails below `min` distinct operators (two spellings of one person count once: case, a leading @, the part before the @ of an e-mail, the names of one author), on a blank name, on a name that is not in `allowed`, and when the authors of the change are the only operators (`author-alone: true` permits that). Bots are not authors. Names are compared with the name, e-mail and GitHub login of each author.',
     ko: '서로 다른 운영자가 `min` 미만이거나(같은 사람의 다른 표기는 한 명으로 봄: 대소문자, 앞의 @, 이메일의 @ 앞부분, 한 작성자의 이름들), 빈 이름이 있거나, `allowed`에 없는 이름이 있거나, 변경 작성자만 운영자일 때 실패합니다(`author-alone: true`이면 허용). 봇은 작성자로 보지 않으며, 작성자의 이름·이메일·GitHub 로그인과 비교합니다.',
   },
+  example: {
+    en: '`--operators mina` with `min: 2`: the rule fails, for nobody could take over from mina.',
+    ko: '`min: 2`인데 `--operators mina`만 지정하면 교대할 사람이 없으므로 실패합니다.',
+  },
   reads: 'change',
   evaluate(facts, options) {
     const people = distinctPeople(facts);

@@ -15,6 +15,10 @@ export const rangeRule: Rule<'range'> = {
     en: 'Warns when no module has a commit, a changed file or a commit that is taken away. Unknown when there is no module, and when base is the newest tag only because deployments could not be read.',
     ko: '모든 모듈에 커밋, 변경 파일, 사라지는 커밋이 없으면 경고합니다. 모듈이 없거나, 배포 기록을 읽지 못해 가장 최근 태그를 base로 삼았으면 판단 불가입니다.',
   },
+  example: {
+    en: 'Head is the commit that is deployed already: the range is empty, and the rule warns that the deploy changes nothing.',
+    ko: 'head가 이미 배포된 커밋이면 범위가 비어 있으므로, 배포해도 달라지는 것이 없다고 경고합니다.',
+  },
   reads: 'change',
   evaluate(facts) {
     const { modules } = facts.change;

@@ -16,6 +16,10 @@ export const rollbackPlanRule: Rule<'rollback-plan'> = {
     en: 'Fails when the strategy is not in `strategies`, when the scenario lacks a trigger, an action or a verification, and when the change destroys data and the plan has no caveat.',
     ko: '전략이 `strategies`에 없거나, 시나리오에 시작 조건·조치·확인 중 하나가 없거나, 데이터를 없애는 변경인데 주의 사항이 없으면 실패합니다.',
   },
+  example: {
+    en: 'A note whose rollback has no trigger: the rule fails, for nobody would know when to turn back.',
+    ko: '롤백 계획에 시작 조건이 없으면 언제 되돌려야 할지 알 수 없으므로 실패합니다.',
+  },
   reads: 'note',
   evaluate(facts, options) {
     const { strategy, scenario, caveats } = facts.note.rollback;

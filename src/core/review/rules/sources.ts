@@ -10,6 +10,8 @@ const names: { readonly [source in SourceName]: Bilingual } = {
   deployments: { en: 'deployments', ko: '배포 기록' },
   issues: { en: 'issues', ko: '이슈' },
   notes: { en: 'earlier notes', ko: '이전 노트' },
+  approvals: { en: 'approvals', ko: '승인' },
+  calendar: { en: 'calendar', ko: '캘린더' },
   model: { en: 'language model', ko: '언어 모델' },
 };
 
@@ -22,8 +24,12 @@ export const sourcesRule: Rule<'sources'> = {
     ko: '확인하지 못한 정보가 무엇인지 배포 전에 알 수 있도록 합니다.',
   },
   decides: {
-    en: 'Fails when a configured source (pull requests, checks, deployments, issues, earlier notes, the model) gave nothing, and when one of `required` is not configured or gave only a part. Warns when another source gave only a part.',
-    ko: '설정된 출처(PR, 체크, 배포 기록, 이슈, 이전 노트, 모델)를 전혀 확인하지 못했거나 `required`에 있는 출처가 설정되지 않았거나 일부만 확인되었으면 실패하고, 그 밖의 출처를 일부만 확인했으면 경고합니다.',
+    en: 'Fails when a configured source (pull requests, checks, deployments, issues, earlier notes, approvals, calendars, the model) gave nothing, and when one of `required` is not configured or gave only a part. Warns when another source gave only a part.',
+    ko: '설정된 출처(PR, 체크, 배포 기록, 이슈, 이전 노트, 승인, 캘린더, 모델)를 전혀 확인하지 못했거나 `required`에 있는 출처가 설정되지 않았거나 일부만 확인되었으면 실패하고, 그 밖의 출처를 일부만 확인했으면 경고합니다.',
+  },
+  example: {
+    en: 'Jira answers 503: the rule warns that the note was written without the issues.',
+    ko: 'Jira가 503으로 응답하면 이슈 내용 없이 노트를 작성했다고 경고합니다.',
   },
   reads: 'change',
   evaluate({ change }, options) {

@@ -14,6 +14,10 @@ export const takesAwayRule: Rule<'takes-away'> = {
     en: 'Fails when more than `max` commits are deployed now and missing from head. Commits whose same change is in head under another id (cherry-picked) do not count.',
     ko: '현재 배포되어 있지만 head에 없는 커밋이 `max`건을 넘으면 실패합니다. 같은 변경이 다른 커밋으로 head에 있으면(cherry-pick) 제외합니다.',
   },
+  example: {
+    en: 'A hotfix was deployed from its own branch and never merged: the rule fails and lists it, for this deploy would undo it.',
+    ko: '별도 브랜치에서 배포한 핫픽스가 병합되지 않았다면, 이번 배포로 핫픽스가 사라지므로 해당 커밋을 나열하고 실패합니다.',
+  },
   reads: 'change',
   evaluate(facts, options) {
     const all = facts.change.modules.flatMap((module) =>

@@ -24,6 +24,10 @@ export const windowRule: Rule<'window'> = {
     en: 'In `time-zone`: start and end lie in the same working time (`days`, `hours`, no day off when `holidays`), the end leaves `tail-minutes` and `watch-minutes` of it, and the window is no longer than `max-minutes`. The last working day before days off: `before-day-off`. A start over an hour ago warns, a window that is over fails. Without a window, or when days off cannot be told: unknown.',
     ko: '`time-zone` 기준으로 시작과 끝이 같은 근무 시간(`days`, `hours`, `holidays`이면 휴일 제외) 안에 있고, 종료 후 `tail-minutes`와 `watch-minutes`만큼 근무 시간이 남고, 길이가 `max-minutes` 이하인지 봅니다. 휴일 전 마지막 근무일은 `before-day-off`를 따릅니다. 시작이 1시간 넘게 지났으면 경고, 이미 끝났으면 실패이며, 시간이 없거나 휴일을 알 수 없으면 판단 불가입니다.',
   },
+  example: {
+    en: 'A window from 17:30 to 18:00 with hours until 18:00: the rule fails, for nobody is left to watch, and proposes the next window.',
+    ko: '근무 시간이 18:00까지인데 17:30~18:00에 배포하면 지켜볼 사람이 없으므로 실패하고 다음 가능 시간을 제안합니다.',
+  },
   reads: 'change',
   evaluate(facts, options) {
     const { window, daysOff } = facts.release;

@@ -6,7 +6,6 @@ import { factTypes, factVariables } from '../../../../src/domain/expression-sche
 import { makeChange, makeCommit, makeFile, makeMigration, makeModule } from '../../../fakes/change.ts';
 import { makeNote } from '../../../fakes/note.ts';
 import { makeRelease } from '../../../fakes/release.ts';
-import { makeSettings } from '../../../fakes/settings.ts';
 
 const module = makeModule({
   commits: [
@@ -31,7 +30,6 @@ const facts = expressionFacts({
   }),
   note: makeNote(),
   release: makeRelease(),
-  calendar: makeSettings().calendar,
 });
 
 const evaluate = async (source: string, given: Readonly<Record<string, unknown>> = facts): Promise<unknown> =>
@@ -73,7 +71,6 @@ describe('evaluate', () => {
       change: makeChange(),
       note: makeNote(),
       release: makeRelease({ window: null }),
-      calendar: makeSettings().calendar,
     });
     expect(await evaluate('window.hour < 17', given)).toMatchObject({ ok: false });
     expect(await evaluate('window.given', given)).toEqual({ ok: true, value: false });

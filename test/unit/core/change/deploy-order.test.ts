@@ -44,6 +44,7 @@ const configOf = (after: Readonly<Record<string, readonly string[]>>): readonly 
     paths: [],
     exclude: [],
     component: null,
+    platforms: [],
   }));
 
 const order = (

@@ -1,15 +1,17 @@
 // The default standard over drafted notes: what the gate drafts must be able to pass what it asks for.
+
 import { describe, expect, it } from 'vitest';
 import { condense } from '../../../../src/core/condense/condense.ts';
 import { draftNote } from '../../../../src/core/draft/draft-note.ts';
 import { builtInTemplates, chooseTemplate } from '../../../../src/core/draft/templates.ts';
 import { reviewRelease } from '../../../../src/core/review/review.ts';
 import type { Change, WorkType } from '../../../../src/domain/change.ts';
+import { emptyEvidence } from '../../../../src/domain/evidence.ts';
 import type { Language } from '../../../../src/domain/language.ts';
 import type { TemplateId } from '../../../../src/domain/settings.ts';
 import { makeChange, makeCommit, makeFile, makeMigration, makeModule, sha } from '../../../fakes/change.ts';
 import { makeRelease } from '../../../fakes/release.ts';
-import { makeRules, makeSettings } from '../../../fakes/settings.ts';
+import { makeSettings, makeStandard } from '../../../fakes/settings.ts';
 
 const allTypes: readonly WorkType[] = [
   'database-migration',
@@ -61,8 +63,16 @@ function judge(input: {
     settings,
     template: chooseTemplate(input.template, new Map()),
   });
-  const standard = { rules: makeRules(), custom: [], onUnknown: 'block' as const };
-  return reviewRelease({ change, note, release, standard, expressions: new Map(), settings })
+  const standard = makeStandard();
+  return reviewRelease({
+    change,
+    note,
+    release,
+    evidence: emptyEvidence,
+    standard,
+    expressions: new Map(),
+    settings,
+  })
     .filter((finding) => finding.status !== 'pass')
     .map((finding) => `${finding.rule}: ${finding.message}`);
 }

@@ -1,9 +1,11 @@
 // One more bad fact never improves a review.
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { reviewRelease } from '../../../../src/core/review/review.ts';
 import type { Change, ModuleChange } from '../../../../src/domain/change.ts';
 import { emptyContext, type SourceReport } from '../../../../src/domain/context.ts';
+import { emptyEvidence } from '../../../../src/domain/evidence.ts';
 import type { Note } from '../../../../src/domain/generated/note.ts';
 import type { Finding } from '../../../../src/domain/generated/review.ts';
 import type { Release } from '../../../../src/domain/release.ts';
@@ -11,7 +13,7 @@ import type { Freeze } from '../../../../src/domain/settings.ts';
 import { ben, makeChange, makeCommit, makeMigration, makeModule, sha } from '../../../fakes/change.ts';
 import { makeNote } from '../../../fakes/note.ts';
 import { makeRelease, makeWindow } from '../../../fakes/release.ts';
-import { makeRules, makeSettings } from '../../../fakes/settings.ts';
+import { makeSettings, makeStandard } from '../../../fakes/settings.ts';
 
 type Case = {
   readonly module: ModuleChange;
@@ -169,7 +171,8 @@ function review(given: Case): ReadonlyMap<string, Finding> {
     }),
     note: given.note,
     release: given.release,
-    standard: { rules: makeRules(), custom: [], onUnknown: 'block' },
+    evidence: emptyEvidence,
+    standard: makeStandard(),
     expressions: new Map(),
     settings: makeSettings({ calendar: { ...makeSettings().calendar, freezes: given.freezes } }),
   });

@@ -1,8 +1,10 @@
 // The whole review: levels, languages, own rules, waivers and emergencies.
+
 import { describe, expect, it } from 'vitest';
 import { createExpressions } from '../../../../src/adapters/cel/expressions.ts';
 import { reviewRelease, sealReview } from '../../../../src/core/review/review.ts';
 import { builtInRuleIds, builtInRules } from '../../../../src/core/review/rules.ts';
+import { emptyEvidence } from '../../../../src/domain/evidence.ts';
 import type { Finding } from '../../../../src/domain/generated/review.ts';
 import { validateReview } from '../../../../src/domain/generated/review.validate.js';
 import type { Release } from '../../../../src/domain/release.ts';
@@ -11,7 +13,7 @@ import { compileExpressions } from '../../../../src/flows/expressions.ts';
 import { makeChange } from '../../../fakes/change.ts';
 import { makeNote } from '../../../fakes/note.ts';
 import { makeRelease } from '../../../fakes/release.ts';
-import { makeRules, makeSettings } from '../../../fakes/settings.ts';
+import { makeEffectiveRules, makeSettings, makeStandard } from '../../../fakes/settings.ts';
 
 type Given = {
   readonly release?: Partial<Release>;
@@ -26,7 +28,8 @@ async function review(given: Given = {}): Promise<readonly Finding[]> {
     change: makeChange(),
     note: makeNote(),
     release: makeRelease(given.release),
-    standard: { rules: makeRules(given.rules), custom, onUnknown: 'block' },
+    evidence: emptyEvidence,
+    standard: makeStandard({ rules: makeEffectiveRules(given.rules, 'off'), custom }),
     expressions: await compileExpressions(custom, createExpressions()),
     settings: makeSettings(given.settings),
   });
@@ -110,7 +113,8 @@ describe('own rules', () => {
       change: makeChange(),
       note: makeNote(),
       release: makeRelease(),
-      standard: { rules: makeRules(), custom: [own()], onUnknown: 'block' },
+      evidence: emptyEvidence,
+      standard: makeStandard({ custom: [own()] }),
       expressions: new Map(),
       settings: makeSettings(),
     });

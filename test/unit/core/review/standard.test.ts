@@ -1,6 +1,7 @@
 // Which standard judges a release: overrides, their order, and a hash that knows no order of keys.
 import { describe, expect, it } from 'vitest';
 import { canonicalStandard, effectiveStandard } from '../../../../src/core/review/standard.ts';
+import { emptyEvidence } from '../../../../src/domain/evidence.ts';
 import type { RuleOverride } from '../../../../src/domain/settings.ts';
 import { makeChange, makeFile, makeModule } from '../../../fakes/change.ts';
 import { makeRules, makeSettings } from '../../../fakes/settings.ts';
@@ -21,6 +22,7 @@ const standardWith = (...overrides: readonly RuleOverride[]) =>
     settings: makeSettings({ standard: { onUnknown: 'block', rules: makeRules(), overrides, custom: [] } }),
     environment: 'production',
     change,
+    evidence: emptyEvidence,
   });
 
 describe('effectiveStandard', () => {
@@ -58,6 +60,7 @@ describe('canonicalStandard', () => {
     );
     const turned = {
       onUnknown: standard.onUnknown,
+      notRun: standard.notRun,
       custom: standard.custom,
       rules: {
         ...standard.rules,

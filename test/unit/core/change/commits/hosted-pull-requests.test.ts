@@ -22,6 +22,9 @@ const understand = (subject: string, hosted: Parameters<typeof readHosted>[0]) =
     takenAway: [],
     texts: new Map(),
     component: null,
+    certificates: [],
+    runtimeNeeds: { needs: [], manifests: [], problems: [] },
+    codeOwners: null,
     hosted,
     settings: makeSettings(),
   });

@@ -46,6 +46,9 @@ const understand = (lines: readonly Line[]) => {
     takenAway: [],
     texts: new Map(),
     component: null,
+    certificates: [],
+    runtimeNeeds: { needs: [], manifests: [], problems: [] },
+    codeOwners: null,
     hosted: [],
     settings: makeSettings(),
   });
