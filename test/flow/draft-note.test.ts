@@ -88,7 +88,7 @@ describe('a large release', () => {
       progress: { step: () => undefined },
     });
     const input = { ...drafted.input, digest };
-    const silent = (request: ModelRequest): Answer => {
+    const silent = (request: ModelRequest): SessionAnswer => {
       if (request.purpose !== 'body') return answerFromPrompt(request);
       const { changes } = JSON.parse(answerFromPrompt(request)) as { changes: readonly object[] };
       return JSON.stringify({
