@@ -1,8 +1,8 @@
 // The tables of README.md and the metadata of the Action, made from the sources. Pure.
-import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { decisionTable } from '../src/core/decide/decision-table.ts';
+import { autoLevelOf } from '../src/core/review/auto-levels.ts';
 import { defaultRuleSettings } from '../src/core/review/default-rule-settings.ts';
-import { builtInRuleIds } from '../src/core/review/rules.ts';
+import { builtInRuleIds, builtInRules } from '../src/core/review/rules.ts';
 import { type FactField, factTypes, factVariables } from '../src/domain/expression-schema.ts';
 import type { ReasonCode } from '../src/domain/generated/decision.ts';
 import { type FailureCode, failureCodes } from '../src/failure.ts';
@@ -20,10 +20,12 @@ export const readmeTables: Readonly<Record<string, () => string>> = {
     ),
   rules: () =>
     renderTable(
-      ['rule', 'asks', 'level', 'other defaults'],
+      ['rule', 'protects', 'level', 'other defaults'],
       builtInRuleIds.map((id) => {
         const { level, ...others } = defaultRuleSettings[id];
-        return [`\`${id}\``, schema.$defs.rules.properties[id].description, level, renderDefaults(others)];
+        const auto = autoLevelOf(id);
+        const told = level === 'auto' && auto !== null ? `auto (${auto})` : level;
+        return [`\`${id}\``, builtInRules[id].protects.en, told, renderDefaults(others)];
       }),
     ),
   facts: () =>

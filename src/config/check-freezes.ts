@@ -1,12 +1,16 @@
-// Freezes whose times cannot be read or end before they start. Pure.
+// Freezes and other work whose times cannot be read or end before they start. Pure.
 import { freezePeriod } from '../core/review/freeze-period.ts';
 import { parseDate, parseMoment } from '../core/review/moment.ts';
 import { showText, type ValueProblem } from './config-problem.ts';
 import { select, textAt } from './select-values.ts';
 
-/** Checks the times of every freeze, read in `timeZone` where they name none, as the rule will read them. */
+/** Checks the times of every freeze and piece of work, read in `timeZone` where they name none, as rules will read them. */
 export function checkFreezes(config: unknown, timeZone: string): readonly ValueProblem[] {
-  return select(config, ['calendar', 'freezes', '*']).flatMap(({ path, value }): readonly ValueProblem[] => {
+  const periods = [
+    ...select(config, ['calendar', 'freezes', '*']),
+    ...select(config, ['calendar', 'work', '*']),
+  ];
+  return periods.flatMap(({ path, value }): readonly ValueProblem[] => {
     const from = textAt(value, ['from']);
     const to = textAt(value, ['to']);
     const unread = Object.entries({ from, to }).flatMap(([name, text]) => {

@@ -3,8 +3,10 @@ import { defaultRuleSettings } from '../core/review/default-rule-settings.ts';
 import { isTimeZone } from '../core/review/moment.ts';
 import { reservedRuleIds } from '../core/review/reserved-rule-ids.ts';
 import { addressProblem } from '../domain/web-address.ts';
+import { checkCalendarNames, checkCertificateDays } from './check-evidence.ts';
 import { checkFreezes } from './check-freezes.ts';
 import { checkModuleOrder } from './check-module-order.ts';
+import { checkPeople } from './check-people.ts';
 import { type ConfigPath, showText, type ValueProblem } from './config-problem.ts';
 import { findNearest, suggest } from './did-you-mean.ts';
 import { select, selectText, textAt } from './select-values.ts';
@@ -28,6 +30,9 @@ export function checkValues(config: unknown): readonly ValueProblem[] {
     ...checkAddresses(config),
     ...checkServiceAddresses(config),
     ...checkRegion(config),
+    ...checkPeople(config),
+    ...checkCertificateDays(config),
+    ...checkCalendarNames(config),
   ];
 }
 

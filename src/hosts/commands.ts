@@ -34,6 +34,11 @@ export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
     examples: ['lockkeeper ledger verify --ledger ../ledger'],
     load: async () => (await import('./commands/ledger-verify.ts')).ledgerVerifyCommand,
   },
+  explain: {
+    summary: 'Say what a rule protects, how it decides, its options and an example.',
+    examples: ['lockkeeper explain', 'lockkeeper explain conflicts --language ko'],
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
   init: {
     summary:
       'Write a commented config and a workflow for this repository; files that are there stay as they are.',

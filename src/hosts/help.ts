@@ -1,7 +1,7 @@
 // Help texts, made from the tables of commands and options. Pure.
 import { commands } from './commands.ts';
 import { exits } from './exit.ts';
-import { type Option, optionsOf, type RunnableCommand } from './options.ts';
+import { type Option, options, optionsOf, type RunnableCommand, wordOptions } from './options.ts';
 
 const columns = 100;
 
@@ -35,7 +35,7 @@ export function renderCommandHelp(command: RunnableCommand): string {
   return `${[
     summary,
     '',
-    `Usage: lockkeeper ${command} [options]`,
+    `Usage: lockkeeper ${command}${wordOf(command)} [options]`,
     '',
     'Options:',
     ...own.map((option) => hang(`  ${formOf(option).padEnd(width)}  `, describe(option))),
@@ -43,6 +43,11 @@ export function renderCommandHelp(command: RunnableCommand): string {
     'Examples:',
     ...examples.map((example) => `  ${example}`),
   ].join('\n')}\n`;
+}
+
+function wordOf(command: RunnableCommand): string {
+  const name = wordOptions[command];
+  return name === undefined ? '' : ` [${options[name].value}]`;
 }
 
 const formOf = (option: Option): string =>

@@ -6,6 +6,7 @@ export const commandNames = [
   'note',
   'event',
   'ledger verify',
+  'explain',
   'init',
   'config print',
   'demo',
@@ -47,7 +48,7 @@ export const options = {
   repo: {
     value: 'DIR',
     values: null,
-    commands: ['gate', 'note', 'event', 'ledger verify', 'init', 'config print'],
+    commands: ['gate', 'note', 'event', 'ledger verify', 'explain', 'init', 'config print'],
     description: 'Git repository, bare or not.',
     fallback: 'the current folder',
     variable: 'LOCKKEEPER_REPO',
@@ -140,7 +141,7 @@ export const options = {
   language: {
     value: 'LANG',
     values: ['en', 'ko'],
-    commands: ['gate', 'note', 'config print', 'demo'],
+    commands: ['gate', 'note', 'explain', 'config print', 'demo'],
     description: 'Language of the note and the findings.',
     fallback: 'language of the config: en',
     variable: 'LOCKKEEPER_LANGUAGE',
@@ -182,6 +183,15 @@ export const options = {
     fallback: 'what the code host says',
     variable: null,
     input: 'approved-by',
+  },
+  rule: {
+    value: 'RULE',
+    values: null,
+    commands: ['explain'],
+    description: 'Id of the rule to explain, also as the word after the command.',
+    fallback: 'all rules, one line each',
+    variable: null,
+    input: 'rule',
   },
   kind: {
     value: 'KIND',
@@ -275,6 +285,11 @@ export const options = {
     input: null,
   },
 } as const satisfies Readonly<Record<string, OptionShape>>;
+
+/** The option that the word after the command gives. */
+export const wordOptions: { readonly [command in RunnableCommand]?: keyof typeof options } = {
+  explain: 'rule',
+};
 
 export type OptionName = keyof typeof options;
 export type Option = OptionShape & { readonly name: OptionName };

@@ -12,6 +12,7 @@ import {
   optionsOf,
   type RunnableCommand,
   runnableCommands,
+  wordOptions,
 } from './options.ts';
 
 export type ParsedArguments = { readonly command: RunnableCommand; readonly given: GivenOptions };
@@ -144,6 +145,11 @@ function readFlags(command: RunnableCommand, rest: readonly string[]): readonly 
   return tokens.flatMap((token) => {
     if (token.kind === 'option-terminator') return [];
     if (token.kind === 'positional') {
+      const name = wordOptions[command];
+      if (name !== undefined && !seen.has(name)) {
+        seen.add(name);
+        return [{ name, value: token.value }];
+      }
       throw invalid(`"${token.value}" is one argument too many.`, helpHint(command));
     }
     const option = findOption(command, token.name);

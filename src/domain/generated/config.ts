@@ -1057,6 +1057,9 @@ export interface Rules {
      * Fewest signals allowed.
      */
     'min-signals'?: number;
+    /**
+     * true: the note must name a dashboard.
+     */
     'require-dashboard'?: boolean;
   };
   /**

@@ -186,6 +186,27 @@ describe('mistakes', () => {
     ],
     ['model: { base-url: "http://me@proxy" }\n', 'model.base-url (1:20): must hold no credentials'],
     ['modules: [{name: a}, {name: a}]\n', 'modules[1].name (1:29): two modules have the name "a"'],
+    [
+      'people: { teams: { sre: [a] } }\nstandard: { rules: { reviewers: { required: { high: { teams: [ser] } } } } }\n',
+      'standard.rules.reviewers.required.high.teams[0] (2:63): there is no "ser" under people.teams',
+    ],
+    [
+      'standard: { overrides: [{ rules: { reviewers: { required: { low: { roles: [boss] } } } } }] }\n',
+      'there is no "boss" under people.roles',
+    ],
+    [
+      'standard: { rules: { certificates: { min-days: 40, warn-days: 30 } } }\n',
+      'standard.rules.certificates.warn-days (1:63): 30 must not be less than min-days (40)',
+    ],
+    [
+      'calendar: { sources: [{ name: a, file: a.ics }, { name: a, file: b.ics }] }\n',
+      'calendar.sources[1].name (1:57): two calendars have the name "a"',
+    ],
+    ['calendar: { sources: [{ name: a }] }\n', 'calendar.sources[0] (1:23)'],
+    [
+      'calendar: { work: [{ title: a, from: 2026-05-02, to: 2026-05-01 }] }\n',
+      'calendar.work[0].to (1:54): must be after from',
+    ],
     ['calendar: { region: "11" }\n', 'calendar.region (1:13): a region needs a country'],
     ['"a\\u001b[31m": 1\n', 'unknown key "a\\u{1b}[31m"'],
   ])('%j', async (text, expected) => {
