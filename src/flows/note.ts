@@ -6,20 +6,16 @@ import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
 import type { Change } from '../domain/change.ts';
 import type { ReleaseEvidence } from '../domain/evidence.ts';
 import type { Note } from '../domain/generated/note.ts';
-import type { ModelUsage } from '../domain/model-call.ts';
 import type { Publication } from '../domain/publication.ts';
-import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Model, World } from '../ports.ts';
+import type { World } from '../ports.ts';
 import { collect } from './collect.ts';
 import { condenseChange } from './condense-change.ts';
-import { draftWithModel } from './draft-note.ts';
-import { checkModelReport, modelReport, withReport } from './model-report.ts';
-import { createModelSession } from './model-session.ts';
 import { readEvidence } from './read-evidence.ts';
 import { redactTold } from './redact-told.ts';
 import { planRelease, resolveRelease } from './release.ts';
-import { readExamples, readTemplate } from './template.ts';
+import { readTemplate } from './template.ts';
+import { type Judged, type ToldNote, writeWithModel } from './write-with-model.ts';
 
 /** What a person or pipeline asks for. `base` is a ref or `auto`; null: the config's value. */
 export type NoteRequest = {
@@ -44,29 +40,19 @@ export type NoteResult = {
   readonly publications: readonly Publication[];
 };
 
-/** What the rules judge, and what people read. */
-export type WrittenNote = {
-  readonly change: Change;
-  readonly release: Release;
+/** What rules judge: the release, what is known of it, and its note by rules alone. */
+export type PreparedNote = {
+  /** All that a note is made of, but for the digest. */
+  readonly draft: Omit<DraftInput, 'digest'>;
   readonly evidence: ReleaseEvidence;
   /** Made of git by rules and templates alone: what rules read, so that no model and no text of others changes what they find. */
   readonly baseline: Note;
-  /** What people read: with what pull requests, issues and a model add. */
-  readonly note: Note;
-  /** null: no model was asked. */
-  readonly usage: ModelUsage | null;
 };
 
-/** Shares of what is left of the run: what remains is for the rules and for writing down what they say. */
-const condenseShare = 0.4;
-const draftShare = 0.85;
-
-/** What is kept for the end also of a short run, on a busy machine. */
-const endMs = 1500;
-
-/** Only the note: no review, no decision, no record. */
+/** Only the note: no review, no decision, no record, no advice. */
 export async function note(request: NoteRequest, settings: Settings, world: World): Promise<NoteResult> {
-  const written = await writeNote(request, settings, world);
+  const prepared = await prepareNote(request, settings, world);
+  const written = await tellNote(prepared, { world, judged: null });
   const { note: told } = await redactTold({ note: written.note }, world.redactor);
   const noteMarkdown = renderNoteMarkdown({ note: told, decision: null, timeZone: settings.timeZone });
   const publications = planNote({ note: told, noteMarkdown, host: request.host });
@@ -74,35 +60,38 @@ export async function note(request: NoteRequest, settings: Settings, world: Worl
   return { note: told, noteMarkdown, publications };
 }
 
-/** The change, the release and the note that tells them. */
-export async function writeNote(
+/** Collects the release and drafts its note by rules: all that a review needs. */
+export async function prepareNote(
   request: NoteRequest,
   settings: Settings,
   world: World,
-): Promise<WrittenNote> {
+): Promise<PreparedNote> {
   const plan = await planRelease(request, settings, world);
-  const { change: collected, evidence } = await collectAll(request, settings, world);
-  const workspace = settings.workspace ?? collected.modules[0]?.name ?? 'workspace';
+  const { change, evidence } = await collectAll(request, settings, world);
+  const workspace = settings.workspace ?? change.modules[0]?.name ?? 'workspace';
   const release = await resolveRelease(plan, { workspace, emergency: request.emergency }, world);
-  const template = await readTemplate(collected, settings, world.workspaceFiles);
+  const template = await readTemplate(change, settings, world.workspaceFiles);
+  world.progress.step('Condensing and drafting the note');
+  const draft = { change, release, settings, template };
+  return { draft, evidence, baseline: await draftByRules({ ...draft, change: withoutTexts(change) }, world) };
+}
 
-  const { hash, progress, model } = world;
+/** The note for people: by the model, which advises too where rules have `judged`; without one, by rules. */
+export async function tellNote(
+  { draft, baseline }: Pick<PreparedNote, 'draft' | 'baseline'>,
+  { world, judged }: { readonly world: World; readonly judged: Judged | null },
+): Promise<ToldNote> {
+  const { model } = world;
+  if (model !== null) return writeWithModel(draft, { world: { ...world, model }, judged });
+  const { change } = draft;
+  const note = withoutTexts(change) === change ? baseline : await draftByRules(draft, world);
+  return { change, note, advice: null, usage: null };
+}
+
+async function draftByRules(draft: Omit<DraftInput, 'digest'>, { hash, progress }: World): Promise<Note> {
+  const { change, settings } = draft;
   const rules = { settings, session: null, sha256: hash.sha256, progress, signal: neverEnding };
-  const draft = { change: collected, release, settings, template };
-  progress.step('Condensing and drafting the note');
-  const judged = withoutTexts(collected);
-  const baseline = draftNote({
-    ...draft,
-    ...(await condenseChange({ ...rules, change: judged })),
-    change: judged,
-  });
-  if (model !== null)
-    return { release, evidence, baseline, ...(await writeWithModel(draft, { model, world })) };
-  const note =
-    judged === collected
-      ? baseline
-      : draftNote({ ...draft, ...(await condenseChange({ ...rules, change: collected })) });
-  return { change: collected, release, evidence, baseline, note, usage: null };
+  return draftNote({ ...draft, ...(await condenseChange({ ...rules, change })) });
 }
 
 /** The change, and what rules read beside it. */
@@ -126,27 +115,3 @@ function withoutTexts(change: Change): Change {
 
 /** Rules alone wait for nobody. */
 const neverEnding = new AbortController().signal;
-
-/** The note as the model writes it, on a digest of its own; the change then knows how the model fared. */
-async function writeWithModel(
-  draft: Omit<DraftInput, 'digest'>,
-  { model, world }: { readonly model: Model; readonly world: World },
-): Promise<Pick<WrittenNote, 'change' | 'note' | 'usage'>> {
-  const { change, settings } = draft;
-  const { deadline, hash, progress } = world;
-  const session = createModelSession({ ...world, model, cache: world.answers, settings: settings.model });
-  const examples = await readExamples(settings, world.workspaceFiles);
-  const asked = { settings, session, sha256: hash.sha256, progress };
-  progress.step('Condensing with the model');
-  const condensing = deadline.within(deadline.remainingMs() * condenseShare);
-  const { digest, condensed } = await condenseChange({ ...asked, change, signal: condensing });
-  progress.step('Drafting the note with the model');
-  const leftMs = deadline.remainingMs();
-  const drafting = deadline.within(Math.min(leftMs * draftShare, leftMs - endMs));
-  const input = { ...draft, digest };
-  const baseline = draftNote(input);
-  const drafted = await draftWithModel({ ...asked, input, baseline, condensed, examples, signal: drafting });
-  const report = modelReport(drafted, session.problems());
-  checkModelReport(report, settings.model);
-  return { ...withReport({ change, note: drafted }, report), usage: session.usage() };
-}

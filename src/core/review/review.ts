@@ -2,7 +2,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Note } from '../../domain/generated/note.ts';
-import type { Finding, Review, StandardSummary } from '../../domain/generated/review.ts';
+import type { Advice, Finding, Review, StandardSummary } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Release } from '../../domain/release.ts';
 import type { BuiltInRuleId, Level, Settings } from '../../domain/settings.ts';
@@ -72,8 +72,10 @@ export function sealReview(input: {
   readonly release: Release;
   readonly version: string;
   readonly notRun?: EffectiveStandard['notRun'];
+  /** null: no model was asked for any. */
+  readonly advice?: Advice | null;
 }): Review {
-  const { findings, release, version } = input;
+  const { findings, release, version, advice = null } = input;
   const notRun = (input.notRun ?? []).map((id) => toNotRun(id, release.language));
   return {
     schemaVersion: 1,
@@ -83,6 +85,7 @@ export function sealReview(input: {
     reviewedAt: isoTime(release.now),
     standard: summariseStandard(findings, { version, notRun }),
     findings: [...findings],
+    ...(advice !== null && { advice }),
   };
 }
 
