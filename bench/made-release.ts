@@ -135,9 +135,13 @@ function makePullRequest(
     labels: [random.pick(['enhancement', 'bug', 'backend'])],
     author: random.pick(people),
     isAuthorBot: false,
+    commitAuthors: [],
+    headSha: sha,
     reviews: [
       {
         reviewer: random.pick(people),
+        isBot: false,
+        canWrite: true,
         state: 'approved',
         submittedAt: epochMs(1_790_000_000_000),
         commitSha: sha,

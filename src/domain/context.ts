@@ -6,6 +6,9 @@ import type { EpochMs, Ref, Sha } from './units.ts';
 /** The newest stand of one reviewer; `commitSha` is the head that was looked at, null when the host does not say. */
 export type PullRequestReview = {
   readonly reviewer: string;
+  readonly isBot: boolean;
+  /** Whether the reviewer may write to the repository: the host itself counts no approval of others. */
+  readonly canWrite: boolean;
   readonly state: 'approved' | 'changes-requested' | 'commented' | 'dismissed' | 'pending';
   readonly submittedAt: EpochMs | null;
   readonly commitSha: Sha | null;
@@ -32,6 +35,10 @@ export type HostedPullRequest = {
   /** Login; null when the account is gone. */
   readonly author: string | null;
   readonly isAuthorBot: boolean;
+  /** Logins of those who wrote its commits, each once; co-authors are in git's own trailers. */
+  readonly commitAuthors: readonly string[];
+  /** The last commit of its branch, which is what was merged; null when the host does not say. */
+  readonly headSha: Sha | null;
   readonly reviews: readonly PullRequestReview[];
   /** Logins and team names that were asked and have not answered. */
   readonly requestedReviewers: readonly string[];

@@ -4,7 +4,16 @@ import type { Fetch } from '../adapters/http/bounded-fetch.ts';
 import type { Settings } from '../domain/settings.ts';
 import { addressProblem, isReadableOnTheWay } from '../domain/web-address.ts';
 import { Failure } from '../failure.ts';
-import type { AnswerCache, CodeHost, IssueTracker, Model, Redactor, World } from '../ports.ts';
+import type {
+  AnswerCache,
+  Calendars,
+  CodeHost,
+  Endpoints,
+  IssueTracker,
+  Model,
+  Redactor,
+  World,
+} from '../ports.ts';
 import type { Credentials } from './credentials.ts';
 
 /** What services are made from. */
@@ -21,7 +30,13 @@ export type ServiceInput = {
   readonly warn: (text: string) => void;
 };
 
-/** The part of the world that other systems are. @throws {Failure} `model/not-configured`, `arguments/invalid` */
+/** The part of the world that other systems are. */
+type Services = Pick<
+  World,
+  'codeHost' | 'issueTracker' | 'model' | 'answers' | 'redactor' | 'calendars' | 'endpoints'
+>;
+
+/** @throws {Failure} `model/not-configured`, `arguments/invalid` */
 export async function createServices(
   input: ServiceInput,
 ): Promise<
@@ -32,8 +47,12 @@ export async function createServices(
     (input.credentials.githubToken === null &&
       input.settings.jira === null &&
       input.settings.model.provider === 'none');
-  const redactor = createLazyRedactor();
-  if (asksNobody) return { codeHost: null, issueTracker: null, model: null, answers: noAnswers, redactor };
+  const always = {
+    redactor: createLazyRedactor(),
+    calendars: createLazyCalendars(input),
+    endpoints: input.offline ? null : lazyEndpoints,
+  };
+  if (asksNobody) return { codeHost: null, issueTracker: null, model: null, answers: noAnswers, ...always };
   const { createFetch } = await import('../adapters/http/create-fetch.ts');
   const fetch = createFetch({ environment: input.environment });
   const [codeHost, issueTracker, model, answers] = await Promise.all([
@@ -42,8 +61,31 @@ export async function createServices(
     createModelOf(input, fetch),
     createAnswers(input),
   ]);
-  return { codeHost, issueTracker, model, answers, redactor };
+  return { codeHost, issueTracker, model, answers, ...always };
 }
+
+/** Files are read offline too. */
+function createLazyCalendars({ offline, environment }: ServiceInput): Calendars {
+  let loading: Promise<Calendars> | undefined;
+  const load = async (): Promise<Calendars> => {
+    const [{ createCalendars }, { createFetch }] = await Promise.all([
+      import('../adapters/calendar/calendars.ts'),
+      import('../adapters/http/create-fetch.ts'),
+    ]);
+    return createCalendars({ fetch: offline ? null : createFetch({ environment }), environment });
+  };
+  return {
+    readEvents: async (source, query) => {
+      loading ??= load();
+      return (await loading).readEvents(source, query);
+    },
+  };
+}
+
+const lazyEndpoints: Endpoints = {
+  readEndpoint: async (endpoint, query) =>
+    (await import('../adapters/certificates/tls-endpoint.ts')).readEndpoint(endpoint, query),
+};
 
 /** Most runs hold nothing that looks like a secret: the rules are loaded when something does. */
 function createLazyRedactor(): Redactor {
@@ -83,6 +125,9 @@ async function createLazyCodeHost(
     readPullRequests: async (repository, query) => (await load()).readPullRequests(repository, query),
     readChecks: async (repository, query) => (await load()).readChecks(repository, query),
     readDeployed: async (repository, query) => (await load()).readDeployed(repository, query),
+    readEnvironmentApprovals: async (repository, query) =>
+      (await load()).readEnvironmentApprovals(repository, query),
+    readTeamMembers: async (team, query) => (await load()).readTeamMembers(team, query),
   };
 }
 

@@ -1,11 +1,13 @@
 // A code host in memory, over the model of the fake GitHub. Pure.
 import type { HostedPullRequest, PullRequestReview, SourceProblem } from '../../src/domain/context.ts';
+import type { ReleaseApproval } from '../../src/domain/evidence.ts';
 import { epochMs } from '../../src/domain/units.ts';
 import { Failure, type FailureCode } from '../../src/failure.ts';
 import type { CodeHost, HostedRepository } from '../../src/ports.ts';
 import type {
   Denied,
   GithubModel,
+  ModelApproval,
   ModelCheckRun,
   ModelPullRequest,
   ModelRepository,
@@ -28,6 +30,14 @@ export function createFakeCodeHost(input: {
     const found = model.repositories.find((each) => each.owner === owner && each.name === name);
     if (found === undefined) throw failure('github/not-found');
     return found;
+  };
+  const openTeam = (team: string, signal: AbortSignal): readonly string[] => {
+    if (input.down !== undefined) throw input.down;
+    if (signal.aborted) throw failure('github/unavailable');
+    if (denies('team-members')) throw failure('github/forbidden');
+    const members = model.teams?.[team];
+    if (members === undefined) throw failure('github/not-found');
+    return members;
   };
   return {
     locate: (url) => {
@@ -58,7 +68,23 @@ export function createFakeCodeHost(input: {
         .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
       return last === undefined ? null : { sha: last.sha, label: last.ref ?? last.sha.slice(0, 12) };
     },
+    readEnvironmentApprovals: async (place, { runId, environment, signal }) => {
+      const repository = open(place, signal);
+      if (denies('approvals')) throw failure('github/forbidden');
+      return repository.approvals.flatMap((approval) => toApproval(approval, { runId, environment }));
+    },
+    readTeamMembers: async ({ organisation, slug }, { signal }) =>
+      openTeam(`${organisation}/${slug}`, signal),
   };
+}
+
+function toApproval(
+  { runId, environments, state, user }: ModelApproval,
+  of: { readonly runId: string; readonly environment: string },
+): readonly ReleaseApproval[] {
+  const isFor = environments.some((name) => name.toLowerCase() === of.environment.toLowerCase());
+  if (runId !== of.runId || !isFor || state === 'pending') return [];
+  return [{ approver: user ?? 'ghost', state, isBot: isBot(user), at: null, source: 'environment' }];
 }
 
 function tellPullRequests(
@@ -109,7 +135,9 @@ function toHosted(
     body: pull.body,
     labels: pull.labels,
     author: pull.author?.replace(/\[bot\]$/u, '') ?? null,
-    isAuthorBot: pull.author?.endsWith('[bot]') ?? false,
+    isAuthorBot: isBot(pull.author),
+    commitAuthors: [...new Set(pull.commitAuthors.filter((login) => login !== null))],
+    headSha: pull.headSha,
     reviews: toStands(pull.reviews),
     requestedReviewers: denies('teams') ? asked.filter((each) => !each.includes('/')) : asked,
     mergedBy: pull.mergedBy,
@@ -138,14 +166,20 @@ function toStands(reviews: ModelPullRequest['reviews']): readonly PullRequestRev
   const opinions = reviews.filter(({ state }) => state !== 'COMMENTED');
   const stands = new Map([...comments, ...opinions].map((review) => [review.reviewer, review]));
   return [...stands.values()]
-    .map(({ reviewer, state, submittedAt, commit }) => ({
-      reviewer,
+    .map(({ reviewer, state, submittedAt, commit, canWrite = true }) => ({
+      reviewer: toLogin(reviewer),
+      isBot: isBot(reviewer),
+      canWrite,
       state: states[state],
       submittedAt: epochMs(Date.parse(submittedAt)),
       commitSha: commit,
     }))
     .sort((a, b) => (a.reviewer < b.reviewer ? -1 : 1));
 }
+
+const isBot = (login: string | null): boolean => login?.endsWith('[bot]') ?? false;
+
+const toLogin = (name: string | null): string => name?.replace(/\[bot\]$/u, '') ?? 'ghost';
 
 const runStates: Readonly<Record<string, Check['state']>> = {
   success: 'success',

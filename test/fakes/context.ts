@@ -3,12 +3,24 @@ import type {
   ChangeContext,
   IssueContext,
   PullRequestContext,
+  PullRequestReview,
   SourceReport,
   TrackedIssue,
 } from '../../src/domain/context.ts';
 import { emptyContext } from '../../src/domain/context.ts';
 import { issueRef } from '../../src/domain/units.ts';
 import { sha, tuesdayMorning } from './change.ts';
+
+/** An approval of what was merged, by somebody who may write. */
+export const makeReview = (overrides: Partial<PullRequestReview> = {}): PullRequestReview => ({
+  reviewer: 'ben',
+  isBot: false,
+  canWrite: true,
+  state: 'approved',
+  submittedAt: tuesdayMorning,
+  commitSha: sha('f1'),
+  ...overrides,
+});
 
 export function makePullRequest(overrides: Partial<PullRequestContext> = {}): PullRequestContext {
   return {
@@ -22,10 +34,9 @@ export function makePullRequest(overrides: Partial<PullRequestContext> = {}): Pu
     labels: ['feature'],
     author: 'ada',
     isAuthorBot: false,
-    reviews: [
-      { reviewer: 'ben', state: 'approved', submittedAt: tuesdayMorning, commitSha: null },
-      { reviewer: 'cho', state: 'commented', submittedAt: tuesdayMorning, commitSha: null },
-    ],
+    commitAuthors: ['ada'],
+    headSha: sha('f1'),
+    reviews: [makeReview({ reviewer: 'ben' }), makeReview({ reviewer: 'cho', state: 'commented' })],
     requestedReviewers: [],
     mergedBy: 'ben',
     mergedAt: tuesdayMorning,

@@ -38,6 +38,14 @@ export type GithubApi = {
   readonly getPage: (
     input: CallInput & { readonly path: string; readonly member: string; readonly page: number },
   ) => Promise<{ readonly nodes: readonly unknown[]; readonly total: number | null }>;
+  /**
+   * An answer that is a list itself; `page` null: it has no pages.
+   *
+   * @throws {Failure} `github/…`
+   */
+  readonly getList: (
+    input: CallInput & { readonly path: string; readonly page: number | null },
+  ) => Promise<readonly unknown[]>;
   /** The host it calls, for messages. */
   readonly host: string;
 };
@@ -87,6 +95,16 @@ export async function createApi(input: ApiInput): Promise<GithubApi> {
         const nodes = readPath(data, member);
         if (!Array.isArray(nodes)) throw new BadAnswer(`no list of ${member}`);
         return { nodes, total: asInteger(readPath(data, 'total_count')) };
+      }),
+    getList: ({ path, page, ...of }) =>
+      call(of, async () => {
+        const paging = page === null ? {} : { per_page: perPage, page };
+        const { data } = await request(`GET ${baseUrl}${path}`, {
+          ...paging,
+          request: { signal: of.signal },
+        });
+        if (!Array.isArray(data)) throw new BadAnswer('no list');
+        return data;
       }),
   };
 }

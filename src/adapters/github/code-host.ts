@@ -2,11 +2,13 @@
 import type { CodeHost } from '../../ports.ts';
 import type { Fetch } from '../http/bounded-fetch.ts';
 import { createApi, type RetryPolicy } from './api.ts';
+import { readEnvironmentApprovals } from './approvals.ts';
 import type { Sight } from './ask-pull-requests.ts';
 import { readChecks } from './checks.ts';
 import { readDeployed } from './deployments.ts';
 import { locate, webHostsOf } from './locate.ts';
 import { readPullRequests } from './pull-requests.ts';
+import { readTeamMembers } from './teams.ts';
 
 export type CodeHostInput = {
   /** `https://api.github.com`, or `https://host/api/v3` of an Enterprise Server. */
@@ -34,5 +36,8 @@ export async function createCodeHost(input: CodeHostInput): Promise<CodeHost> {
     readChecks: (repository, { sha, signal }) => readChecks({ api, repository, signal }, sha),
     readDeployed: (repository, { environment, signal }) =>
       readDeployed({ api, repository, signal }, environment),
+    readEnvironmentApprovals: (repository, { runId, environment, signal }) =>
+      readEnvironmentApprovals({ api, repository, signal }, { runId, environment }),
+    readTeamMembers: (team, { signal }) => readTeamMembers({ api, signal }, team),
   };
 }

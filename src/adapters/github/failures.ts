@@ -4,7 +4,7 @@ import { Failure, type FailureCode } from '../../failure.ts';
 import { describeNetworkError } from '../http/network-error.ts';
 import { readHeader } from '../http/retry.ts';
 import { asInteger, asText, readPath } from './json.ts';
-import { type Feature, missingPermission } from './permissions.ts';
+import { type Feature, missingPermission, waysTo } from './permissions.ts';
 
 /** A call, for messages: `what` completes "GitHub did not …". */
 export type Call = {
@@ -124,14 +124,21 @@ function forbidden({ what, feature }: Call, headers: unknown): Told {
   return {
     code: 'github/forbidden',
     message: `GitHub did not let the token read ${what}: the permission ${permission} is missing.`,
-    hint: `Give the token ${permission}; in a workflow, under \`permissions:\`.`,
+    hint: waysTo(permission, feature),
   };
 }
 
-const notFound = ({ what }: Call): Told => ({
+const notFoundHints: { readonly [feature in Feature]?: string } = {
+  approvals: `Check the run. A token without ${missingPermission('approvals', null)} may be told the same.`,
+  teams: `Check the name of the team. A token that may not see it is told the same. ${waysTo(missingPermission('teams', null), 'teams')}`,
+};
+
+const notFound = ({ what, feature }: Call): Told => ({
   code: 'github/not-found',
   message: `GitHub does not know ${what}.`,
-  hint: 'Check the address of the repository. A token that may not see a private repository is told the same.',
+  hint:
+    notFoundHints[feature] ??
+    'Check the address of the repository. A token that may not see a private repository is told the same.',
 });
 
 const rateLimited = ({ what }: Call): Told => ({

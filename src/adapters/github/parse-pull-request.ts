@@ -19,7 +19,9 @@ export function parsePullRequest(node: JsonRecord, commits: readonly Sha[]): Hos
     body: asText(node['body']) ?? '',
     labels: readNodes(node['labels']).flatMap((label) => asText(label['name']) ?? []),
     author,
-    isAuthorBot: readPath(node, 'author', '__typename') === 'Bot' || (author?.endsWith('[bot]') ?? false),
+    isAuthorBot: isBot(node['author']),
+    commitAuthors: parseCommitAuthors(node),
+    headSha: asText(node['headRefOid']),
     reviews: parseReviews(node),
     requestedReviewers: parseRequests(node),
     mergedBy: asText(readPath(node, 'mergedBy', 'login')),
@@ -30,6 +32,17 @@ export function parsePullRequest(node: JsonRecord, commits: readonly Sha[]): Hos
     filesCount: asInteger(node['changedFiles']) ?? 0,
     commits,
   };
+}
+
+const isBot = (actor: unknown): boolean =>
+  readPath(actor, '__typename') === 'Bot' || (asText(readPath(actor, 'login'))?.endsWith('[bot]') ?? false);
+
+/** An author whose e-mail address belongs to no account has no login. */
+function parseCommitAuthors(node: JsonRecord): readonly string[] {
+  const logins = readNodes(node['commits']).flatMap(
+    ({ commit }) => asText(readPath(commit, 'author', 'user', 'login')) ?? [],
+  );
+  return [...new Set(logins)];
 }
 
 /** Names of lists of the pull request that are longer than what was asked for. */
@@ -62,6 +75,8 @@ function parseReview(node: JsonRecord): PullRequestReview | null {
   return {
     // The account of "ghost" holds what deleted accounts have left.
     reviewer: asText(readPath(node, 'author', 'login')) ?? 'ghost',
+    isBot: isBot(node['author']),
+    canWrite: node['authorCanPushToRepository'] === true,
     state,
     submittedAt: parseTime(node['submittedAt']),
     commitSha: asText(readPath(node, 'commit', 'oid')),

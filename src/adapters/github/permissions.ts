@@ -2,13 +2,15 @@
 import { readHeader } from '../http/retry.ts';
 
 /** What is read, and with which permission. */
-export type Feature = 'pull-requests' | 'checks' | 'statuses' | 'deployments';
+export type Feature = 'pull-requests' | 'checks' | 'statuses' | 'deployments' | 'approvals' | 'teams';
 
 const permissions: Readonly<Record<Feature, string>> = {
   'pull-requests': 'pull-requests: read and contents: read',
   checks: 'checks: read',
   statuses: 'statuses: read',
   deployments: 'deployments: read',
+  approvals: 'actions: read',
+  teams: 'members: read',
 };
 
 /** As the server says it in `x-accepted-github-permissions`; else as the documentation does for the feature. */
@@ -29,4 +31,11 @@ export function permissionForPath(path: readonly string[], feature: Feature): st
   if (path.includes('closingIssuesReferences')) return 'issues: read';
   if (path.includes('reviewRequests')) return 'members: read of the organization';
   return permissions[feature];
+}
+
+/** How a token comes by a permission. */
+export function waysTo(permission: string, feature: Feature): string {
+  return feature === 'teams'
+    ? `The token of a workflow cannot read teams: use that of an app with ${permission}, or a classic one with the scope read:org.`
+    : `Give the token ${permission}; in a workflow, under \`permissions:\`.`;
 }

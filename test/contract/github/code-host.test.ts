@@ -1,37 +1,15 @@
 // What every code host does: the fake in memory, GitHub, and an Enterprise Server. Effects: local servers.
-import { afterEach, describe, expect, it } from 'vitest';
-import { createCodeHost } from '../../../src/adapters/github/code-host.ts';
-import type { CodeHost } from '../../../src/ports.ts';
-import { createFakeCodeHost } from '../../fakes/code-host.ts';
+import { describe, expect, it } from 'vitest';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
-import { startGithubServer } from '../../fakes/servers/github/github-server.ts';
 import {
   createGithubModel,
   createPullRequest,
   type Denied,
-  type GithubModel,
   type ModelDeployment,
   type ModelRepository,
   shaOf,
 } from '../../fakes/servers/github/model.ts';
-
-const closings: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closings.splice(0)) await close();
-});
-
-async function connect(model: GithubModel, isEnterprise: boolean): Promise<CodeHost> {
-  const server = await startGithubServer({ model, isEnterprise });
-  closings.push(server.close);
-  const { apiUrl, token } = server;
-  return createCodeHost({ apiUrl, token, timeoutMs: 10_000, fetch, webHosts: ['github.com'] });
-}
-
-const hosts: readonly (readonly [string, (model: GithubModel) => Promise<CodeHost> | CodeHost])[] = [
-  ['the fake in memory', (model) => createFakeCodeHost({ model })],
-  ['GitHub', (model) => connect(model, false)],
-  ['an Enterprise Server', (model) => connect(model, true)],
-];
+import { hosts } from './hosts.ts';
 
 const shop = { owner: 'octo', name: 'shop' };
 const signal = new AbortController().signal;
@@ -69,6 +47,8 @@ describe.each(hosts)('%s', (_, make) => {
         requestedReviewers: ['margaret', 'octo/payments'],
         closes: [{ repository: 'octo/shop', number: 3, title: 'Cards' }],
         changedFiles: 9,
+        headSha: shaOf(8),
+        commitAuthors: ['ada', null, 'edsger', 'ada'],
       });
       const { pullRequests, answered, problems } = await read({ pullRequests: [full] }, [sha]);
       expect({ answered, problems }).toEqual({ answered: 1, problems: [] });
@@ -82,21 +62,29 @@ describe.each(hosts)('%s', (_, make) => {
           labels: ['feature', 'needs review'],
           author: 'ada',
           isAuthorBot: false,
+          commitAuthors: ['ada', 'edsger'],
+          headSha: shaOf(8),
           reviews: [
             {
               reviewer: 'barbara',
+              isBot: false,
+              canWrite: true,
               state: 'changes-requested',
               submittedAt: Date.parse('2026-02-27T09:00:00Z'),
               commitSha: null,
             },
             {
               reviewer: 'ken',
+              isBot: false,
+              canWrite: true,
               state: 'commented',
               submittedAt: Date.parse('2026-02-27T11:00:00Z'),
               commitSha: shaOf(7),
             },
             {
               reviewer: 'linus',
+              isBot: false,
+              canWrite: true,
               state: 'approved',
               submittedAt: Date.parse('2026-02-28T09:00:00Z'),
               commitSha: shaOf(7),

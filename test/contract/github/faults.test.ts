@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/failure.ts';
 import type { CodeHost } from '../../../src/ports.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
-import { createGithubModel, createPullRequest, shaOf } from '../../fakes/servers/github/model.ts';
+import {
+  createGithubModel,
+  createPullRequest,
+  type GithubModel,
+  shaOf,
+} from '../../fakes/servers/github/model.ts';
 import { type FakeRequest, type Fault, startFakeServer } from '../../fakes/servers/http-faults.ts';
 import { openGithub } from './open-github.ts';
 
 const shop = { owner: 'octo', name: 'shop' };
-const model = createGithubModel({
+const repository = createGithubModel({
   pullRequests: [createPullRequest({ number: 1, commits: [shaOf(1)] })],
   checkRuns: { [shaOf(1)]: [{ name: 'unit', status: 'completed', conclusion: 'success', startedAt: null }] },
   deployments: [
@@ -22,11 +27,18 @@ const model = createGithubModel({
   ],
 });
 
+const model: GithubModel = { ...repository, teams: { 'octo/sre': ['mina'] } };
+
 type Call = (host: CodeHost, signal: AbortSignal) => Promise<unknown>;
 const calls: readonly (readonly [string, Call])[] = [
   ['pull requests', (host, signal) => host.readPullRequests(shop, { commits: [shaOf(1)], signal })],
   ['checks', (host, signal) => host.readChecks(shop, { sha: shaOf(1), signal })],
   ['deployments', (host, signal) => host.readDeployed(shop, { environment: 'production', signal })],
+  [
+    'approvals',
+    (host, signal) => host.readEnvironmentApprovals(shop, { runId: '7', environment: 'production', signal }),
+  ],
+  ['teams', (host, signal) => host.readTeamMembers({ organisation: 'octo', slug: 'sre' }, { signal })],
 ];
 const never = new AbortController().signal;
 
@@ -40,7 +52,7 @@ describe.each(calls)('%s', (_, call) => {
     ['a web page in place of the answer', { kind: 'html', status: 200 }, 'github/bad-answer', 0],
     ['a web page in place of the API', { kind: 'html', status: 404 }, 'github/bad-answer', 0],
     ['half an answer', { kind: 'truncated-json' }, 'github/bad-answer', 0],
-    ['an answer of another kind', { kind: 'status', status: 200, body: '[]' }, 'github/bad-answer', 0],
+    ['an answer of another kind', { kind: 'status', status: 200, body: '"text"' }, 'github/bad-answer', 0],
     ['an answer with nothing in it', { kind: 'status', status: 200, body: 'null' }, 'github/bad-answer', 0],
     ['a connection that breaks', { kind: 'reset' }, 'github/unavailable', 2],
     ['a connection that breaks in the body', { kind: 'reset', at: 'body' }, 'github/unavailable', 2],

@@ -55,7 +55,7 @@ function readCharacters(segment: string): readonly Token[] {
   const tokens: Token[] = [];
   let isEscaped = false;
   for (const character of segment) {
-    const isEscape = character === '\\' && !isEscaped;
+    const isEscape: boolean = character === '\\' && !isEscaped;
     if (character === '*' && !isEscaped) tokens.push(many);
     else if (character === '?' && !isEscaped) tokens.push(any);
     else if (!isEscape) tokens.push((other) => other === character);

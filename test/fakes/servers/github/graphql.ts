@@ -103,6 +103,8 @@ function pullRequestNode(model: GithubModel, home: string, pull: ModelPullReques
     mergeCommit: pull.mergeCommit === null ? null : { oid: pull.mergeCommit },
     baseRefName: pull.baseBranch,
     headRefName: pull.headBranch,
+    headRefOid: pull.headSha,
+    commits: (args: ConnectionArguments) => connection(pull.commitAuthors.map(commitNode), args),
     labels: (args: ConnectionArguments) =>
       connection(
         pull.labels.map((name) => ({ name })),
@@ -122,9 +124,14 @@ function pullRequestNode(model: GithubModel, home: string, pull: ModelPullReques
   };
 }
 
+const commitNode = (login: string | null) => ({
+  commit: { author: { user: login === null ? null : { login } } },
+});
+
 const reviewNode = (review: ModelPullRequest['reviews'][number]) => ({
   ...review,
-  author: actor(review.reviewer),
+  authorCanPushToRepository: review.canWrite ?? true,
+  author: review.reviewer === null ? null : actor(review.reviewer),
   commit: review.commit === null ? null : { oid: review.commit },
 });
 

@@ -18,10 +18,13 @@ export type ModelPullRequest = {
   readonly commits: readonly string[];
   /** Oldest first. */
   readonly reviews: readonly {
-    readonly reviewer: string;
+    /** A bot's login ends in `[bot]`; null: a deleted account. */
+    readonly reviewer: string | null;
     readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
     readonly submittedAt: string;
     readonly commit: string | null;
+    /** true unless told otherwise. */
+    readonly canWrite?: boolean;
   }[];
   /** Logins, or `organization/team`. */
   readonly requestedReviewers: readonly string[];
@@ -31,6 +34,10 @@ export type ModelPullRequest = {
     readonly title: string;
   }[];
   readonly changedFiles: number;
+  /** The last commit of its branch. */
+  readonly headSha: string;
+  /** Logins of the authors of its commits, one a commit; null: an address that belongs to nobody. */
+  readonly commitAuthors: readonly (string | null)[];
   /** Where it lives, when that is another repository of the network, as with forks. */
   readonly repository?: string;
 };
@@ -71,6 +78,15 @@ export type ModelDeployment = {
   )[];
 };
 
+/** What somebody said to a workflow run that waits. */
+export type ModelApproval = {
+  readonly runId: string;
+  readonly environments: readonly string[];
+  readonly state: 'approved' | 'rejected' | 'pending';
+  /** A bot's login ends in `[bot]`; null: a deleted account. */
+  readonly user: string | null;
+};
+
 export type ModelRepository = {
   readonly owner: string;
   readonly name: string;
@@ -83,6 +99,7 @@ export type ModelRepository = {
   /** By commit; all of them, not the newest alone. */
   readonly statuses: Readonly<Record<string, readonly ModelStatus[]>>;
   readonly deployments: readonly ModelDeployment[];
+  readonly approvals: readonly ModelApproval[];
 };
 
 /** What the token may not see: fields of GraphQL, or lists of REST. */
@@ -91,12 +108,16 @@ export type Denied =
   | 'reviewRequests'
   | 'closingIssuesReferences'
   | 'teams'
+  | 'team-members'
+  | 'approvals'
   | 'checks'
   | 'statuses'
   | 'deployments';
 
 export type GithubModel = {
   readonly repositories: readonly ModelRepository[];
+  /** Logins by `organization/team`. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly denied: readonly Denied[];
 };
 
@@ -110,6 +131,7 @@ function createRepository(parts: Partial<ModelRepository> = {}): ModelRepository
     checkRuns: {},
     statuses: {},
     deployments: [],
+    approvals: [],
     ...parts,
   };
 }
@@ -141,6 +163,8 @@ export function createPullRequest(
     requestedReviewers: [],
     closes: [],
     changedFiles: 1,
+    headSha: shaOf(0xabc000 + parts.number),
+    commitAuthors: [parts.author === undefined ? 'ada' : parts.author],
     ...parts,
   };
 }

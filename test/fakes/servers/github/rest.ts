@@ -1,20 +1,23 @@
 // Answers REST requests over the model, in the shapes of GitHub's published description. Pure.
 import type { FakeAnswer, FakeRequest } from '../http-faults.ts';
 import type { GithubModel, ModelCheckRun, ModelRepository, ModelStatus } from './model.ts';
+import { answer, cutPage, docs, forbidden, linksOf, missing, user, userLinks } from './rest-answer.ts';
+import { answerApprovals, answerMembers } from './rest-people.ts';
 
 /** Null: no such route. `path` without the prefix of an Enterprise Server. */
 export function answerRest(model: GithubModel, path: string, request: FakeRequest): FakeAnswer | null {
   if (request.method !== 'GET') return null;
   if (path === '/user') return answer(200, user('octocat'));
+  const run = /^\/repos\/([^/]+)\/([^/]+)\/actions\/runs\/([^/]+)\/approvals$/u.exec(path);
+  if (run !== null) return answerApprovals(model, { owner: run[1], name: run[2], runId: run[3] });
+  const team = /^\/orgs\/([^/]+)\/teams\/([^/]+)\/members$/u.exec(path);
+  if (team !== null) return answerMembers(model, `${team[1]}/${team[2]}`, request);
   const route = /^\/repos\/([^/]+)\/([^/]+)\/commits\/([^/]+)\/(check-runs|status)$/u.exec(path);
   if (route === null) return null;
   const [, owner = '', name = '', sha = '', list] = route;
   const repository = model.repositories.find((each) => each.owner === owner && each.name === name);
-  if (repository === undefined)
-    return answer(404, { message: 'Not Found', documentation_url: docs, status: '404' });
-  const page = Number(request.query.get('page') ?? '1');
-  const perPage = Number(request.query.get('per_page') ?? '30');
-  const cut = <T>(items: readonly T[]) => items.slice((page - 1) * perPage, page * perPage);
+  if (repository === undefined) return missing;
+  const cut = <T>(items: readonly T[]) => cutPage(items, request);
   if (list === 'check-runs') {
     if (model.denied.includes('checks')) return forbidden('checks=read');
     const runs = (repository.checkRuns[sha] ?? []).map((run, index) => checkRun(sha, run, index + 1));
@@ -32,22 +35,6 @@ export function answerRest(model: GithubModel, path: string, request: FakeReques
     url: `https://api.github.com/repos/${owner}/${name}/commits/${sha}/status`,
   });
 }
-
-const docs = 'https://docs.github.com/rest';
-
-const answer = (statusCode: number, body: unknown): FakeAnswer => ({
-  status: statusCode,
-  body: JSON.stringify(body),
-});
-
-const forbidden = (permission: string): FakeAnswer => ({
-  ...answer(403, {
-    message: 'Resource not accessible by integration',
-    documentation_url: docs,
-    status: '403',
-  }),
-  headers: { 'x-accepted-github-permissions': permission },
-});
 
 const newestOfEachContext = (statuses: readonly ModelStatus[]) => {
   const oldestFirst = [...statuses].sort((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt));
@@ -101,44 +88,6 @@ const status = ({ context, state, updatedAt, url }: ModelStatus, index: number) 
   updated_at: updatedAt,
 });
 
-const userLinks = [
-  'avatar_url',
-  'events_url',
-  'followers_url',
-  'following_url',
-  'gists_url',
-  'html_url',
-  'organizations_url',
-  'received_events_url',
-  'repos_url',
-  'starred_url',
-  'subscriptions_url',
-  'url',
-];
-
-const user = (login: string) => ({
-  login,
-  id: 1,
-  node_id: 'U_1',
-  gravatar_id: '',
-  type: 'User',
-  site_admin: false,
-  ...linksOf(userLinks, `https://api.github.com/users/${login}`),
-  name: null,
-  company: null,
-  blog: null,
-  location: null,
-  email: null,
-  hireable: null,
-  bio: null,
-  public_repos: 0,
-  public_gists: 0,
-  followers: 0,
-  following: 0,
-  created_at: '2020-01-01T00:00:00Z',
-  updated_at: '2020-01-01T00:00:00Z',
-});
-
 const repositoryLinks =
   'archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads events forks git_commits git_refs git_tags hooks html issue_comment issue_events issues keys labels languages merges milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees'
     .split(' ')
@@ -163,6 +112,3 @@ const minimalRepository = ({ owner, name }: ModelRepository) => ({
     ...linksOf(userLinks, `https://api.github.com/users/${owner}`),
   },
 });
-
-const linksOf = (names: readonly string[], url: string) =>
-  Object.fromEntries(names.map((name) => [name, url]));
