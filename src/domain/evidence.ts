@@ -33,6 +33,10 @@ export type TestResults = {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Cases that the runner itself ran again after they failed, and that passed then. */
+  readonly flaky: number;
+  /** Cases that failed in one report and passed in a later one: run again, or run elsewhere. */
+  readonly overruled: number;
   /** At most 50, in the order of the reports. */
   readonly failures: readonly { readonly name: string; readonly file: string; readonly message: string }[];
 };

@@ -14,6 +14,8 @@ import { rangeRule } from './rules/range.ts';
 import { rollbackPlanRule } from './rules/rollback-plan.ts';
 import { sourcesRule } from './rules/sources.ts';
 import { takesAwayRule } from './rules/takes-away.ts';
+import { testCoverageRule } from './rules/test-coverage.ts';
+import { testsRule } from './rules/tests.ts';
 import { windowRule } from './rules/window.ts';
 
 /** Every built-in rule by its id. */
@@ -31,6 +33,8 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   checklists: checklistsRule,
   'note-complete': noteCompleteRule,
   coverage: coverageRule,
+  tests: testsRule,
+  'test-coverage': testCoverageRule,
   sources: sourcesRule,
 };
 
