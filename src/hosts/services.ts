@@ -37,11 +37,7 @@ type Services = Pick<
 >;
 
 /** @throws {Failure} `model/not-configured`, `arguments/invalid` */
-export async function createServices(
-  input: ServiceInput,
-): Promise<
-  Pick<World, 'codeHost' | 'issueTracker' | 'model' | 'answers' | 'redactor' | 'calendars' | 'endpoints'>
-> {
+export async function createServices(input: ServiceInput): Promise<Services> {
   const asksNobody =
     input.offline ||
     (input.credentials.githubToken === null &&
