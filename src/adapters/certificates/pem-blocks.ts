@@ -12,7 +12,10 @@ export type PemBlock = {
 };
 
 const blocksMax = 5000;
-const beginning = /-----BEGIN ([A-Z0-9][A-Z0-9 ]{0,40})-----/g;
+const marker = /-----(BEGIN|END) ([A-Z0-9][A-Z0-9 ]{0,40})-----/g;
+
+/** The longest body that is decoded: larger than any certificate or key. */
+const bodyLengthMax = 400_000;
 
 /**
  * The blocks of a text, in its order.
@@ -26,33 +29,30 @@ export function readPemBlocks(
   { strictly }: { readonly strictly: boolean },
 ): readonly PemBlock[] {
   const blocks: PemBlock[] = [];
+  const markers = text.matchAll(marker);
   let line = 1;
   let counted = 0;
-  for (const match of text.matchAll(beginning)) {
-    if (blocks.length >= blocksMax) break;
-    const label = match[1] ?? '';
-    const start = match.index + match[0].length;
-    if (isCommentedOut(text, match.index)) continue;
+  let next = markers.next().value;
+  while (next !== undefined && blocks.length < blocksMax) {
+    const begin = next;
+    next = markers.next().value;
+    const [whole, kind, label = ''] = begin;
+    const start = begin.index + whole.length;
+    if (kind !== 'BEGIN' || isCommentedOut(text, begin.index)) continue;
     if (!strictly && !looksEncoded(text.slice(start, start + 200))) continue;
-    line += countLines(text, counted, match.index);
-    counted = match.index;
-    blocks.push({ label, line, ...readBody(text, { label, start }) });
+    line += countLines(text, counted, begin.index);
+    counted = begin.index;
+    // What comes next must be its end.
+    const isEnded = next !== undefined && next[1] === 'END' && next[2] === label;
+    const content = isEnded ? text.slice(start, next?.index) : null;
+    blocks.push({ label, line, ...readBody(content) });
   }
   return blocks;
 }
 
-/** The longest body that is looked at: larger than any certificate or key. */
-const bodyLengthMax = 400_000;
-
-function readBody(
-  text: string,
-  { label, start }: { readonly label: string; readonly start: number },
-): Pick<PemBlock, 'bytes' | 'isEncrypted'> {
-  const limit = text.slice(start, start + bodyLengthMax);
-  const end = limit.indexOf(`-----END ${label}-----`);
-  const next = limit.indexOf('-----BEGIN ');
-  if (end === -1 || (next !== -1 && next < end)) return { bytes: null, isEncrypted: false };
-  const { headers, body } = splitHeaders(limit.slice(0, end).replace(/\\[rn]/g, '\n'));
+function readBody(content: string | null): Pick<PemBlock, 'bytes' | 'isEncrypted'> {
+  if (content === null || content.length > bodyLengthMax) return { bytes: null, isEncrypted: false };
+  const { headers, body } = splitHeaders(content.replace(/\\[rn]/g, '\n'));
   return { bytes: decodeBase64(body), isEncrypted: /^\s*Proc-Type:.*ENCRYPTED/m.test(headers) };
 }
 

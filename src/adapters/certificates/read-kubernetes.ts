@@ -9,7 +9,9 @@ export type NamedBundle = { readonly name: string | null; readonly bundle: Certi
 
 type Fields = { readonly [key: string]: unknown };
 
-const documentsMax = 500;
+/** Kubernetes keeps no secret above one megabyte; a document takes a fraction of a millisecond. */
+const textLengthMax = 1_200_000;
+const documentsMax = 1000;
 const objectsMax = 2000;
 const entriesMax = 200;
 
@@ -25,6 +27,9 @@ export async function readManifests(
   text: string,
   readBinary: BinaryReader,
 ): Promise<readonly NamedBundle[] | null> {
+  if (text.length > textLengthMax || countDocuments(text) > documentsMax) {
+    return [{ name: null, bundle: unreadBundle('kubernetes-secret', { kind: 'too-large' }) }];
+  }
   const objects = parseObjects(text);
   if (objects === null) return null;
   const bundles: NamedBundle[] = [];
@@ -37,11 +42,13 @@ export async function readManifests(
     : bundles;
 }
 
+const countDocuments = (text: string): number => text.match(/^---/gm)?.length ?? 0;
+
 /** The objects of all documents, lists opened; null when one cannot be parsed or none is an object of Kubernetes. */
 function parseObjects(text: string): readonly Fields[] | null {
   try {
     const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
-    if (!Array.isArray(documents) || documents.length > documentsMax) return null;
+    if (!Array.isArray(documents)) return null;
     if (documents.some((document) => document.errors.length > 0)) return null;
     const objects = documents
       .map((document) => asFields(document.toJS({ maxAliasCount: 100 })))

@@ -12,6 +12,8 @@ const oids = {
   keyBag: '1.2.840.113549.1.12.10.1.1',
   shroudedKeyBag: '1.2.840.113549.1.12.10.1.2',
   certBag: '1.2.840.113549.1.12.10.1.3',
+  crlBag: '1.2.840.113549.1.12.10.1.4',
+  secretBag: '1.2.840.113549.1.12.10.1.5',
   safeContentsBag: '1.2.840.113549.1.12.10.1.6',
   x509: '1.2.840.113549.1.9.22.1',
 } as const;
@@ -48,6 +50,7 @@ function readContainer(bytes: Uint8Array): CertificateBundle {
     return unreadBundle('pkcs12', { kind: 'not-understood' });
   }
   for (const content of children(parse(octets(child(child(authSafe, 1), 0))))) readContent(content, reading);
+  if (reading.builder.isEmpty()) reading.builder.addProblem({ kind: 'empty' });
   return reading.builder.build('pkcs12');
 }
 
@@ -118,7 +121,7 @@ function addKey(der: string, builder: BundleBuilder): void {
 
 const parse = (bytes: string): Node =>
   forge.asn1.fromDer(forge.util.createBuffer(bytes), {
-    strict: false,
+    strict: true,
     parseAllBytes: false,
     decodeBitStrings: false,
   } as unknown as boolean);
