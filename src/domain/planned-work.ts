@@ -1,4 +1,5 @@
 // Other work in the calendar: releases, maintenance, company-wide events. Pure.
+import type { Neighbour } from './component.ts';
 import type { EpochMs } from './units.ts';
 
 /** What a piece of work touches; empty lists: it names nothing of the kind. */
@@ -32,12 +33,7 @@ export type PlannedWork = WorkScope & {
 export type Footprint = {
   /** Modules and components. */
   readonly services: readonly string[];
-  /** Components up or down the catalog; `distance` 1: a direct neighbour. */
-  readonly neighbours: readonly {
-    readonly name: string;
-    /** `upstream`: the release depends on it. */
-    readonly direction: 'upstream' | 'downstream';
-    readonly distance: number;
-  }[];
+  /** Components up or down the catalog. */
+  readonly neighbours: readonly Neighbour[];
   readonly platforms: readonly string[];
 };

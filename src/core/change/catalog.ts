@@ -1,20 +1,14 @@
 // Reads Backstage catalog files: what a module is, and who depends on it. Pure.
 import { parseAllDocuments } from 'yaml';
 import type { Component } from '../../domain/component.ts';
+import { type CatalogNode, findNeighbours } from './catalog-graph.ts';
 
-/** An entity of the catalog; references are full and in lower case: `component:default/payments`. */
-type Entity = {
-  readonly ref: string;
-  readonly kind: string;
-  readonly name: string;
+/** An entity of the catalog. */
+type Entity = CatalogNode & {
   readonly path: string;
   readonly system?: string;
   readonly owner?: string;
   readonly lifecycle?: string;
-  readonly dependsOn: readonly string[];
-  readonly dependencyOf: readonly string[];
-  readonly providesApis: readonly string[];
-  readonly consumesApis: readonly string[];
 };
 
 /** Entities of all files; `problems` says in one line each what was not read, and why. */
@@ -152,8 +146,19 @@ export function findComponent(
     providesApis: entity.providesApis.map(nameOf),
     consumesApis: entity.consumesApis.map(nameOf),
     dependents: [...new Map(names.map((name) => [name.toLowerCase(), name])).values()].sort(),
+    neighbours: findNeighbours(catalog.entities, entity.ref),
+    resources: resourcesOf(entity, catalog),
     catalogPaths: [...new Set([entity, ...dependents].map((told) => told.path))].sort(),
   };
+}
+
+/** What the component says that it needs, and what says that the component needs it. */
+function resourcesOf(entity: Entity, { entities }: Catalog): readonly string[] {
+  const named = entity.dependsOn.filter((ref) => ref.startsWith('resource:'));
+  const naming = entities.filter(
+    ({ kind, dependencyOf }) => kind === 'resource' && dependencyOf.includes(entity.ref),
+  );
+  return [...new Set([...named, ...naming.map(({ ref }) => ref)])].map(nameOf).sort();
 }
 
 const nameOf = (ref: string): string => ref.slice(ref.indexOf('/') + 1);

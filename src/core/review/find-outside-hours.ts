@@ -1,4 +1,5 @@
 // Problems of a window that lies outside working time, ends too late in it, or lies before days off. Pure.
+import type { Bilingual } from '../../domain/language.ts';
 import type { ReleaseWindow } from '../../domain/release.ts';
 import type { RuleSettings } from '../../domain/settings.ts';
 import { dateText, inZone, momentText } from './moment.ts';
@@ -21,13 +22,19 @@ type Case = {
 export function findOutsideHours(input: Case): readonly Problem[] {
   const { window, work } = input;
   const stretch = stretchAt(window.start, work);
-  const instead = proposeWindow(input);
   if (stretch === null) {
-    return [{ ...outsideText(input), status: 'fail', instead }];
+    return [{ ...outsideText(input), status: 'fail', instead: proposalFor(input) }];
   }
   const late = lateEndText(input, stretch);
-  return [...(late === null ? [] : [{ ...late, status: 'fail' as const, instead }]), ...findEve(input)];
+  return [
+    ...(late === null ? [] : [{ ...late, status: 'fail' as const, instead: proposalFor(input) }]),
+    ...findEve(input),
+  ];
 }
+
+/** Proposals keep to the options that are judged here. */
+const proposalFor = ({ window, options, facts }: Case): Bilingual =>
+  proposeWindow(window, { ...facts, rules: { ...facts.rules, window: options } });
 
 function outsideText({ window, work, options }: Case): Pick<Problem, 'message' | 'why' | 'evidence'> {
   const start = momentText(window.start, work.timeZone);
@@ -126,7 +133,7 @@ function findEve(input: Case): readonly Problem[] {
         en: 'What shows slowly, a leak or a nightly job, would show while nobody is at work.',
         ko: '누수나 야간 작업처럼 천천히 드러나는 문제가 아무도 없는 동안 드러납니다.',
       },
-      instead: proposeWindow(input),
+      instead: proposalFor(input),
     },
   ];
 }

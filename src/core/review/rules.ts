@@ -3,6 +3,7 @@ import type { BuiltInRuleId } from '../../domain/settings.ts';
 import type { Rule } from './rule.ts';
 import { breakingChangeRule } from './rules/breaking-change.ts';
 import { checklistsRule } from './rules/checklists.ts';
+import { conflictsRule } from './rules/conflicts.ts';
 import { coverageRule } from './rules/coverage.ts';
 import { freezeRule } from './rules/freeze.ts';
 import { irreversibleMigrationRule } from './rules/irreversible-migration.ts';
@@ -25,6 +26,7 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   operators: operatorsRule,
   window: windowRule,
   freeze: freezeRule,
+  conflicts: conflictsRule,
   'irreversible-migration': irreversibleMigrationRule,
   'migration-files': migrationFilesRule,
   'breaking-change': breakingChangeRule,

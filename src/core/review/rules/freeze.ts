@@ -5,6 +5,7 @@ import { workTypeName } from '../../draft/work-type-names.ts';
 import { appliesTo } from '../applies-to.ts';
 import { freezePeriod, overlaps, type Period } from '../freeze-period.ts';
 import { momentText, spanText } from '../moment.ts';
+import { proposeInstead } from '../propose-window.ts';
 import { type ChangeFacts, type Evidence, judge, type Problem, type Rule } from '../rule.ts';
 import { nameList } from '../wording.ts';
 
@@ -95,6 +96,7 @@ function frozen(freeze: Freeze, period: Period, facts: ChangeFacts): Problem {
           en: `A freeze protects a time that cannot be repeated: an outage during "${freeze.name}" costs more than waiting.`,
           ko: `동결은 다시 오지 않는 기간을 지키기 위한 것입니다. "${freeze.name}" 중의 장애는 기다리는 것보다 비용이 큽니다.`,
         };
+  const free = freeText(facts);
   return {
     status: 'fail',
     message: {
@@ -103,8 +105,8 @@ function frozen(freeze: Freeze, period: Period, facts: ChangeFacts): Problem {
     },
     why,
     instead: {
-      en: `Deploy after ${end.en}${freeze.owner === null ? '' : `, or ask ${freeze.owner} for an exception and record it as a waiver`}.`,
-      ko: `동결이 끝난 뒤(${end.ko} 이후) 배포하세요.${freeze.owner === null ? '' : ` 예외가 필요하면 담당자(${freeze.owner})의 승인을 받아 waivers에 기록하세요.`}`,
+      en: `Deploy after ${end.en}${freeze.owner === null ? '' : `, or ask ${freeze.owner} for an exception and record it as a waiver`}.${free.en}`,
+      ko: `동결이 끝난 뒤(${end.ko} 이후) 배포하세요.${freeze.owner === null ? '' : ` 예외가 필요하면 담당자(${freeze.owner})의 승인을 받아 waivers에 기록하세요.`}${free.ko}`,
     },
     evidence: [
       {
@@ -115,6 +117,19 @@ function frozen(freeze: Freeze, period: Period, facts: ChangeFacts): Problem {
       },
     ],
   };
+}
+
+/** The next windows that lie in no freeze; nothing when none can be told. */
+function freeText(facts: ChangeFacts): Bilingual {
+  const { window, timeZone } = facts.release;
+  const windows = window === null ? [] : proposeInstead(window, facts).windows;
+  const spans = windows.map((free) => spanText(free, timeZone));
+  return spans.length === 0
+    ? { en: '', ko: '' }
+    : {
+        en: ` The next free times: ${spans.map(({ en }) => en).join('; ')}.`,
+        ko: ` 다음으로 가능한 시간: ${spans.map(({ ko }) => ko).join(', ')}.`,
+      };
 }
 
 function allowedBy(freeze: Freeze, facts: ChangeFacts): Evidence {

@@ -4,7 +4,7 @@ import type { RuleSettings } from '../../../domain/settings.ts';
 import { findOutsideHours } from '../find-outside-hours.ts';
 import { momentText, spanText } from '../moment.ts';
 import { type ChangeFacts, judge, type Outcome, type Problem, type Rule } from '../rule.ts';
-import type { WorkHours } from '../work-hours.ts';
+import { workHoursOf } from '../work-hours-of.ts';
 
 type Options = RuleSettings['window'];
 
@@ -53,18 +53,6 @@ export const windowRule: Rule<'window'> = {
     });
   },
 };
-
-function workHoursOf(facts: ChangeFacts, options: Options): WorkHours {
-  const { daysOff, timeZone } = facts.release;
-  // Days that the config adds are off even where public holidays are worked.
-  const days = options.holidays && daysOff.status === 'known' ? daysOff.days : facts.calendar.add;
-  return {
-    timeZone,
-    days: options.days,
-    hours: options.hours,
-    daysOff: new Map(days.map((day) => [day.date, day.name])),
-  };
-}
 
 function noWindow(): Outcome {
   return {

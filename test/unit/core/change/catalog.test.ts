@@ -33,6 +33,11 @@ describe('parseCatalog and findComponent', () => {
       providesApis: ['payments-api'],
       consumesApis: [],
       dependents: ['mail', 'shop'],
+      neighbours: [
+        { name: 'mail', direction: 'downstream', distance: 1 },
+        { name: 'shop', direction: 'downstream', distance: 1 },
+      ],
+      resources: ['ledger-db'],
       catalogPaths: ['catalog-info.yaml'],
     });
   });
@@ -43,6 +48,33 @@ describe('parseCatalog and findComponent', () => {
     ['mail', []],
   ])('finds %s by the name that the config gives', (component, dependents) => {
     expect(findComponent(parse(organisation), { module: 'x', component })?.dependents).toEqual(dependents);
+  });
+
+  it('finds what lies up and down the catalog, by the shortest way, and no further than it is felt', () => {
+    const catalog = parse(
+      [
+        entity('Component', 'a', '{dependsOn: ["component:b"]}'),
+        entity('Component', 'b', '{dependsOn: ["component:c", "component:unknown"]}'),
+        entity('Component', 'c', '{dependsOn: ["component:d"], dependencyOf: ["component:a"]}'),
+        entity('Component', 'd', '{consumesApis: [e-api]}'),
+        entity('Component', 'e', '{providesApis: [e-api], dependsOn: ["component:f"]}'),
+        entity('Component', 'f', '{dependsOn: ["component:a"]}'),
+        entity('Component', 'sibling', '{dependsOn: ["component:b"]}'),
+        entity('Resource', 'queue', '{dependencyOf: ["component:a"]}'),
+      ].join('---\n'),
+    );
+    const found = findComponent(catalog, { module: 'a', component: null });
+    expect(
+      found?.neighbours?.map(({ name, direction, distance }) => `${name} ${direction} ${distance}`),
+    ).toEqual([
+      'b upstream 1',
+      'c upstream 1',
+      'f downstream 1',
+      'd upstream 2',
+      'e downstream 2',
+      'unknown upstream 2',
+    ]);
+    expect(found?.resources).toEqual(['queue']);
   });
 
   it('takes the only component of the file at the root, unless the config names another', () => {

@@ -69,7 +69,7 @@ describe('freeze', () => {
       },
       why: { en: expect.stringContaining('(payment)'), ko: expect.stringContaining('결제') },
       instead: {
-        en: 'Deploy after Fri 2026-03-06 00:00, or ask Kim for an exception and record it as a waiver.',
+        en: 'Deploy after Fri 2026-03-06 00:00, or ask Kim for an exception and record it as a waiver. The next free times: Mon 2026-03-09 09:00–10:00 (Asia/Seoul); Mon 2026-03-09 10:00–11:00 (Asia/Seoul); Mon 2026-03-09 11:00–12:00 (Asia/Seoul).',
       },
     });
   });

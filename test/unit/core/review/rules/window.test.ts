@@ -142,8 +142,8 @@ describe('window', () => {
         en: expect.stringContaining('Fri 2026-03-06 18:00, 0 minutes of working time remain; 60 are needed'),
       },
       instead: {
-        en: 'Move it to Mon 2026-03-09 09:00–10:00 (Asia/Seoul), the first time after the one asked for that meets the standard.',
-        ko: '요청한 시간 이후 기준을 충족하는 가장 빠른 시간으로 옮기세요: 2026-03-09(월) 09:00~10:00 (Asia/Seoul)',
+        en: 'Move it to Mon 2026-03-09 09:00–10:00 (Asia/Seoul), the first time after the one asked for that meets the standard. Also free: Mon 2026-03-09 10:00–11:00 (Asia/Seoul); Mon 2026-03-09 11:00–12:00 (Asia/Seoul).',
+        ko: '요청한 시간 이후 기준을 충족하는 가장 빠른 시간으로 옮기세요: 2026-03-09(월) 09:00~10:00 (Asia/Seoul). 그다음으로 가능한 시간: 2026-03-09(월) 10:00~11:00 (Asia/Seoul), 2026-03-09(월) 11:00~12:00 (Asia/Seoul)',
       },
     });
   });
@@ -159,7 +159,7 @@ describe('window', () => {
     [
       'in the past',
       { now: at('2026-03-03T12:10:00+09:00'), ...seoul('03T08:00', '03T13:00') },
-      'Tue 2026-03-03 12:30–16:30 (Asia/Seoul), the first time from now on',
+      'Tue 2026-03-03 12:15–16:15 (Asia/Seoul), the first time from now on',
     ],
   ])(
     'proposes the first time that is neither before the one asked for nor past: %s',
@@ -194,7 +194,7 @@ describe('window', () => {
         options: { hours: { from: '09:00', to: '10:00' } },
       }),
     ).toMatchObject({
-      instead: { en: expect.stringContaining('sixty days') },
+      instead: { en: expect.stringContaining('The next 14 days') },
     });
   });
 });
