@@ -40,6 +40,7 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
     '  checks: read',
     '  statuses: read',
     '  deployments: read # what is deployed now, when no base is given',
+    '  actions: read # who approved the environment that the run waits for',
     '',
     'jobs:',
     '  gate:',
