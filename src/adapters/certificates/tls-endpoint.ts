@@ -7,8 +7,10 @@ import type { CertificateFacts, EndpointFailure } from '../../domain/certificate
 import type { EndpointReading } from '../../domain/evidence.ts';
 import type { Endpoint } from '../../domain/settings.ts';
 import type { Endpoints } from '../../ports.ts';
+import { createBundleBuilder } from './bundle-builder.ts';
 import { factsOf } from './certificate-facts.ts';
 import { handshakeFailure } from './handshake-failure.ts';
+import { readPem } from './read-pem.ts';
 
 /** A handshake takes some 100 ms around the world. */
 const defaultTimeoutMs = 5000;
@@ -41,12 +43,15 @@ export async function readEndpointWithin(
   return 'reason' in seen ? failed(seen.reason) : { status: 'read', endpoint: name, serverName, ...seen };
 }
 
-/** Empty: none are named; null: the file is not there or holds no certificate. */
+/** Empty: none are named; null: the file is not there, or not all of it are certificates. */
 async function readAuthorities(path: string | null): Promise<readonly string[] | null> {
   if (path === null) return [];
   try {
     const text = await readFile(path, 'utf8');
-    return text.includes('-----BEGIN ') ? [text] : null;
+    const builder = createBundleBuilder();
+    readPem(text, { builder, strictly: true });
+    const { certificates, problems } = builder.build('pem');
+    return certificates.length > 0 && problems.length === 0 ? [text] : null;
   } catch {
     return null;
   }
