@@ -8,11 +8,18 @@ type Shown = { readonly folder: string; readonly dryRun: boolean };
 
 /** The decision for a terminal; after a dry run also what a run would have published. */
 export function resultText(
-  { note, decision, publications }: GateResult,
+  { note, review, decision, publications }: GateResult,
   shown: Shown & { readonly width: number; readonly color: boolean },
 ): string {
   const { folder, dryRun, width, color } = shown;
-  const text = renderConsole({ note, decision, folder: dryRun ? null : folder, width, color });
+  const text = renderConsole({
+    note,
+    decision,
+    ...(review.advice !== undefined && { advice: review.advice }),
+    folder: dryRun ? null : folder,
+    width,
+    color,
+  });
   return dryRun ? `${text}\n${renderPlan(publications, { folder, language: note.language })}` : text;
 }
 

@@ -50,11 +50,19 @@ function ledgerPublications(record: RecordDraft, noteText: string): readonly Pub
 function workflowPublications(input: {
   readonly note: Note;
   readonly noteMarkdown: string;
+  readonly review: Review;
   readonly decision: Decision;
 }): readonly Publication[] {
   const { note, noteMarkdown, decision } = input;
+  const { advice } = input.review;
   const { language } = note;
-  const markdown = renderSummary({ noteMarkdown, decision, language, bytesMax: summaryBytesMax });
+  const markdown = renderSummary({
+    noteMarkdown,
+    decision,
+    ...(advice !== undefined && { advice }),
+    language,
+    bytesMax: summaryBytesMax,
+  });
   return [
     { kind: 'summary', markdown },
     ...renderAnnotations(decision, language),

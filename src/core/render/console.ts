@@ -1,8 +1,9 @@
 // What a person reads on the terminal when the gate has decided. Pure.
 import type { Decision } from '../../domain/generated/decision.ts';
 import type { Note } from '../../domain/generated/note.ts';
-import type { Finding } from '../../domain/generated/review.ts';
+import type { Finding, Review } from '../../domain/generated/review.ts';
 import type { Bilingual } from '../../domain/language.ts';
+import { adviceLines } from './advice-lines.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import {
   emergencyText,
@@ -18,6 +19,8 @@ import { wrapText } from './wrap-text.ts';
 type ConsoleInput = {
   readonly note: Note;
   readonly decision: Decision;
+  /** What a model says beside the findings. */
+  readonly advice?: Review['advice'];
   /** Where the files are, for example `lockkeeper-out`; null when none were written. */
   readonly folder: string | null;
   /** Columns of the terminal; lines are shorter, except for words that are longer. */
@@ -66,6 +69,7 @@ export function renderConsole(input: ConsoleInput): string {
     ...findings
       .filter((finding) => finding.status !== 'pass')
       .flatMap((finding) => [...findingLines(finding, input, paint), '']),
+    ...adviceText(input, paint),
     ...(passed.length > 0
       ? [...hang(`${paint('green', marks.passed)} `, `${words('passed')}: ${passed.join(', ')}`, input), '']
       : []),
@@ -90,6 +94,14 @@ function findingLines(finding: Finding, input: ConsoleInput, paint: Paint): read
     ...(finding.instead === '' ? [] : hang('  ', `${words('instead')}: ${finding.instead}`, input)),
     ...(finding.waiver === undefined ? [] : hang('  ', waiverText(finding.waiver, language), input)),
   ];
+}
+
+function adviceText(input: ConsoleInput, paint: Paint): readonly string[] {
+  const { advice, decision, note } = input;
+  const told = adviceLines({ advice, findings: decision.findings, language: note.language });
+  if (told === null) return [];
+  const heading = hang('', told.heading, input).map((line) => paint('bold', line));
+  return [...heading, ...told.lines.flatMap((line) => hang('  · ', line, input)), ''];
 }
 
 function fileLines(input: ConsoleInput): readonly string[] {

@@ -1,9 +1,11 @@
 // The job summary: the note with the findings below its head. Pure.
 import type { Decision } from '../../domain/generated/decision.ts';
-import type { Finding } from '../../domain/generated/review.ts';
+import type { Finding, Review } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
+import { adviceLines } from './advice-lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { emergencyText, findingWords, stateOf, waiverText, worstFirst } from './finding-states.ts';
+import { inlineText } from './inline-text.ts';
 import { usageText } from './usage-text.ts';
 
 /** GitHub drops the whole summary of a step above this. */
@@ -16,6 +18,8 @@ type SummaryInput = {
   /** The note with the decision on top. */
   readonly noteMarkdown: string;
   readonly decision: Decision;
+  /** What a model says beside the findings. */
+  readonly advice?: Review['advice'];
   readonly language: Language;
   readonly bytesMax: number;
 };
@@ -28,7 +32,7 @@ type SummaryInput = {
  */
 export function renderSummary(input: SummaryInput): string {
   const [head = '', ...rest] = input.noteMarkdown.trimEnd().split(/\n+(?=## )/);
-  const sections = [head, findingsSection(input.decision, input.language), ...rest];
+  const sections = [head, findingsSection(input.decision, input.language), ...adviceSection(input), ...rest];
   const whole = joinSections(sections);
   if (sizeOf(whole) <= input.bytesMax) return whole;
   for (let kept = sections.length - 1; kept >= 0; kept -= 1) {
@@ -77,6 +81,13 @@ function findingsSection(decision: Decision, language: Language): string {
     ...(passed.length > 0 ? [`${marks.passed} ${passed.join(' · ')}`] : []),
     ...(decision.usage ? [`_${escapeMarkdown(usageText(decision.usage, language))}_`] : []),
   ].join('\n\n');
+}
+
+function adviceSection({ advice, decision, language }: SummaryInput): readonly string[] {
+  const told = adviceLines({ advice, findings: decision.findings, language });
+  if (told === null) return [];
+  if (told.lines.length === 0) return [`_${escapeMarkdown(told.heading)}_`];
+  return [`## ${escapeMarkdown(told.heading)}`, told.lines.map((line) => `- ${inlineText(line)}`).join('\n')];
 }
 
 function tableRow(finding: Finding, language: Language): string {
