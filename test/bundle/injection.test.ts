@@ -1,4 +1,4 @@
-// Attacks in everything that others may write, and a model that obeys them: no finding, decision, link or command changes. Effects: starts servers and processes.
+// Attacks in everything that others may write, and a model that obeys them: no finding of a rule, link or command changes, and no decision is better. Effects: starts servers and processes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -119,14 +119,19 @@ const linesOfCode = ({ checklists }: Note) =>
     ({ source }) => source !== 'model',
   );
 
-/** What no model may change. */
+/** What a model may say of itself: how it fared as a source, and that it warns. */
+const ownRules = ['sources', 'advice'];
+
+/** What no model may change. Something blocks this release, so a warning more changes neither decision nor grade. */
 function settled({ note, decision, review }: GateFiles) {
   const { usage: _usage, findings, counts: _counts, reason: _reason, standard, ...rest } = decision;
-  const others = findings.filter(({ rule }) => rule !== 'sources');
+  const others = findings.filter(({ rule }) => !ownRules.includes(rule));
   return {
     decision: { ...rest, standard: standard.version },
     findings: others,
-    review: review.findings.filter(({ rule }) => rule !== 'sources'),
+    met: standard.met,
+    total: standard.total,
+    review: review.findings.filter(({ rule }) => !ownRules.includes(rule)),
     strategy: note.rollback.strategy,
     steps: note.rollback.scenario,
     impact: [note.impact.level, note.impact.reasons],
@@ -159,8 +164,10 @@ describe.each(turns)('a model that obeys all attacks, turn %i', (turn) => {
   const filesOf = () => readFiles(byModel[turn] ?? byRules);
 
   it('is heard in every part', () => {
-    const { note } = filesOf();
+    const { note, review } = filesOf();
     expect(Object.values(note.parts ?? {}).map(({ engine }) => engine)).toEqual(['model', 'model', 'model']);
+    expect(review.advice?.engine).toBe('model');
+    expect(review.advice?.points.length).toBeGreaterThan(0);
     expect(JSON.stringify(note).toLowerCase()).toContain('approve');
     expect(release.anthropic.problems).toEqual([]);
   });
@@ -172,6 +179,15 @@ describe.each([...turns, hugeTurn])('a model that obeys all attacks, turn %i', (
   it('changes no finding, decision, count, strategy, repository or checklist line of code', () => {
     expect(settled(filesOf())).toEqual(settled(readFiles(byRules)));
     expect(byModel[turn]?.exitCode).toBe(byRules.exitCode);
+  });
+
+  it('warns at most, and is marked as what it is', () => {
+    const { decision, review } = filesOf();
+    const advice = decision.findings.filter(({ rule }) => rule === 'advice');
+    expect(advice.map(({ status, level }) => [status, level])).toEqual(
+      review.advice?.points.some(({ raises }) => raises) === true ? [['warn', 'warn']] : [],
+    );
+    expect(decision.decision).toBe('block');
   });
 
   it('takes away no caveat', () => {
@@ -194,9 +210,16 @@ describe.each([...turns, hugeTurn])('a model that obeys all attacks, turn %i', (
   });
 
   it('cites nothing that the release does not have', () => {
-    const cited = refsIn(filesOf().note);
+    const cited = new Set([...refsIn(filesOf().note), ...refsIn(filesOf().review)]);
     expect(cited.size).toBeGreaterThan(20);
-    for (const ref of ['pr:#99999', 'check:security', 'jira:PAY-999', 'PAY-999']) {
+    for (const ref of [
+      'pr:#99999',
+      'check:security',
+      'jira:PAY-999',
+      'PAY-999',
+      'incident:none',
+      'work:none',
+    ]) {
       expect(cited).not.toContain(ref);
     }
   });
