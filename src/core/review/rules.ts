@@ -8,6 +8,7 @@ import { coverageRule } from './rules/coverage.ts';
 import { freezeRule } from './rules/freeze.ts';
 import { irreversibleMigrationRule } from './rules/irreversible-migration.ts';
 import { migrationFilesRule } from './rules/migration-files.ts';
+import { migrationLocksRule } from './rules/migration-locks.ts';
 import { monitoringPlanRule } from './rules/monitoring-plan.ts';
 import { noteCompleteRule } from './rules/note-complete.ts';
 import { operatorsRule } from './rules/operators.ts';
@@ -29,6 +30,7 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   conflicts: conflictsRule,
   'irreversible-migration': irreversibleMigrationRule,
   'migration-files': migrationFilesRule,
+  'migration-locks': migrationLocksRule,
   'breaking-change': breakingChangeRule,
   'rollback-plan': rollbackPlanRule,
   'monitoring-plan': monitoringPlanRule,

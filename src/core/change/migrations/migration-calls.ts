@@ -1,8 +1,9 @@
 // Reads code migrations by the calls that they make: Rails, Alembic, Django, knex, TypeORM, Sequelize. Pure.
-import type { Migration, MigrationEffect, MigrationStatement } from '../../../domain/change.ts';
+import type { Migration, MigrationStatement } from '../../../domain/change.ts';
+import { effectOf, operationsOf } from './migration-call-effects.ts';
 import { type CallShape, callShapes } from './migration-call-names.ts';
 import { parseStatements, type ReadSql } from './migration-statements.ts';
-import { about, other, type Reading, unknownReading } from './sql-reading.ts';
+import { about, type Reading, unknownReading } from './sql-reading.ts';
 
 const argumentsMax = 4000;
 const sqlMax = 200_000;
@@ -29,6 +30,7 @@ export function readCalls(
   const lines = lineStarts(source);
   const found: MigrationStatement[] = [];
   let table: string | undefined;
+  let isNewTable = false;
   let sqlEnd = 0;
   for (const match of source.matchAll(pattern)) {
     const shape = shapes[match[1] ?? ''];
@@ -39,18 +41,21 @@ export function readCalls(
     const inside = argumentsAt(source, start, shape.operation === 'sql' ? sqlMax : argumentsMax);
     const line = lineAt(lines, match.index);
     const names = quotedNames(inside);
-    if (shape.reads === 'table') table = names[0] ?? table;
+    if (shape.reads === 'table') {
+      table = names[0] ?? table;
+      isNewTable = shape.operation === 'create-table';
+    }
     if (shape.operation === 'define') continue;
     if (shape.operation === 'sql') {
       sqlEnd = start + inside.length;
       found.push(...readSql(inside, line, { tool, readEmbedded }));
     } else {
+      // What a new table is made with is a part of the table.
+      if (isNewTable && match[1]?.startsWith('t.')) continue;
       const at = source.slice(match.index, Math.min(start + inside.length, match.index + textShown));
-      found.push({
-        ...readCall({ shape, inside, names, table }),
-        line,
-        text: at.replace(/\s+/g, ' ').trim(),
-      });
+      const text = at.replace(/\s+/g, ' ').trim();
+      for (const operation of operationsOf(shape.operation, inside))
+        found.push({ ...readCall({ shape, operation, inside, names, table }), line, text });
     }
   }
   return found.length > 0 ? found : [{ ...unknownReading, line: 1, text: '' }];
@@ -152,17 +157,17 @@ function keyword(inside: string, ...names: readonly string[]): string | undefine
 
 function readCall(input: {
   readonly shape: CallShape;
+  readonly operation: string;
   readonly inside: string;
   readonly names: readonly string[];
   readonly table: string | undefined;
 }): Reading {
-  const { shape, inside, names } = input;
-  const operation = refine(shape.operation, inside);
+  const { operation, inside, names } = input;
   const several =
     /^(?:drop-column|rename-column|create-index)/.test(operation) && !/s?:\s*:/.test(names.join());
   const count = operation === 'drop-column' && /\w+_column\b/.test(inside) ? 1 : several ? names.length : 1;
   const place = placeOf({ ...input, count });
-  const reading: Reading = { ...effectOf(operation), columns: place.columns };
+  const reading: Reading = { ...effectOf(operation, inside), columns: place.columns };
   return about(place.table, reading);
 }
 
@@ -204,62 +209,6 @@ function columnsFrom(names: readonly string[], operation: string, count: number)
     /^(?:string|text|integer|bigint|boolean|datetime|date|time|decimal|float|json|jsonb|uuid|binary|timestamp|references|inet)$/;
   const kept = names.filter((name, index) => index === 0 || !types.test(name));
   return operation === 'rename-column' ? kept.slice(0, 2) : kept.slice(0, Math.max(1, count));
-}
-
-/** What the arguments make of an operation. */
-function refine(operation: string, inside: string): string {
-  switch (operation) {
-    case 'add-column': {
-      const required =
-        /\bnull(?:able)?\s*[:=]>?\s*(?:false|False)\b|\ballowNull\s*:\s*false|\bisNullable\s*:\s*false/.test(
-          inside,
-        );
-      const given = /\b(?:server_)?default(?:Value)?\s*[:=]/.test(inside);
-      if (given) return 'add-column-with-default';
-      return required ? 'add-required-column' : operation;
-    }
-    case 'alter-type': {
-      const setsType =
-        /\btype_\s*=|\b(?:sa|models|DataTypes|Sequelize)\.\w+/.test(inside) ||
-        !/\b(?:nullable|server_default|existing_\w+)\s*=/.test(inside);
-      if (!setsType) return /nullable\s*=\s*False/.test(inside) ? 'set-not-null' : 'alter-column';
-      return /(?::text\b|:bigint\b|\b(?:sa|db)\.(?:Text|BigInteger)\b|models\.(?:TextField|BigIntegerField)\b|\.TEXT\b|\.BIGINT\b)/.test(
-        inside,
-      )
-        ? 'widen-type'
-        : operation;
-    }
-    case 'create-index':
-      return /concurrently/i.test(inside) ? 'create-index-concurrently' : operation;
-    case 'set-not-null':
-      return /,\s*true\b/.test(inside) ? 'drop-not-null' : operation;
-    default:
-      return operation;
-  }
-}
-
-const lossy: Readonly<Record<string, MigrationEffect>> = {
-  'drop-table': 'destroys-data',
-  'drop-column': 'destroys-data',
-  truncate: 'destroys-data',
-  delete: 'destroys-data',
-  'alter-type': 'rewrites-data',
-  'update-computed': 'rewrites-data',
-  'run-code': 'rewrites-data',
-};
-const locking =
-  /^(?:create-index|add-foreign-key|add-unique|add-check|add-constraint|add-primary-key|set-not-null|add-required-column)$/;
-const additive = /^(?:create-table|create-index-concurrently|add-column)/;
-
-function effectOf(operation: string): Reading {
-  const base = other(operation);
-  const loss = lossy[operation];
-  if (loss !== undefined) return { ...base, effect: loss, reversible: false };
-  if (operation === 'insert-computed') return { ...base, effect: 'inserts-data' };
-  return {
-    ...base,
-    effect: locking.test(operation) ? 'locks' : additive.test(operation) ? 'additive' : 'other',
-  };
 }
 
 /** SQL given as a string; what is put together at run time is not understood. */

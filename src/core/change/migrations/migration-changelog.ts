@@ -12,12 +12,23 @@ type LoggedChange = {
   readonly attributes: Readonly<Record<string, string>>;
   readonly columns: readonly string[];
   readonly required: boolean;
+  /** A column gets another value in every row, or an index of its own. */
+  readonly costly: boolean;
   readonly line: number;
   readonly sql: string;
 };
 
 /** A change whose columns are still being read. */
-type Opened = { readonly change: LoggedChange; readonly columns: string[]; required: boolean };
+type Opened = {
+  readonly change: LoggedChange;
+  readonly columns: string[];
+  required: boolean;
+  costly: boolean;
+};
+
+/** A computed default that is not the time, a counter, a unique column: as attributes of XML, or as JSON. */
+const costs =
+  /\bdefaultValueComputed"?\s*[=:]\s*["'](?!now\b|current_)\w+\s*\(|\b(?:autoIncrement|unique)"?\s*[=:]\s*["']?true\b/i;
 
 const nodesMax = 20_000;
 /** Larger YAML and JSON than this is not read. */
@@ -99,12 +110,13 @@ function readChange(change: LoggedChange): Reading | null {
   const all = columns.length > 0 ? columns : change.columns;
   if (change.name === 'addColumn') {
     const base = { ...other(change.required ? 'add-required-column' : 'add-column'), columns: all };
-    return about(table, { ...base, effect: change.required ? 'locks' : 'additive' });
+    return about(table, { ...base, effect: change.required || change.costly ? 'locks' : 'additive' });
   }
   if (change.name === 'modifyDataType') {
-    const { width, type } = judgeType(readSqlTokens(attributes['newDataType'] ?? '').tokens);
+    const { width, rewrites, type } = judgeType(readSqlTokens(attributes['newDataType'] ?? '').tokens);
     const base = { ...other(width === 'wide' ? 'widen-type' : 'alter-type'), columns: all, literals: [type] };
-    return about(table, width === 'wide' ? base : { ...base, effect: 'rewrites-data', reversible: false });
+    if (width === 'wide') return about(table, rewrites ? { ...base, effect: 'locks' } : base);
+    return about(table, { ...base, effect: 'rewrites-data', reversible: false });
   }
   const known = simple[change.name];
   if (known === undefined) return null;
@@ -130,7 +142,7 @@ function readXml(text: string): readonly LoggedChange[] | null {
   let hasDefault = false;
   let open: Opened | null = null;
   const close = (): void => {
-    if (open !== null) changes.push({ ...open.change, columns: open.columns, required: open.required });
+    if (open !== null) changes.push({ ...open.change, ...rest(open) });
     open = null;
   };
   const tag = /<(\/?)(?:\w+:)?(\w+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/g;
@@ -157,20 +169,34 @@ function readXml(text: string): readonly LoggedChange[] | null {
       if (where !== undefined) attributes['where'] = unescapeXml(where).trim();
       const sql = name === 'sql' ? unescapeXml(body.replace(/<!\[CDATA\[|\]\]>/g, ' ')) : '';
       open = {
-        change: { name, attributes, columns: [], required: false, line, sql },
+        change: { name, attributes, columns: [], required: false, costly: false, line, sql },
         columns: [],
         required: false,
+        costly: false,
       };
       if (selfClosing === '/') close();
     } else if (open !== null && name === 'column' && attributes['name'] !== undefined) {
+      open.costly ||= costs.test(given);
       open.columns.push(attributes['name']);
       hasDefault = Object.keys(attributes).some((attribute) => attribute.startsWith('defaultValue'));
-    } else if (open !== null && name === 'constraints' && attributes['nullable'] === 'false')
-      open.required ||= !hasDefault;
+    } else if (open !== null && name === 'constraints') {
+      open.costly ||= costs.test(given);
+      open.required ||= attributes['nullable'] === 'false' && !hasDefault;
+    }
   }
   close();
   return changes.length > 0 || /<databaseChangeLog/.test(clean) ? changes : null;
 }
+
+const rest = ({
+  columns,
+  required,
+  costly,
+}: Opened): Pick<LoggedChange, 'columns' | 'required' | 'costly'> => ({
+  columns,
+  required,
+  costly,
+});
 
 function attributesOf(given: string): Record<string, string> {
   return Object.fromEntries(
@@ -249,14 +275,16 @@ function loggedChange(name: string, inner: unknown): LoggedChange {
   const attributes: Record<string, string> = {};
   const columns: string[] = [];
   let required = false;
-  if (typeof inner === 'string') return { name, attributes, columns, required, line: 1, sql: inner };
+  let costly = false;
+  if (typeof inner === 'string') return { name, attributes, columns, required, costly, line: 1, sql: inner };
   const fields = typeof inner === 'object' && inner !== null ? Object.entries(inner) : [];
   for (const [key, value] of fields) {
     if (typeof value === 'string' || typeof value === 'number') attributes[key] = String(value);
     if (key !== 'columns' || !Array.isArray(value)) continue;
     const text = JSON.stringify(value);
     columns.push(...[...text.matchAll(/"column":\{[^{}]*?"name":"([^"]*)"/g)].map((found) => found[1] ?? ''));
+    costly = costs.test(text);
     required = /"nullable":false/.test(text) && !/"defaultValue/.test(text);
   }
-  return { name, attributes, columns, required, line: 1, sql: attributes['sql'] ?? '' };
+  return { name, attributes, columns, required, costly, line: 1, sql: attributes['sql'] ?? '' };
 }

@@ -66,22 +66,16 @@ function isOther(token: SqlToken, index: number, tokens: readonly SqlToken[], te
   return otherWords.has(token.upper);
 }
 
+const postgresCode =
+  /\bconcurrently\b|postgresql_|dialects(?:\.| import )postgresql|\bjsonb\b|disable_ddl_transaction!|dbms["']?\s*[=:]\s*["']?postgresql/i;
+const mysqlCode =
+  /mysql_|dialects(?:\.| import )mysql|ENGINE\s*=|\bInnoDB\b|algorithm:\s*:(?:inplace|instant|copy)|utf8mb4|dbms["']?\s*[=:]\s*["']?(?:mysql|mariadb)/i;
+
 /** The same for code: what a migration of Rails, Alembic or another tool says beside its SQL. */
 export function detectCodeDialect(text: string, path: string): SqlDialect {
   const byPath = folders.find(([pattern]) => pattern.test(path))?.[1];
   if (byPath !== undefined) return byPath;
   const code = text.slice(0, textMax);
-  if (
-    /\bconcurrently\b|postgresql_|dialects(?:\.| import )postgresql|\bjsonb\b|disable_ddl_transaction!|"postgresql"/i.test(
-      code,
-    )
-  )
-    return 'postgresql';
-  if (
-    /mysql_|dialects(?:\.| import )mysql|ENGINE\s*=|\bInnoDB\b|algorithm:\s*:(?:inplace|instant|copy)|utf8mb4/i.test(
-      code,
-    )
-  )
-    return 'mysql';
-  return 'unknown';
+  if (postgresCode.test(code)) return 'postgresql';
+  return mysqlCode.test(code) ? 'mysql' : 'unknown';
 }
