@@ -1,4 +1,4 @@
-// The time that a freeze covers. Pure.
+// The time that a freeze, or work in the config, covers. Pure.
 import type { Freeze } from '../../domain/settings.ts';
 import type { EpochMs } from '../../domain/units.ts';
 import { parseDate, parseMoment, startOfDate } from './moment.ts';
@@ -7,7 +7,7 @@ import { parseDate, parseMoment, startOfDate } from './moment.ts';
 export type Period = { readonly start: EpochMs; readonly end: EpochMs };
 
 /** The time that `freeze` covers, a date in `to` included whole; null when its dates cannot be read or end before they start. */
-export function freezePeriod(freeze: Freeze, timeZone: string): Period | null {
+export function freezePeriod(freeze: Pick<Freeze, 'from' | 'to'>, timeZone: string): Period | null {
   const fromDate = parseDate(freeze.from);
   const toDate = parseDate(freeze.to);
   const start = fromDate === null ? parseMoment(freeze.from, timeZone) : startOfDate(fromDate, timeZone);

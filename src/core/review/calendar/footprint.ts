@@ -3,7 +3,7 @@ import type { ModuleChange } from '../../../domain/change.ts';
 import type { Neighbour } from '../../../domain/component.ts';
 import type { Footprint } from '../../../domain/planned-work.ts';
 import type { ModuleSettings } from '../../../domain/settings.ts';
-import { nameKey } from './name-key.ts';
+import { distinctNames, nameKey } from './name-key.ts';
 
 type Module = Pick<ModuleChange, 'name' | 'component'>;
 
@@ -12,7 +12,7 @@ export function footprintOf(
   modules: readonly Module[],
   settings: readonly Pick<ModuleSettings, 'name' | 'platforms'>[],
 ): Footprint {
-  const services = distinct(
+  const services = distinctNames(
     modules.flatMap(({ name, component }) => [name, ...(component ? [component.name] : [])]),
   );
   const own = new Set(services.map(nameKey));
@@ -28,13 +28,9 @@ export function footprintOf(
   return {
     services,
     neighbours: nearest(neighbours).filter(({ name }) => !own.has(nameKey(name))),
-    platforms: distinct(platforms),
+    platforms: distinctNames(platforms),
   };
 }
-
-/** One spelling of each name. */
-const distinct = (names: readonly string[]): readonly string[] =>
-  [...new Map(names.map((name) => [nameKey(name), name.trim()] as const).reverse()).values()].reverse();
 
 function nearest(neighbours: readonly Neighbour[]): readonly Neighbour[] {
   const byName = new Map<string, Neighbour>();

@@ -1,0 +1,23 @@
+// Joins what several sources tell of the same work. Pure.
+import type { PlannedWork } from '../../../domain/planned-work.ts';
+
+/** One entry an id, with all that any source says it touches; the first source tells the rest. Sorted by start, then id. */
+export function mergeWork(lists: readonly (readonly PlannedWork[])[]): readonly PlannedWork[] {
+  const byId = new Map<string, PlannedWork>();
+  for (const work of lists.flat()) {
+    const before = byId.get(work.id);
+    byId.set(work.id, before === undefined ? work : joined(before, work));
+  }
+  return [...byId.values()].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+}
+
+const joined = (a: PlannedWork, b: PlannedWork): PlannedWork => ({
+  ...a,
+  companyWide: a.companyWide || b.companyWide,
+  services: [...new Set([...a.services, ...b.services])],
+  platforms: [...new Set([...a.platforms, ...b.platforms])],
+  environments:
+    a.environments === null || b.environments === null
+      ? null
+      : [...new Set([...a.environments, ...b.environments])],
+});
