@@ -122,14 +122,13 @@ const linesOfCode = ({ checklists }: Note) =>
 /** What a model may say of itself: how it fared as a source, and that it warns. */
 const ownRules = ['sources', 'advice'];
 
-/** What no model may change. Something blocks this release, so a warning more changes neither decision nor grade. */
+/** What no model may change. The release warns anyway, so that one warning more changes neither decision nor grade. */
 function settled({ note, decision, review }: GateFiles) {
   const { usage: _usage, findings, counts: _counts, reason: _reason, standard, ...rest } = decision;
   const others = findings.filter(({ rule }) => !ownRules.includes(rule));
   return {
     decision: { ...rest, standard: standard.version },
     findings: others,
-    met: standard.met,
     total: standard.total,
     review: review.findings.filter(({ rule }) => !ownRules.includes(rule)),
     strategy: note.rollback.strategy,
@@ -187,7 +186,7 @@ describe.each([...turns, hugeTurn])('a model that obeys all attacks, turn %i', (
     expect(advice.map(({ status, level }) => [status, level])).toEqual(
       review.advice?.points.some(({ raises }) => raises) === true ? [['warn', 'warn']] : [],
     );
-    expect(decision.decision).toBe('block');
+    expect(decision.decision).toBe(readFiles(byRules).decision.decision);
   });
 
   it('takes away no caveat', () => {

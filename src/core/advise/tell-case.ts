@@ -4,6 +4,7 @@ import type { Finding, RelatedWork } from '../../domain/generated/review.ts';
 import { citedLine } from '../draft/parts/release-source.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { plainLine } from '../text/plain-line.ts';
+import { plainSource } from '../text/untrusted-text.ts';
 import { localTime, readIsoTime } from '../time/iso-time.ts';
 import { type AdviceCase, refsOfFinding, type SimilarIncident, workRef } from './advice-case.ts';
 
@@ -13,7 +14,9 @@ const workMax = 20;
 const incidentsMax = 5;
 const lineMax = 600;
 
-const line = (text: string): string => cutAt(plainLine(text), lineMax);
+/** What people see of a text that others wrote; stripped before it is cut, or half a link would keep what it hides. */
+const seen = (text: string): string => plainLine(plainSource(text));
+const line = (text: string): string => cutAt(seen(text), lineMax);
 
 /** Open findings, the worst first, with what they say; then the ids of the rules that are met. */
 export function tellFindings(findings: readonly Finding[]): string {
@@ -44,7 +47,7 @@ function tellFinding(finding: Finding): readonly string[] {
     ...(instead === '' ? [] : [`  instead: ${line(instead)}`]),
     ...evidence
       .slice(0, evidenceMax)
-      .map((one) => `  evidence: ${citedLine(one.text, refsOfFinding({ evidence: [one] }))}`),
+      .map((one) => `  evidence: ${citedLine(seen(one.text), refsOfFinding({ evidence: [one] }))}`),
   ];
 }
 
@@ -70,7 +73,7 @@ export const tellWork = (work: readonly RelatedWork[], timeZone: string): string
       const ref = workRef(one);
       const touches = shared.map(({ kind: what, name }) => `${what} ${name}`).join(', ');
       const told = `${title}: ${kind} of ${owner ?? 'an unknown owner'}, ${tellPeriod(one, timeZone)}, ${overlaps ? 'overlaps the window' : 'beside the window'}, shares ${touches} (${strength})`;
-      return `- ${citedLine(told, ref === null ? [] : [ref])}`;
+      return `- ${citedLine(seen(told), ref === null ? [] : [ref])}`;
     })
     .join('\n');
 
@@ -78,7 +81,7 @@ export const tellWork = (work: readonly RelatedWork[], timeZone: string): string
 export const tellIncidents = (incidents: readonly SimilarIncident[]): string =>
   incidents
     .slice(0, incidentsMax)
-    .map(({ ref, title, lesson }) => `- ${citedLine(`${title}: ${lesson}`, [ref])}`)
+    .map(({ ref, title, lesson }) => `- ${citedLine(seen(`${title}: ${lesson}`), [ref])}`)
     .join('\n');
 
 /** What the findings say to people, so that advice does not say it again. */
