@@ -7,11 +7,13 @@ type Lines = readonly Bilingual[];
 
 /** Every line as Markdown, counts first, then who wrote what, then what is missing. */
 export function coverageLines(note: Note): readonly string[] {
-  const counted = [...countLines(note), ...maskedLines(note), ...modelLines(note)];
-  return [
-    ...counted.map((line) => `- ${escapeMarkdown(line[note.language])}`),
-    ...note.coverage.missing.map((line) => `- ${escapeMarkdown(line)}`),
-  ];
+  return [...countedLines(note), ...note.coverage.missing].map((line) => `- ${escapeMarkdown(line)}`);
+}
+
+/** What was counted and who wrote what, as plain text. */
+export function countedLines(note: Note): readonly string[] {
+  const lines = [...countLines(note), ...maskedLines(note), ...modelLines(note)];
+  return lines.map((line) => line[note.language]);
 }
 
 function countLines({ coverage: { commits, files, unread, digest } }: Note): Lines {

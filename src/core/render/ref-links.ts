@@ -53,7 +53,8 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${safe}${padding}${fence}`;
 }
 
-function addressesOf(note: Note): ReadonlyMap<Ref, string> {
+/** Web addresses of the issues, pull requests and commits of a note; what is no web address is left out. */
+export function addressesOf(note: Note): ReadonlyMap<Ref, string> {
   const addresses = new Map<Ref, string>();
   const add = (ref: Ref, address: string | undefined): void => {
     if (address !== undefined && isWebAddress(address)) addresses.set(ref, encodeAddress(address));
