@@ -1,11 +1,12 @@
 // What a benchmark measures, and the limit beside it. Pure.
 
-/** One measured value. `limit` is the most that is allowed; null: shown for comparison, nothing is promised. */
+/** One measured value. `limit` is the most that is allowed, or the least when `isLeast`; null: shown for comparison, nothing is promised. */
 export type Measure = {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
   readonly limit: number | null;
+  readonly isLeast?: true;
   readonly holds: boolean | null;
 };
 
@@ -21,10 +22,15 @@ export function measure(input: {
   readonly value: number;
   readonly unit: string;
   readonly limit?: number;
+  /** The least that is allowed, where more is better. */
+  readonly atLeast?: number;
 }): Measure {
   const value = Math.round(input.value * 1000) / 1000;
+  const { name, unit, atLeast } = input;
+  if (atLeast !== undefined)
+    return { name, value, unit, limit: atLeast, isLeast: true, holds: value >= atLeast };
   const limit = input.limit ?? null;
-  return { name: input.name, value, unit: input.unit, limit, holds: limit === null ? null : value <= limit };
+  return { name, value, unit, limit, holds: limit === null ? null : value <= limit };
 }
 
 /** The middle value; of an even count the mean of the middle two. */

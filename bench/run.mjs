@@ -51,9 +51,9 @@ function chooseSuites(asked) {
   return asked.length === 0 ? all : asked;
 }
 
-function printRow({ suite, name, value, unit, limit, holds }) {
+function printRow({ suite, name, value, unit, limit, isLeast, holds }) {
   const mark = holds === null ? ' ' : holds ? '✔' : '✘';
-  const beside = limit === null ? '' : `  (limit ${limit} ${unit})`;
+  const beside = limit === null ? '' : `  (${isLeast ? 'at least' : 'limit'} ${limit} ${unit})`;
   console.log(
     `${mark} ${suite.padEnd(10)} ${name.padEnd(56)} ${String(value).padStart(10)} ${unit}${beside}`,
   );

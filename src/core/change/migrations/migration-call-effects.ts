@@ -92,6 +92,6 @@ function fillsRows(operation: string, inside: string): boolean {
   if (!operation.startsWith('add-column')) return false;
   if (/\bidentity\b|\bsa\.Identity\b|\b(?:big)?serial\b|\bautoIncrement:\s*true/i.test(inside)) return true;
   if (/\bsa\.Computed\b|\bvirtual_column\b|\bstored:\s*true/.test(inside)) return true;
-  const called = /\bdefault(?:Value)?\s*[:=][^,]{0,60}?\b(\w+)\(\s*\)/.exec(inside)?.[1] ?? '';
+  const called = /\b(?:server_|db_)?default(?:Value)?\s*[:=][^,]{0,60}?\b(\w+)\(\s*\)/.exec(inside)?.[1] ?? '';
   return called !== '' && !/^(?:now|current_\w+|dict|list|lambda|literal|fn)$/i.test(called);
 }

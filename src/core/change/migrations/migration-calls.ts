@@ -126,7 +126,8 @@ function rubyArguments(text: string): string {
     const from = text.indexOf('\n') + 1;
     const end = text.slice(from).search(new RegExp(String.raw`^[ \t]*${tag}\b`, 'm'));
     if (end === -1) return '';
-    return `"${text.slice(from, from + end).replaceAll('"', '\\"')}"`;
+    // The text begins on the line after the call.
+    return `"\n${text.slice(from, from + end).replaceAll('"', '\\"')}"`;
   }
   const lines = text.split('\n');
   let last = 0;

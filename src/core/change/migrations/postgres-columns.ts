@@ -77,18 +77,21 @@ export function readTypeChange(columnName: string, column: SyntaxNode): Reading 
   const converts =
     column['raw_default'] !== undefined && !isPlainCast(unwrap(column['raw_default']), columnName);
   const isWide = width === 'wide' && !converts;
+  // PostgreSQL refuses a text that is too long for its new type; a number or a time it rounds.
+  const isRefused = /^(?:varchar|character|text|citext|uuid)\b/.test(type) && !converts;
   const reading: Reading = {
     ...other(isWide ? 'widen-type' : 'alter-type'),
     columns: [columnName],
     literals: [type],
-    ...(!isWide && { effect: 'rewrites-data' as const, reversible: false }),
+    ...(!isWide && !isRefused && { effect: 'rewrites-data' as const, reversible: false }),
   };
   const isCatalogOnly = isWide && !rewrites;
   return withLock(reading, lockOf('ACCESS EXCLUSIVE', isCatalogOnly ? 'instant' : 'rewrite'));
 }
 
-/** `USING a::text`: what PostgreSQL does without USING as well. */
+/** `USING a::text`: what PostgreSQL does without USING as well. With a length it cuts what is longer. */
 function isPlainCast(expression: TaggedNode, column: string): boolean {
+  if (listIn(nodeIn(expression.node, 'typeName'), 'typmods').length > 0) return false;
   const inner = expression.tag === 'TypeCast' ? unwrap(expression.node['arg']) : expression;
   return inner.tag === 'ColumnRef' && stringsOf(listIn(inner.node, 'fields')).at(-1) === column;
 }

@@ -75,7 +75,13 @@ describe('readPostgres', () => {
     ['ALTER TABLE t ALTER a TYPE text', `widen-type t(a) other | ${exclusive}, instant`],
     ['ALTER TABLE t ALTER a TYPE text USING a::text', `widen-type t(a) other | ${exclusive}, instant`],
     ['ALTER TABLE t ALTER a TYPE bigint', `widen-type t(a) locks | ${exclusive}, rewrite`],
-    ['ALTER TABLE t ALTER a TYPE varchar(20)', `alter-type t(a) rewrites-data! | ${exclusive}, rewrite`],
+    ['ALTER TABLE t ALTER a TYPE varchar(20)', `alter-type t(a) locks | ${exclusive}, rewrite`],
+    [
+      'ALTER TABLE t ALTER a TYPE varchar(20) USING a::varchar(20)',
+      `alter-type t(a) rewrites-data! | ${exclusive}, rewrite`,
+    ],
+    ['ALTER TABLE t ALTER a TYPE date', `alter-type t(a) rewrites-data! | ${exclusive}, rewrite`],
+    ['ALTER TABLE t ALTER a TYPE numeric(8, 2)', `alter-type t(a) rewrites-data! | ${exclusive}, rewrite`],
     [
       'ALTER TABLE t ALTER a TYPE text USING left(a, 5)',
       `alter-type t(a) rewrites-data! | ${exclusive}, rewrite`,
