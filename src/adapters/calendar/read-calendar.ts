@@ -107,10 +107,13 @@ function toEvent(
   };
 }
 
-/** The name that people know, else the address of mail. */
+/** The name that people know, else the address of mail, else whom the event says to contact. */
 function organiserOf(component: CalendarComponent): string | null {
   const line = lineOf(component, 'ORGANIZER');
-  const name = line?.parameters.get('CN')?.trim() || line?.value.replace(/^mailto:/i, '').trim();
+  const name =
+    line?.parameters.get('CN')?.trim() ||
+    line?.value.replace(/^mailto:/i, '').trim() ||
+    textOf(component, 'CONTACT');
   return name ? name.slice(0, longest.title) : null;
 }
 
