@@ -13,6 +13,7 @@ import { monitoringPlanRule } from './rules/monitoring-plan.ts';
 import { noteCompleteRule } from './rules/note-complete.ts';
 import { operatorsRule } from './rules/operators.ts';
 import { rangeRule } from './rules/range.ts';
+import { reviewersRule } from './rules/reviewers.ts';
 import { rollbackPlanRule } from './rules/rollback-plan.ts';
 import { sourcesRule } from './rules/sources.ts';
 import { takesAwayRule } from './rules/takes-away.ts';
@@ -37,6 +38,7 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   checklists: checklistsRule,
   'note-complete': noteCompleteRule,
   coverage: coverageRule,
+  reviewers: reviewersRule,
   tests: testsRule,
   'test-coverage': testCoverageRule,
   sources: sourcesRule,

@@ -6,12 +6,16 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
-/** Names in a sentence, the first `max` of them: "a, b and 3 more". */
-export function nameList(names: readonly string[], max = 5): { readonly en: string; readonly ko: string } {
+/** Names in a sentence, the first `max` of them: "a, b and 3 more"; `unitKo` counts the rest: 건, 명 for people. */
+export function nameList(
+  names: readonly string[],
+  max = 5,
+  unitKo: '건' | '명' = '건',
+): { readonly en: string; readonly ko: string } {
   const shown = names.slice(0, max).join(', ');
   const rest = names.length - max;
   return rest > 0
-    ? { en: `${shown} and ${rest} more`, ko: `${shown} 외 ${rest}건` }
+    ? { en: `${shown} and ${rest} more`, ko: `${shown} 외 ${rest}${unitKo}` }
     : { en: shown, ko: shown };
 }
 
