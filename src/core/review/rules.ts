@@ -2,7 +2,9 @@
 import type { BuiltInRuleId } from '../../domain/settings.ts';
 import type { Rule } from './rule.ts';
 import { breakingChangeRule } from './rules/breaking-change.ts';
+import { certificatesRule } from './rules/certificates.ts';
 import { checklistsRule } from './rules/checklists.ts';
+import { checksRule } from './rules/checks.ts';
 import { conflictsRule } from './rules/conflicts.ts';
 import { coverageRule } from './rules/coverage.ts';
 import { freezeRule } from './rules/freeze.ts';
@@ -39,8 +41,10 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   'note-complete': noteCompleteRule,
   coverage: coverageRule,
   reviewers: reviewersRule,
+  checks: checksRule,
   tests: testsRule,
   'test-coverage': testCoverageRule,
+  certificates: certificatesRule,
   sources: sourcesRule,
 };
 
