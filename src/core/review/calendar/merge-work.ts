@@ -1,7 +1,8 @@
 // Joins what several sources tell of the same work. Pure.
 import type { PlannedWork } from '../../../domain/planned-work.ts';
+import { epochMs } from '../../../domain/units.ts';
 
-/** One entry an id, with all that any source says it touches; the first source tells the rest. Sorted by start, then id. */
+/** One entry an id, with all that any source says it touches; and the later end; the first source tells the rest. Sorted by start, then id. */
 export function mergeWork(lists: readonly (readonly PlannedWork[])[]): readonly PlannedWork[] {
   const byId = new Map<string, PlannedWork>();
   for (const work of lists.flat()) {
@@ -13,6 +14,7 @@ export function mergeWork(lists: readonly (readonly PlannedWork[])[]): readonly 
 
 const joined = (a: PlannedWork, b: PlannedWork): PlannedWork => ({
   ...a,
+  end: epochMs(Math.max(a.end, b.end)),
   companyWide: a.companyWide || b.companyWide,
   services: [...new Set([...a.services, ...b.services])],
   platforms: [...new Set([...a.platforms, ...b.platforms])],
