@@ -11,6 +11,10 @@ const purePackages = [
   'ajv-formats',
   'fastest-levenshtein',
   'ignore',
+  'mdast',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'micromark-extension-gfm',
   'picomatch',
   'temporal-polyfill',
 ];

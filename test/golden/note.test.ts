@@ -26,7 +26,12 @@ describe('note.md', () => {
       }),
       template: chooseTemplate(template, new Map()),
     });
-    const markdown = renderNoteMarkdown({ note, decision: null, timeZone: 'Asia/Seoul' });
+    const markdown = renderNoteMarkdown({
+      note,
+      decision: null,
+      timeZone: 'Asia/Seoul',
+      noteSha256: 'c0ffee'.padEnd(64, '0'),
+    });
     await expect(markdown).toMatchFileSnapshot(`./${template}.${language}.md`);
   });
 });

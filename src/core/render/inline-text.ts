@@ -16,6 +16,12 @@ export function inlineText(text: string): string {
   return rendered + escapePiece(text.slice(end), end);
 }
 
+/** `text` for a line of a note; one that shows nothing would be no list item: a dash stands for it. */
+export const lineText = (text: string): string => inlineText(text).trim() || '–';
+
+/** `text` for a heading: a `#` at its end is no closing mark. */
+export const headingText = (text: string): string => lineText(text).replace(/(?<=\s)#(?=#*$)/, '\\#');
+
 /** Keeps the spaces at the ends of a piece, which escaping a whole line trims. */
 function escapePiece(piece: string, start: number): string {
   const text = piece.trim();

@@ -20,14 +20,18 @@ const namedMax = 12;
 /** Characters of a subject that are shown; note.json has all of it. */
 const subjectMax = 200;
 
-/** Sections: what the deploy takes away (when it does), then every repository with its commits folded. */
-export function repositorySections(note: Note, words: Words, links: RefLinks): readonly string[] {
+/** Two bodies: what the deploy takes away (empty when nothing), then every repository with its commits folded. */
+export function repositorySections(
+  note: Note,
+  words: Words,
+  links: RefLinks,
+): readonly [takesAway: string, repositories: string] {
   const takesAway = note.repositories
     .filter((repository) => repository.takesAway.length > 0)
     .map((repository) => takesAwayList(note, repository, { words, links }));
   return [
-    takesAway.length > 0 ? `## ${words('takesAway')}\n\n${takesAway.join('\n\n')}` : '',
-    `## ${words('repositories')}\n\n${note.repositories.map((repository) => repositoryText(note, repository, { words, links })).join('\n\n')}`,
+    takesAway.join('\n\n'),
+    note.repositories.map((repository) => repositoryText(note, repository, { words, links })).join('\n\n'),
   ];
 }
 
