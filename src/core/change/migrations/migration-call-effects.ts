@@ -43,16 +43,25 @@ const givesDefault = /\b(?:server_|db_)?default(?:Value)?\s*[:=]/;
 
 /** Alembic repeats what stood there before: `existing_type=sa.String(length=20)` changes nothing. */
 const withoutExisting = (inside: string): string =>
-  inside.replace(/\bexisting_\w{1,30}\s{0,5}=\s{0,5}[\w.]{1,80}(?:\([^()]{0,200}\))?/g, '');
+  inside.replace(
+    /\bexisting_\w{1,30}\s{0,5}=\s{0,5}[\w.]{1,80}(?:\((?:[^()]{0,100}|\([^()]{0,100}\)){0,3}\))?/g,
+    '',
+  );
 
 function refineChange(inside: string): string {
+  const type = alembicType.exec(inside)?.[1];
+  if (type !== undefined)
+    return /^(?:Unicode)?Text$|^BigInteger$|^JSONB?$/i.test(type) ? 'widen-type' : 'alter-type';
   const setsType =
-    /\btype_\s*=|\b(?:sa|models|DataTypes|Sequelize)\.\w+/.test(inside) ||
+    /\b(?:sa|models|DataTypes|Sequelize)\.\w+/.test(inside) ||
     !/\b(?:nullable|server_default|new_column_name|comment)\s*=/.test(inside);
   if (setsType) return widens.test(inside) ? 'widen-type' : 'alter-type';
   if (/\bnew_column_name\s*=/.test(inside)) return 'rename-column';
   return /nullable\s*=\s*False/.test(inside) ? 'set-not-null' : 'alter-column';
 }
+
+/** `type_=sa.BigInteger()`, `type_=JSONB(astext_type=sa.Text())` */
+const alembicType = /\btype_\s*=\s*(?:\w{1,40}\.){0,3}(\w{1,40})/;
 
 const widens =
   /(?::text\b|:bigint\b|\b(?:sa|db)\.(?:Text|BigInteger)\b|models\.(?:TextField|BigIntegerField)\b|\.TEXT\b|\.BIGINT\b)/;
@@ -88,10 +97,11 @@ const isUnchecked = (operation: string, inside: string): boolean =>
 
 /** A default of the database that differs from row to row, and a type of another size, write the table anew. */
 function fillsRows(operation: string, inside: string): boolean {
-  if (operation === 'widen-type') return /big_?int/i.test(inside);
+  if (operation === 'widen-type') return /big_?int|\btype_\s*=\s*(?:\w{1,40}\.){0,3}JSONB?\b/i.test(inside);
   if (!operation.startsWith('add-column')) return false;
   if (/\bidentity\b|\bsa\.Identity\b|\b(?:big)?serial\b|\bautoIncrement:\s*true/i.test(inside)) return true;
   if (/\bsa\.Computed\b|\bvirtual_column\b|\bstored:\s*true/.test(inside)) return true;
-  const called = /\b(?:server_|db_)?default(?:Value)?\s*[:=][^,]{0,60}?\b(\w+)\(\s*\)/.exec(inside)?.[1] ?? '';
+  const called =
+    /\b(?:server_|db_)?default(?:Value)?\s*[:=][^,]{0,60}?\b(\w+)\(\s*\)/.exec(inside)?.[1] ?? '';
   return called !== '' && !/^(?:now|current_\w+|dict|list|lambda|literal|fn)$/i.test(called);
 }

@@ -24,7 +24,7 @@ export function readCalls(
   const shapes = callShapes(tool);
   const names = Object.keys(shapes).sort((left, right) => right.length - left.length);
   const pattern = new RegExp(
-    String.raw`(?<![\w.])(?:\w+\.)*?(?<![\w])(${names.map((name) => name.replace('.', String.raw`\.`)).join('|')})\b[!?]?(?=[ \t]*[('"\`:<]|[ \t]+\w|\s*$)`,
+    String.raw`(?:(?<![\w.])(?:\w+\.)*?|(?<=\)\s{0,80}\.))(?<![\w])(${names.map((name) => name.replace('.', String.raw`\.`)).join('|')})\b[!?]?(?=[ \t]*[('"\`:<]|[ \t]+\w|\s*$)`,
     'gm',
   );
   const lines = lineStarts(source);
@@ -192,7 +192,7 @@ function placeOf(input: {
     case 'keywords': {
       const named = keyword(inside, 'model_name') ?? keyword(inside, 'name', 'old_name');
       // Django takes the same arguments by position: RemoveField("order", "note").
-      if (named === undefined)
+      if (named === undefined || /^\s*\(?\s*['"]/.test(inside))
         return { table: quotedNames(inside)[0], columns: quotedNames(inside).slice(1) };
       const model = named;
       const hasModel = keyword(inside, 'model_name') !== undefined;
@@ -200,7 +200,8 @@ function placeOf(input: {
       return { table: model, columns: hasModel ? columns.flatMap((column) => column ?? []) : [] };
     }
     default:
-      return { table, columns: [] };
+      // Of `Order.update_all` nobody knows the table; what a builder of a table calls is about that table.
+      return { table: /^(?:alter-type|drop-column)$/.test(shape.operation) ? table : undefined, columns: [] };
   }
 }
 

@@ -78,12 +78,14 @@ export function readTypeChange(columnName: string, column: SyntaxNode): Reading 
     column['raw_default'] !== undefined && !isPlainCast(unwrap(column['raw_default']), columnName);
   const isWide = width === 'wide' && !converts;
   // PostgreSQL refuses a text that is too long for its new type; a number or a time it rounds.
-  const isRefused = /^(?:varchar|character|text|citext|uuid)\b/.test(type) && !converts;
+  const isKept =
+    (/^(?:varchar|character|text|citext|uuid)\b/.test(type) && !converts) ||
+    isShifted(unwrap(column['raw_default']), type);
   const reading: Reading = {
     ...other(isWide ? 'widen-type' : 'alter-type'),
     columns: [columnName],
     literals: [type],
-    ...(!isWide && !isRefused && { effect: 'rewrites-data' as const, reversible: false }),
+    ...(!isWide && !isKept && { effect: 'rewrites-data' as const, reversible: false }),
   };
   const isCatalogOnly = isWide && !rewrites;
   return withLock(reading, lockOf('ACCESS EXCLUSIVE', isCatalogOnly ? 'instant' : 'rewrite'));
@@ -94,6 +96,12 @@ function isPlainCast(expression: TaggedNode, column: string): boolean {
   if (listIn(nodeIn(expression.node, 'typeName'), 'typmods').length > 0) return false;
   const inner = expression.tag === 'TypeCast' ? unwrap(expression.node['arg']) : expression;
   return inner.tag === 'ColumnRef' && stringsOf(listIn(inner.node, 'fields')).at(-1) === column;
+}
+
+/** `USING a AT TIME ZONE 'UTC'` between times: the same the other way about gives the old values back. */
+function isShifted({ tag, node }: TaggedNode, type: string): boolean {
+  const isZone = tag === 'FuncCall' && stringsOf(listIn(node, 'funcname')).at(-1) === 'timezone';
+  return isZone && /^timestamp/.test(type) && listIn(node, 'args')[1]?.tag === 'ColumnRef';
 }
 
 /** The parser's own names of types, and what people write. */

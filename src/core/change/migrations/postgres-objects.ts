@@ -44,6 +44,8 @@ export function readObjectStatement({ tag, node }: TaggedNode): readonly Reading
       );
     case 'AlterEnumStmt':
       return [other(textIn(node, 'oldVal') === '' ? 'add-enum-value' : 'rename-enum-value')];
+    case 'AlterDomainStmt':
+      return [readDomain(node)];
     case 'CreateTrigStmt':
       return [
         about(
@@ -54,6 +56,15 @@ export function readObjectStatement({ tag, node }: TaggedNode): readonly Reading
     default:
       return readMaintenance(tag, node);
   }
+}
+
+/** A new rule for a domain is checked in every table that has a column of it. */
+function readDomain(node: SyntaxNode): Reading {
+  const subtype = textIn(node, 'subtype');
+  const isChecked =
+    subtype === 'O' || (subtype === 'C' && !isSet(unwrap(node['def']).node, 'skip_validation'));
+  const reading = other('alter-domain');
+  return isChecked ? withLock(reading, lockOf('SHARE', 'scan')) : reading;
 }
 
 function readMaintenance(tag: string, node: SyntaxNode): readonly Reading[] | null {

@@ -46,6 +46,8 @@ function isMysql(token: SqlToken, index: number, tokens: readonly SqlToken[], te
       return next?.upper === 'COLUMN' || (tokens[index - 1]?.kind === 'word' && next?.kind === 'word');
     case 'DUPLICATE':
       return next?.upper === 'KEY';
+    case 'ADD':
+      return /^(?:INDEX|KEY|FULLTEXT|SPATIAL)$/.test(next?.upper ?? '');
     case 'UNSIGNED':
       return true;
     default:
