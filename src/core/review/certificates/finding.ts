@@ -29,6 +29,13 @@ export type FindingKind =
   | 'endpoint-distrust'
   | 'endpoint-replaced';
 
+/** What a kind is, why it is risky, what to do instead; `message` stands before the list of cases. */
+export type FindingWords = {
+  readonly message: Bilingual;
+  readonly why: Bilingual;
+  readonly instead: Bilingual;
+};
+
 /** One case of a kind. `told` names the place and the facts, without a full stop. */
 export type CertificateFinding = {
   readonly kind: FindingKind;
