@@ -1,7 +1,11 @@
 // Rule: a breaking change is told in the note. Pure.
 import type { Commit } from '../../../domain/change.ts';
+import { cutAt } from '../../text/cut-at.ts';
 import { judge, type Rule, verbatim } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
+
+/** Longest announcement of a break in a sentence. */
+const brokenMax = 160;
 
 /** Fails when a breaking change is not told as such in the note. */
 export const breakingChangeRule: Rule<'breaking-change'> = {
@@ -30,6 +34,8 @@ export const breakingChangeRule: Rule<'breaking-change'> = {
       untold.map((commit) => commit.headline),
       2,
     );
+    const [first] = untold;
+    const broken = cutAt(first?.breaking?.trim() || (first?.headline ?? ''), brokenMax);
     return judge({
       problems:
         untold.length === 0
@@ -42,8 +48,8 @@ export const breakingChangeRule: Rule<'breaking-change'> = {
                   ko: `노트에 호환성 변경으로 적히지 않은 커밋 ${untold.length}건: ${names.ko}.`,
                 },
                 why: {
-                  en: 'Clients that do not know of it fail when the deploy is done, and their teams search in the wrong place.',
-                  ko: '이를 모르는 클라이언트는 배포 직후 오류가 나고, 담당 팀은 엉뚱한 곳에서 원인을 찾게 됩니다.',
+                  en: `Clients that do not know "${broken}" fail when the deploy is done, and their teams search in the wrong place.`,
+                  ko: `"${broken}" 변경을 모르는 클라이언트는 배포 직후 오류가 나고, 담당 팀은 엉뚱한 곳에서 원인을 찾게 됩니다.`,
                 },
                 instead: {
                   en: `Add a change of category "breaking" that cites ${untold

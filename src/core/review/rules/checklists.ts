@@ -72,6 +72,11 @@ function findMissing(
     return [];
   }
   const groups = nameList(missing.map(([group]) => group));
+  const types = [...new Set(missing.flatMap(([, type]) => (type === 'always' ? [] : [type])))];
+  const kinds = {
+    en: nameList(types.map((type) => workTypeName(type, 'en'))).en,
+    ko: nameList(types.map((type) => workTypeName(type, 'ko'))).ko,
+  };
   return [
     {
       status: 'fail',
@@ -80,12 +85,12 @@ function findMissing(
         ko: `체크리스트에 없는 그룹: ${groups.ko}.`,
       },
       why: {
-        en: 'These are the steps that are forgotten when a deploy of this kind goes wrong.',
-        ko: '이런 유형의 배포에서 문제가 생길 때 주로 빠뜨리는 단계들입니다.',
+        en: `Nobody is asked for ${groups.en} in this deploy${kinds.en === '' ? '' : `, although it holds ${kinds.en}`}: these are the steps that are forgotten when one goes wrong.`,
+        ko: `${kinds.ko === '' ? '이 배포에서' : `이 배포에는 ${kinds.ko} 작업이 있는데`} ${groups.ko} 항목을 아무도 확인하지 않게 됩니다. 문제가 생길 때 주로 빠뜨리는 단계들입니다.`,
       },
       instead: {
-        en: `Add lines of ${missing.length === 1 ? 'this group' : 'these groups'} to the note, or to checklists in the config so that every note has them.`,
-        ko: '노트에 해당 그룹의 항목을 추가하거나, 설정의 checklists에 추가해 모든 노트에 포함되도록 하세요.',
+        en: `Add lines of ${groups.en} to the note, or to checklists in the config so that every note has them.`,
+        ko: `노트에 ${groups.ko} 그룹의 항목을 추가하거나, 설정의 checklists에 추가해 모든 노트에 포함되도록 하세요.`,
       },
       evidence: missing.map(([group, type]) => ({
         text:

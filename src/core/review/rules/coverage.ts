@@ -55,6 +55,12 @@ function findMiscounted(kind: Kind, { note, change }: NoteFacts): readonly Probl
     return [];
   }
   const name = kindNames[kind];
+  const astray = Math.max(Math.abs(counted - sum), Math.abs(counted - tally.seen));
+  const [{ range } = { range: null }, ...others] = change.modules;
+  const again =
+    range === null || others.length > 0
+      ? 'lockkeeper note'
+      : `lockkeeper note --base ${range.base} --head ${range.head}`;
   return [
     {
       status: 'unknown',
@@ -63,12 +69,12 @@ function findMiscounted(kind: Kind, { note, change }: NoteFacts): readonly Probl
         ko: `${name.ko} 집계가 맞지 않습니다: git ${counted}, 노트 ${tally.seen}, 내역 합계 ${sum}.`,
       },
       why: {
-        en: 'Part of the release is neither told nor listed as left out.',
-        ko: '설명되지도, 생략으로 표시되지도 않은 부분이 있습니다.',
+        en: `${astray} of the ${name.en} are neither told nor listed as left out: nobody can tell what they do.`,
+        ko: `${name.ko} ${astray}건이 설명되지도, 생략으로 표시되지도 않아 어떤 내용인지 알 수 없습니다.`,
       },
       instead: {
-        en: 'Draft the note again from this range: lockkeeper note.',
-        ko: '이 범위로 노트를 다시 작성하세요: lockkeeper note.',
+        en: `Draft the note again from this range: ${again}.`,
+        ko: `이 범위로 노트를 다시 작성하세요: ${again}.`,
       },
     },
   ];
@@ -81,9 +87,12 @@ function unreadCommits(count: number): Problem {
       en: `${count} ${count === 1 ? 'commit' : 'commits'} could not be read.`,
       ko: `읽지 못한 커밋이 ${count}건 있습니다.`,
     },
-    why: { en: 'What it does is not in the note.', ko: '그 내용이 노트에 없습니다.' },
+    why: {
+      en: `What ${count === 1 ? 'it does' : 'they do'} is not in the note, and no rule has looked at it.`,
+      ko: '그 내용이 노트에 없고, 어떤 규칙도 확인하지 못했습니다.',
+    },
     instead: {
-      en: 'Run again with --verbose to see why, and read it by hand.',
+      en: `Run again with --verbose to see why, and read ${count === 1 ? 'it' : 'them'} by hand.`,
       ko: '--verbose로 다시 실행해 원인을 확인하고 해당 커밋을 직접 검토하세요.',
     },
   };
@@ -105,8 +114,8 @@ function tooMuchLeftOut(input: {
       ko: `${name.ko} ${tally.seen}건 중 ${left}건(${percent}%)이 노트에서 빠졌습니다(허용 ${max}%).`,
     },
     why: {
-      en: 'A release this large is not known to anybody who only reads its note.',
-      ko: '노트만 읽어서는 이 배포의 내용을 알 수 없습니다.',
+      en: `Whoever reads only the note knows ${tally.seen - left} of ${tally.seen} ${name.en} of what goes out, and looks for trouble among those.`,
+      ko: `노트만 읽은 사람은 배포되는 ${name.ko} ${tally.seen}건 중 ${tally.seen - left}건만 알게 되고, 문제가 생겨도 그 안에서만 원인을 찾습니다.`,
     },
     instead: {
       en: 'Deploy in smaller steps, or raise note.budget-tokens and note.max-changes.',

@@ -150,10 +150,13 @@ function windowless(freeze: Freeze, span: Bilingual): Problem {
       en: `No window is given, and the freeze "${freeze.name}" (${span.en}) is running or ahead.`,
       ko: `배포 시간이 없는데 진행 중이거나 예정된 동결이 있습니다: "${freeze.name}" ${span.ko}.`,
     },
-    why: { en: 'The deploy may fall into the freeze.', ko: '동결 기간에 배포하게 될 수 있습니다.' },
+    why: {
+      en: `The deploy may fall into "${freeze.name}", a time in which an outage costs more than waiting.`,
+      ko: `"${freeze.name}" 기간에 배포하게 될 수 있으며, 이때의 장애는 기다리는 것보다 비용이 큽니다.`,
+    },
     instead: {
-      en: 'Give the window: --window now, or --window START/END.',
-      ko: '배포 시간을 지정하세요: --window now 또는 --window 시작/종료.',
+      en: `Give a window outside ${span.en}: --window now, or --window START/END.`,
+      ko: `${span.ko} 기간을 피해 배포 시간을 지정하세요: --window now 또는 --window 시작/종료.`,
     },
   };
 }
@@ -166,8 +169,8 @@ function unreadable(freeze: Freeze): Problem {
       ko: `동결 "${freeze.name}"의 날짜를 읽을 수 없습니다: ${freeze.from} ~ ${freeze.to}.`,
     },
     why: {
-      en: 'Whether the release falls into it cannot be told.',
-      ko: '배포가 동결 기간에 드는지 알 수 없습니다.',
+      en: `Whether the release falls into "${freeze.name}" cannot be told.`,
+      ko: `배포가 "${freeze.name}" 기간에 드는지 알 수 없습니다.`,
     },
     instead: {
       en: 'Write from and to as YYYY-MM-DD or YYYY-MM-DDTHH:MM, from before to.',

@@ -1,6 +1,10 @@
 // Rule: somebody knows what to watch, for how long, and what means trouble. Pure.
+import type { Bilingual } from '../../../domain/language.ts';
+import type { Release } from '../../../domain/release.ts';
+import { epochMs } from '../../../domain/units.ts';
+import { momentText } from '../moment.ts';
 import { judge, type Problem, type Rule } from '../rule.ts';
-import { countOf } from '../wording.ts';
+import { countOf, nameList } from '../wording.ts';
 
 /** Fails when the release is watched too briefly, or by too few signals. */
 export const monitoringPlanRule: Rule<'monitoring-plan'> = {
@@ -25,6 +29,7 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
     const signals = [...new Set(watched.map((watch) => watch.signal.trim().toLowerCase()))];
     const problems: Problem[] = [];
     if (hours < options.minHours) {
+      const until = watchedUntil(facts.release, hours);
       problems.push({
         status: 'fail',
         message: {
@@ -32,8 +37,8 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
           ko: `관찰 시간이 ${hours}시간으로, 기준 ${options.minHours}시간보다 짧습니다.`,
         },
         why: {
-          en: 'Leaks, nightly jobs and expiring tokens show only after hours.',
-          ko: '누수, 야간 작업, 토큰 만료 같은 문제는 몇 시간이 지나야 드러납니다.',
+          en: `${until.en}Leaks, nightly jobs and expiring tokens show only after hours.`,
+          ko: `${until.ko}누수, 야간 작업, 토큰 만료 같은 문제는 몇 시간이 지나야 드러납니다.`,
         },
         instead: {
           en: `Watch for at least ${options.minHours} h: monitoring.hours in the config.`,
@@ -42,6 +47,7 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
       });
     }
     if (signals.length < options.minSignals) {
+      const names = nameList([...new Set(watched.map((watch) => watch.signal.trim()))], 3);
       problems.push({
         status: 'fail',
         message: {
@@ -49,8 +55,8 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
           ko: `관찰 지표가 ${signals.length}개로, 기준 ${options.minSignals}개보다 적습니다.`,
         },
         why: {
-          en: 'Nobody can see trouble in what nobody looks at.',
-          ko: '보지 않는 지표에서는 문제를 알 수 없습니다.',
+          en: `${watched.length === 0 ? 'Nothing is looked at after the deploy' : `Only ${names.en} is looked at`}: trouble that shows elsewhere is found by users first.`,
+          ko: `${watched.length === 0 ? '배포 후 확인하는 지표가 없어' : `${names.ko}만 확인하므로`}, 다른 곳에서 드러나는 문제는 사용자가 먼저 알게 됩니다.`,
         },
         instead: {
           en: 'Name a signal and its threshold under monitoring.signals, for example "error rate" and "above 1 % for 5 minutes".',
@@ -58,17 +64,21 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
         },
       });
     }
+    const modules = nameList(
+      facts.change.modules.map(({ name }) => name),
+      3,
+    );
     if (options.requireDashboard && !dashboards.some((link) => link.trim() !== '')) {
       problems.push({
         status: 'fail',
         message: { en: 'No dashboard is linked.', ko: '대시보드 링크가 없습니다.' },
         why: {
-          en: 'Looking for the right dashboard costs the first minutes of an incident.',
-          ko: '장애 초기에 대시보드를 찾느라 시간을 잃습니다.',
+          en: `Looking for the right dashboard of ${modules.en} costs the first minutes of an incident.`,
+          ko: `장애 초기에 ${modules.ko}의 대시보드를 찾느라 시간을 잃습니다.`,
         },
         instead: {
-          en: 'Add its link under monitoring.dashboards.',
-          ko: 'monitoring.dashboards에 링크를 추가하세요.',
+          en: `Add the dashboard of ${modules.en} under monitoring.dashboards.`,
+          ko: `monitoring.dashboards에 ${modules.ko}의 대시보드 링크를 추가하세요.`,
         },
       });
     }
@@ -81,3 +91,12 @@ export const monitoringPlanRule: Rule<'monitoring-plan'> = {
     });
   },
 };
+
+const hourMs = 3_600_000;
+
+/** When nobody watches any more; empty without a window. */
+function watchedUntil({ window, timeZone }: Release, hours: number): Bilingual {
+  if (window === null) return { en: '', ko: '' };
+  const end = momentText(epochMs(window.end + hours * hourMs), timeZone);
+  return { en: `From ${end.en} on nobody watches. `, ko: `${end.ko} 이후에는 지켜보는 사람이 없습니다. ` };
+}

@@ -98,8 +98,8 @@ function findEmpty({ note, change }: NoteFacts): readonly Problem[] {
       status: 'fail',
       message: { en: `The note has empty parts: ${names.en}.`, ko: `노트에 비어 있는 항목: ${names.ko}.` },
       why: {
-        en: 'What nobody wrote down, nobody has thought through; at night it is missed.',
-        ko: '적지 않은 것은 검토되지 않은 경우가 많고, 장애가 나면 찾아볼 곳이 없습니다.',
+        en: `Whoever is called at night looks for ${names.en} in this note and finds nothing; what nobody wrote down, nobody has thought through.`,
+        ko: `장애가 나면 이 노트에서 ${names.ko} 항목을 찾아도 내용이 없습니다. 적지 않은 것은 검토되지 않은 경우가 많습니다.`,
       },
       instead: { en: `Fill in: ${names.en}.`, ko: `다음 항목을 작성하세요: ${names.ko}.` },
     },
@@ -116,6 +116,10 @@ function findUncited(note: Note, options: Options): readonly Problem[] {
   if (options.uncited === 'allow' || uncited.length === 0) {
     return [];
   }
+  const claimed = nameList(
+    uncited.map(({ text }) => `"${text.trim()}"`),
+    2,
+  );
   return [
     {
       status: options.uncited,
@@ -124,11 +128,11 @@ function findUncited(note: Note, options: Options): readonly Problem[] {
         ko: `출처가 없는 내용이 ${uncited.length}건 있습니다.`,
       },
       why: {
-        en: 'Nobody can check whether it is true of this release.',
-        ko: '이 배포에 대해 맞는 내용인지 확인할 수 없습니다.',
+        en: `Nobody can check whether ${uncited.length === 1 ? 'it is' : 'they are'} true of this release: ${claimed.en}.`,
+        ko: `이 배포에 대해 맞는 내용인지 확인할 수 없습니다: ${claimed.ko}.`,
       },
       instead: {
-        en: 'Add the commit, pull request, issue or file that shows it, or take the claim out.',
+        en: `Add the commit, pull request, issue or file that shows ${uncited.length === 1 ? 'it, or take it out' : 'each, or take them out'}.`,
         ko: '근거가 되는 커밋, PR, 이슈 또는 파일을 적거나 해당 내용을 지우세요.',
       },
       evidence: boundEvidence(

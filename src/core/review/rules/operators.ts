@@ -32,7 +32,7 @@ export const operatorsRule: Rule<'operators'> = {
       problems: [
         ...findBlank(facts.release.operators),
         ...findTooFew(people, options),
-        ...findNotAllowed(people.flat(), options),
+        ...findNotAllowed(people.flat(), facts.release, options),
         ...findAuthorAlone(people, facts, options),
       ],
       pass: {
@@ -142,7 +142,11 @@ function whyTooFew(operators: readonly string[], min: number): Problem['why'] {
       };
 }
 
-function findNotAllowed(operators: readonly string[], options: Options): readonly Problem[] {
+function findNotAllowed(
+  operators: readonly string[],
+  { environment }: ChangeFacts['release'],
+  options: Options,
+): readonly Problem[] {
   const allowed = new Set(options.allowed?.map(personKey));
   const strangers = options.allowed === null ? [] : operators.filter((name) => !allowed.has(personKey(name)));
   if (strangers.length === 0) {
@@ -158,8 +162,8 @@ function findNotAllowed(operators: readonly string[], options: Options): readonl
         ko: `허용된 운영자 목록에 없음: ${names.ko}.`,
       },
       why: {
-        en: 'Somebody without access or training for this environment cannot carry out the rollback when it counts.',
-        ko: '이 환경의 권한이나 교육이 없는 사람은 정작 필요할 때 롤백을 수행할 수 없습니다.',
+        en: `Without access to ${environment} or training for it, ${names.en} cannot carry out the rollback when it counts.`,
+        ko: `${environment} 환경의 권한이나 교육이 없다면 ${names.ko} 님은 정작 필요할 때 롤백을 수행할 수 없습니다.`,
       },
       instead:
         choice.en === ''
@@ -186,6 +190,11 @@ function findAuthorAlone(
     return [];
   }
   const names = nameList(people.map(([name]) => name));
+  const others = nameList(
+    (options.allowed ?? []).filter((name) => !authors.some((author) => isSamePerson(name, author))),
+    3,
+    '명',
+  );
   return [
     {
       status: 'fail',
@@ -194,13 +203,19 @@ function findAuthorAlone(
         ko: `운영자(${names.ko})가 이 변경 전체의 작성자뿐입니다.`,
       },
       why: {
-        en: 'Authors look for what they expect; a second pair of eyes sees what they did not think of.',
-        ko: '작성자는 예상한 것만 확인하기 쉬우므로, 생각하지 못한 이상을 볼 다른 사람이 필요합니다.',
+        en: `${names.en} wrote all of it and ${people.length === 1 ? 'looks' : 'look'} for what authors expect; a second pair of eyes sees what they did not think of.`,
+        ko: `모두 작성한 ${names.ko} 님은 예상한 것만 확인하기 쉬우므로, 생각하지 못한 이상을 볼 다른 사람이 필요합니다.`,
       },
-      instead: {
-        en: 'Name at least one operator who wrote none of it.',
-        ko: '이 변경을 작성하지 않은 운영자를 한 명 이상 지정하세요.',
-      },
+      instead:
+        others.en === ''
+          ? {
+              en: `Name at least one operator beside ${names.en} who wrote none of it.`,
+              ko: `${names.ko} 외에 이 변경을 작성하지 않은 운영자를 한 명 이상 지정하세요.`,
+            }
+          : {
+              en: `Name at least one operator who wrote none of it, for example ${others.en}.`,
+              ko: `이 변경을 작성하지 않은 운영자를 한 명 이상 지정하세요(예: ${others.ko}).`,
+            },
       evidence: authors.map((author) => ({ text: verbatim(`${author.name} <${author.email}>`) })),
     },
   ];

@@ -50,6 +50,7 @@ export const rangeRule: Rule<'range'> = {
 
 function nothing(empty: readonly ModuleChange[]): Problem {
   const ranges = empty.map(({ range }) => `${range.base}..${range.head}`).join(', ');
+  const one = empty.find(({ range }) => range.baseSha === range.headSha)?.range;
   return {
     status: 'warn',
     message: {
@@ -57,12 +58,12 @@ function nothing(empty: readonly ModuleChange[]): Problem {
       ko: `배포할 내용이 없습니다: ${ranges} 범위에 변경이 없습니다.`,
     },
     why: {
-      en: 'Either this is already deployed, or base or head is not what was meant.',
-      ko: '이미 배포되었거나 base 또는 head가 의도와 다를 수 있습니다.',
+      en: `${one === undefined ? '' : `${one.base} and ${one.head} are the same commit, ${one.headSha.slice(0, 8)}. `}Either this is already deployed, or base or head is not what was meant.`,
+      ko: `${one === undefined ? '' : `${one.base}와(과) ${one.head}은(는) 같은 커밋 ${one.headSha.slice(0, 8)}입니다. `}이미 배포되었거나 base 또는 head가 의도와 다를 수 있습니다.`,
     },
     instead: {
-      en: 'Compare --base with what runs now, and --head with what should run.',
-      ko: '--base는 현재 배포된 버전, --head는 배포할 버전이 맞는지 확인하세요.',
+      en: `Compare --base (${empty[0]?.range.base ?? ''}) with what runs now, and --head (${empty[0]?.range.head ?? ''}) with what should run.`,
+      ko: `--base(${empty[0]?.range.base ?? ''})는 현재 배포된 버전, --head(${empty[0]?.range.head ?? ''})는 배포할 버전이 맞는지 확인하세요.`,
     },
     evidence: empty.map(emptyEvidence),
   };

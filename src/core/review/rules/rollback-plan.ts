@@ -1,8 +1,8 @@
 // Rule: there is a way back, and it says what it does not bring back. Pure.
-
+import type { Bilingual } from '../../../domain/language.ts';
 import { irreversibleIn } from '../irreversible.ts';
-import { judge, type Problem, type Rule } from '../rule.ts';
-import { boundEvidence, countOf } from '../wording.ts';
+import { judge, type NoteFacts, type Problem, type Rule, verbatim } from '../rule.ts';
+import { boundEvidence, countOf, nameList } from '../wording.ts';
 
 /** Fails when the way back is not planned, or is silent about what it does not bring back. */
 export const rollbackPlanRule: Rule<'rollback-plan'> = {
@@ -23,17 +23,19 @@ export const rollbackPlanRule: Rule<'rollback-plan'> = {
   reads: 'note',
   evaluate(facts, options) {
     const { strategy, scenario, caveats } = facts.note.rollback;
+    const { environment } = facts.release;
     const problems: Problem[] = [];
     if (!options.strategies.includes(strategy)) {
-      problems.push(strategyNotAllowed(strategy, options.strategies));
+      problems.push(strategyNotAllowed({ strategy, allowed: options.strategies, environment }));
     }
     const steps = new Set(scenario.filter((step) => step.text.trim() !== '').map((step) => step.step));
     problems.push(
       ...(['trigger', 'action', 'verify'] as const)
         .filter((step) => !steps.has(step))
-        .map((step) => missingStep[step]),
+        .map((step) => missingStep(step, facts)),
     );
     const lost = irreversibleIn(facts.change);
+    const tables = nameList([...new Set(lost.flatMap(({ statement }) => statement.table ?? []))]);
     if (lost.length > 0 && !caveats.some((caveat) => caveat.text.trim() !== '')) {
       problems.push({
         status: 'fail',
@@ -46,8 +48,8 @@ export const rollbackPlanRule: Rule<'rollback-plan'> = {
           ko: '롤백한 사람은 모두 되돌렸다고 믿고, 사라진 데이터는 나중에야 알게 됩니다.',
         },
         instead: {
-          en: 'Add a caveat that names the data, and how it is saved before the deploy.',
-          ko: '사라지는 데이터와 배포 전 백업 방법을 주의 사항에 적으세요.',
+          en: `Add a caveat that names the data${tables.en === '' ? '' : ` (${tables.en})`}, and how it is saved before the deploy.`,
+          ko: `사라지는 데이터${tables.ko === '' ? '' : `(${tables.ko})`}와 배포 전 백업 방법을 주의 사항에 적으세요.`,
         },
         evidence: boundEvidence(lost.map((item) => item.evidence)),
       });
@@ -62,7 +64,12 @@ export const rollbackPlanRule: Rule<'rollback-plan'> = {
   },
 };
 
-function strategyNotAllowed(strategy: string, allowed: readonly string[]): Problem {
+function strategyNotAllowed(input: {
+  readonly strategy: string;
+  readonly allowed: readonly string[];
+  readonly environment: string;
+}): Problem {
+  const { strategy, allowed, environment } = input;
   return {
     status: 'fail',
     message: {
@@ -70,8 +77,8 @@ function strategyNotAllowed(strategy: string, allowed: readonly string[]): Probl
       ko: `허용되지 않은 롤백 전략입니다: ${strategy}.`,
     },
     why: {
-      en: 'A way back that this environment is not prepared for fails when it is needed.',
-      ko: '이 환경에서 준비되지 않은 방법은 정작 필요할 때 실패합니다.',
+      en: `A way back that ${environment} is not prepared for fails when it is needed.`,
+      ko: `${environment} 환경에서 준비되지 않은 방법은 정작 필요할 때 실패합니다.`,
     },
     instead: {
       en: `Plan one of: ${allowed.join(', ')}.`,
@@ -80,7 +87,29 @@ function strategyNotAllowed(strategy: string, allowed: readonly string[]): Probl
   };
 }
 
-const missingStep: { readonly [step in 'trigger' | 'action' | 'verify']: Problem } = {
+/** What a step is for, with the signals and versions of this release. */
+function missingStep(step: 'trigger' | 'action' | 'verify', { change, note }: NoteFacts): Problem {
+  const [watched] = note.monitoring.scenario;
+  const sign =
+    watched === undefined
+      ? { en: 'error rate above 1 % for 5 minutes', ko: '오류율 1% 초과 5분 지속' }
+      : verbatim(`${watched.signal}: ${watched.threshold}`);
+  const bases = nameList(
+    change.modules.map(({ name, range }) => `${name} ${range.base} (${range.baseSha.slice(0, 8)})`),
+    3,
+  );
+  const running = { en: 'the version that runs now', ko: '현재 배포된 버전' };
+  return missingSteps({ sign, bases: bases.en === '' ? running : bases })[step];
+}
+
+const missingSteps = ({
+  sign,
+  bases,
+}: {
+  readonly sign: Bilingual;
+  /** Versions to return to. */
+  readonly bases: Bilingual;
+}): { readonly [step in 'trigger' | 'action' | 'verify']: Problem } => ({
   trigger: {
     status: 'fail',
     message: {
@@ -92,8 +121,8 @@ const missingStep: { readonly [step in 'trigger' | 'action' | 'verify']: Problem
       ko: '합의된 기준이 없으면 논의하느라 롤백이 늦어집니다.',
     },
     instead: {
-      en: 'Add a trigger with a number, for example "error rate above 1 % for 5 minutes".',
-      ko: '"오류율 1% 초과 5분 지속"처럼 수치가 있는 시작 조건을 추가하세요.',
+      en: `Add a trigger with a number, for example "${sign.en}".`,
+      ko: `"${sign.ko}"처럼 수치가 있는 시작 조건을 추가하세요.`,
     },
   },
   action: {
@@ -104,8 +133,8 @@ const missingStep: { readonly [step in 'trigger' | 'action' | 'verify']: Problem
       ko: '단계가 없으면 압박 속에서 그때 있는 사람이 방법을 찾아야 합니다.',
     },
     instead: {
-      en: 'Add the steps in order: what to run, where, and to which version.',
-      ko: '무엇을, 어디에서, 어느 버전으로 되돌리는지 순서대로 적으세요.',
+      en: `Add the steps in order: what to run, and where, to return to ${bases.en}.`,
+      ko: `${bases.ko}(으)로 되돌리려면 무엇을 어디에서 실행하는지 순서대로 적으세요.`,
     },
   },
   verify: {
@@ -119,8 +148,8 @@ const missingStep: { readonly [step in 'trigger' | 'action' | 'verify']: Problem
       ko: '롤백된 것처럼 보이기만 하면 문제가 계속됩니다.',
     },
     instead: {
-      en: 'Add what must be seen afterwards: the version, the error rate, one request that works.',
-      ko: '롤백 후 확인할 것(버전, 오류율, 정상 요청)을 추가하세요.',
+      en: `Add what must be seen afterwards: ${bases.en} on every instance, the error rate, one request that works.`,
+      ko: `롤백 후 확인할 것을 추가하세요: 모든 인스턴스의 버전 ${bases.ko}, 오류율, 정상 요청.`,
     },
   },
-};
+});

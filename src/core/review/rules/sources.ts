@@ -1,7 +1,7 @@
 // Rule: what is configured could be consulted. Pure.
 import type { SourceName, SourceReport } from '../../../domain/context.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import { type Evidence, judge, type Problem, type Rule } from '../rule.ts';
+import { type Evidence, judge, type Problem, type Rule, verbatim } from '../rule.ts';
 import { boundEvidence, nameList } from '../wording.ts';
 
 const names: { readonly [source in SourceName]: Bilingual } = {
@@ -13,6 +13,23 @@ const names: { readonly [source in SourceName]: Bilingual } = {
   approvals: { en: 'approvals', ko: '승인' },
   calendar: { en: 'calendar', ko: '캘린더' },
   model: { en: 'language model', ko: '언어 모델' },
+};
+
+const codeHost: Bilingual = {
+  en: 'a token of the code host (GITHUB_TOKEN)',
+  ko: '코드 호스트 토큰(GITHUB_TOKEN)',
+};
+
+/** What makes a source one that is asked. */
+const settingOf: { readonly [source in SourceName]: Bilingual } = {
+  'pull-requests': codeHost,
+  checks: codeHost,
+  deployments: codeHost,
+  approvals: codeHost,
+  issues: { en: 'jira.url with JIRA_TOKEN in the environment', ko: 'jira.url과 환경 변수 JIRA_TOKEN' },
+  notes: verbatim('ledger'),
+  calendar: verbatim('calendar.sources'),
+  model: { en: 'model.provider with its key in the environment', ko: 'model.provider와 환경 변수의 키' },
 };
 
 /** Fails when a source gave nothing or was not asked although it must be, warns when it gave only a part. */
@@ -63,16 +80,20 @@ const namesOf = (reports: readonly Pick<SourceReport, 'source'>[]): Bilingual =>
 
 function notConfigured(sources: readonly SourceName[]): Problem {
   const list = namesOf(sources.map((source) => ({ source })));
+  const configure = {
+    en: [...new Set(sources.map((source) => settingOf[source].en))].join('; '),
+    ko: [...new Set(sources.map((source) => settingOf[source].ko))].join('; '),
+  };
   return {
     status: 'fail',
     message: { en: `Required and not configured: ${list.en}.`, ko: `필수이나 설정되지 않음: ${list.ko}.` },
     why: {
-      en: 'The standard asks for what nobody looked at.',
-      ko: '기준에서 요구하는 정보를 확인하지 않았습니다.',
+      en: `The standard asks for this, and nobody looked: ${list.en}. What it would have warned of is not known.`,
+      ko: `기준에서 요구하는 정보를 확인하지 않았습니다: ${list.ko}. 여기서 알 수 있었을 위험은 확인되지 않았습니다.`,
     },
     instead: {
-      en: 'Configure it (github, jira, model in the config, and its token in the environment).',
-      ko: '설정(github, jira, model)과 환경 변수의 토큰을 지정하세요.',
+      en: `Configure ${configure.en}, or take them out of sources.required.`,
+      ko: `${configure.ko}을(를) 설정하거나 sources.required에서 빼세요.`,
     },
   };
 }
@@ -101,8 +122,8 @@ function found(
       status: status === 'failed' || bad.some(({ source }) => required.includes(source)) ? 'fail' : 'warn',
       message: texts[status],
       why: {
-        en: 'What they would have said is not in the note.',
-        ko: '해당 내용이 노트에 반영되지 않았습니다.',
+        en: `The note was written with${status === 'failed' ? 'out' : ' only a part of'} this: ${list.en}. What it would have warned of is not known.`,
+        ko: `다음 정보${status === 'failed' ? ' 없이' : '를 일부만 반영해'} 노트를 작성했습니다: ${list.ko}. 여기서 알 수 있었을 위험은 확인되지 않았습니다.`,
       },
       instead: {
         en: ['Look there by hand, or run again.', ...hints.slice(0, 3)].join(' '),

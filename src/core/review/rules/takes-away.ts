@@ -1,6 +1,10 @@
 // Rule: nothing that runs now disappears unnoticed. Pure.
+import type { Ref } from '../../../domain/units.ts';
 import { judge, type Rule } from '../rule.ts';
 import { boundEvidence, countOf } from '../wording.ts';
+
+/** Commits of a proposed command. */
+const picksMax = 5;
 
 /** Fails when commits that are deployed now would disappear. */
 export const takesAwayRule: Rule<'takes-away'> = {
@@ -40,6 +44,7 @@ export const takesAwayRule: Rule<'takes-away'> = {
       ref: commit.ref,
     }));
     const tooMany = gone.length > options.max;
+    const picking = pickCommand(gone);
     const authors = [...new Set(gone.map(({ commit }) => commit.author.name))].slice(0, 3).join(', ');
     return judge({
       problems: tooMany
@@ -55,8 +60,8 @@ export const takesAwayRule: Rule<'takes-away'> = {
                 ko: `긴급 수정을 포함해 해당 커밋의 효과가 이번 배포로 없어집니다. 예: "${gone[0]?.commit.subject ?? ''}".`,
               },
               instead: {
-                en: `Merge or cherry-pick them into head, or let their authors (${authors}) confirm that they may go.`,
-                ko: `head에 병합하거나 cherry-pick하고, 없어져도 된다면 작성자(${authors})의 확인을 받으세요.`,
+                en: `Merge them into head or pick them${picking}, or let their authors (${authors}) confirm that they may go.`,
+                ko: `head에 병합하거나 가져오고${picking}, 없어져도 된다면 작성자(${authors})의 확인을 받으세요.`,
               },
               evidence: boundEvidence(goneEvidence),
             },
@@ -76,3 +81,13 @@ export const takesAwayRule: Rule<'takes-away'> = {
     });
   },
 };
+
+type Gone = { readonly commit: { readonly ref: Ref }; readonly module: { readonly name: string } };
+
+/** The command that brings few commits of one repository back, oldest first; empty when it would not be one command. */
+function pickCommand(gone: readonly Gone[]): string {
+  const modules = new Set(gone.map(({ module }) => module.name));
+  if (modules.size !== 1 || gone.length > picksMax) return '';
+  const shas = gone.map(({ commit }) => commit.ref.slice('c:'.length)).toReversed();
+  return ` (git cherry-pick ${shas.join(' ')})`;
+}
