@@ -19,7 +19,7 @@ export function checkFreezes(config: unknown, timeZone: string): readonly ValueP
       return [{ path: [...path, name], at: 'value', message } as const];
     });
     if (unread.length > 0 || from === null || to === null) return unread;
-    const period = freezePeriod({ name: '', from, to, environments: null, owner: null, allow: [] }, timeZone);
+    const period = freezePeriod({ from, to }, timeZone);
     return period === null ? [{ path: [...path, 'to'], at: 'value', message: 'must be after from' }] : [];
   });
 }

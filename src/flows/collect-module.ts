@@ -3,14 +3,21 @@ import { classifyFiles } from '../core/change/files/classify-files.ts';
 import { mayHoldPostgres } from '../core/change/migrations/migration-text.ts';
 import { readCommit } from '../core/change/read-commit.ts';
 import { understandModule } from '../core/change/understand-module.ts';
-import type { ModuleChange } from '../domain/change.ts';
-import type { ChangeContext, HostedPullRequest, PullRequestContext } from '../domain/context.ts';
+import type { ModuleChange, Range } from '../domain/change.ts';
+import type {
+  ChangeContext,
+  HostedPullRequest,
+  PullRequestContext,
+  SourceReport,
+} from '../domain/context.ts';
 import type { ParsePostgres } from '../domain/postgres-syntax.ts';
 import { noRuntimeNeeds } from '../domain/runtime-need.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
 import { pullRequestRef } from '../domain/units.ts';
 import type { Repository, World } from '../ports.ts';
 import { headOf, openModule } from './open-module.ts';
+import { readCertificates } from './read-certificates.ts';
+import { readCodeOwners } from './read-code-owners.ts';
 import { readChecks, readPullRequests } from './read-hosted.ts';
 import { readComponent, readTexts } from './read-module-texts.ts';
 import { type ModuleSource, readCommits, readDiff, readTakenAway } from './read-range.ts';
@@ -23,6 +30,8 @@ export type CollectRequest = {
   /** A ref, or `auto`: what is deployed now. */
   readonly base: string;
   readonly head: string;
+  /** Ranges that were resolved before, by module: a review judges the commits of its note. */
+  readonly ranges?: ReadonlyMap<string, Omit<Range, 'baseIsAncestor'>>;
   readonly environment: string;
 };
 
@@ -36,6 +45,7 @@ export type CollectWorld = Pick<
   | 'redactor'
   | 'deadline'
   | 'postgresParser'
+  | 'certificates'
 >;
 
 /** What is collected of one module, with what its host told of it. */
@@ -56,43 +66,27 @@ export type Collection = {
 /** Reads one module. A module without a name is called as its repository. @throws {Failure} as `collect` */
 export async function collectModule(
   module: ModuleSettings | null,
-  { request, settings, world, startAsking }: Collection,
+  collection: Collection,
 ): Promise<Collected> {
-  const repository = await openModule(module, request.repository, world);
-  const name = module?.name ?? repository.name;
-  const url = module?.url ?? repository.url;
-  world.progress.step(`${name}: finding what is deployed`);
-  const { range, report } = await resolveRange(
-    {
-      repository,
-      module: name,
-      url,
-      workspace: settings.workspace,
-      environment: request.environment,
-      base: module?.base ?? request.base,
-      head: headOf(module, request.head),
-      startAsking,
-      settings,
-    },
-    world,
-  );
-
+  const { settings, world, startAsking } = collection;
+  const { source, url, report } = await openSource(module, collection);
+  const { name, repository, range } = source;
   world.progress.step(`${name}: reading commits and diff of ${range.base}..${range.head}`);
-  const paths = module?.paths ?? [];
-  const source: ModuleSource = { name, repository, range, filter: { paths, exclude: module?.exclude ?? [] } };
   const query = { module: name, url, startAsking, settings };
   const reading = readCommits(source, settings, world);
   const asking = reading.then((commits) =>
     readPullRequests({ ...query, commits: commits.map(({ sha }) => sha) }, world),
   );
-  const [pulls, checks, commits, gitFiles, { baseIsAncestor, takenAway }, component] = await Promise.all([
-    asking,
-    readChecks({ ...query, sha: range.headSha }, world),
-    reading,
-    readDiff(source, world),
-    readTakenAway(source, world),
-    readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world),
-  ]);
+  const [pulls, checks, commits, gitFiles, { baseIsAncestor, takenAway }, component, codeOwners] =
+    await Promise.all([
+      asking,
+      readChecks({ ...query, sha: range.headSha }, world),
+      reading,
+      readDiff(source, world),
+      readTakenAway(source, world),
+      readComponent(source, { globs: settings.catalog, component: module?.component ?? null }, world),
+      readCodeOwners(source, world),
+    ]);
 
   world.progress.step(`${name}: understanding ${commits.length} commits and ${gitFiles.length} files`);
   const { attributes, texts } = await readTexts(source, gitFiles, world);
@@ -104,22 +98,16 @@ export async function collectModule(
   const files = classifyFiles({ files: told.files, attributes, settings: settings.files });
   const scope = hasSeveralRepositories(settings) ? scopeOf(repository, url) : null;
   const understood = understandModule({
-    name,
-    url,
-    scope,
-    paths,
+    ...{ name, url, scope, files, component, codeOwners, settings },
+    paths: source.filter.paths,
     range: { ...range, baseIsAncestor },
     readings: told.readings,
-    files,
     takenAway: told.takenAway,
     texts: told.texts,
-    component,
     parsePostgres: await loadParser(told.texts, { name, world }),
-    certificates: [],
+    certificates: await readCertificates(source, files, world),
     runtimeNeeds: noRuntimeNeeds,
-    codeOwners: null,
     hosted: pulls.value,
-    settings,
   });
   return {
     module: understood,
@@ -130,6 +118,37 @@ export async function collectModule(
       masked: told.masked + pulls.masked + checks.masked,
     },
   };
+}
+
+/** Opens the repository of a module at its range. */
+async function openSource(
+  module: ModuleSettings | null,
+  { request, settings, world, startAsking }: Collection,
+): Promise<{
+  readonly source: ModuleSource;
+  readonly url: string | null;
+  readonly report: SourceReport | null;
+}> {
+  const repository = await openModule(module, request.repository, world);
+  const name = module?.name ?? repository.name;
+  const url = module?.url ?? repository.url;
+  world.progress.step(`${name}: finding what is deployed`);
+  const known = request.ranges?.get(name);
+  const { range, report } = await resolveRange(
+    {
+      ...{ repository, url, startAsking, settings },
+      module: name,
+      workspace: settings.workspace,
+      environment: request.environment,
+      base: known?.baseSha ?? module?.base ?? request.base,
+      head: known?.headSha ?? headOf(module, request.head),
+    },
+    world,
+  );
+  const filter = { paths: module?.paths ?? [], exclude: module?.exclude ?? [] };
+  const named =
+    known === undefined ? range : { ...range, base: known.base, head: known.head, source: known.source };
+  return { source: { name, repository, range: named, filter }, url, report };
 }
 
 /** PostgreSQL's parser takes a tenth of a second to load: only a range with SQL that it may read pays it. */

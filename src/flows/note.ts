@@ -1,6 +1,7 @@
 // Writes the note of a release: collect, condense, draft. Effects: through the ports it is given.
 import type { DraftInput } from '../core/draft/draft-input.ts';
 import { draftNote } from '../core/draft/draft-note.ts';
+import { jsonFile } from '../core/plan/json-file.ts';
 import { planNote } from '../core/plan/plan-note.ts';
 import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
 import type { Change } from '../domain/change.ts';
@@ -10,6 +11,7 @@ import type { Publication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { World } from '../ports.ts';
 import { collect } from './collect.ts';
+import type { CollectRequest } from './collect-module.ts';
 import { condenseChange } from './condense-change.ts';
 import { readEvidence } from './read-evidence.ts';
 import { redactTold } from './redact-told.ts';
@@ -22,6 +24,8 @@ export type NoteRequest = {
   readonly repository: string;
   readonly base: string;
   readonly head: string;
+  /** Ranges that were resolved before, by module; they go before `base` and `head`. */
+  readonly ranges?: CollectRequest['ranges'];
   readonly environment: string;
   readonly operators: readonly string[] | null;
   readonly window: string | null;
@@ -54,7 +58,12 @@ export async function note(request: NoteRequest, settings: Settings, world: Worl
   const prepared = await prepareNote(request, settings, world);
   const written = await tellNote(prepared, { world, judged: null });
   const { note: told } = await redactTold({ note: written.note }, world.redactor);
-  const noteMarkdown = renderNoteMarkdown({ note: told, decision: null, timeZone: settings.timeZone });
+  const noteMarkdown = renderNoteMarkdown({
+    note: told,
+    decision: null,
+    timeZone: settings.timeZone,
+    noteSha256: world.hash.sha256(jsonFile('note.json', told).text),
+  });
   const publications = planNote({ note: told, noteMarkdown, host: request.host });
   if (!request.dryRun) await world.publisher.publish(publications);
   return { note: told, noteMarkdown, publications };
@@ -67,7 +76,9 @@ export async function prepareNote(
   world: World,
 ): Promise<PreparedNote> {
   const plan = await planRelease(request, settings, world);
-  const { change, evidence } = await collectAll(request, settings, world);
+  const collected = await collect(request, settings, world);
+  const from = plan.window?.start ?? plan.now;
+  const { change, evidence } = await readEvidence({ change: collected, request, from, settings }, world);
   const workspace = settings.workspace ?? change.modules[0]?.name ?? 'workspace';
   const release = await resolveRelease(plan, { workspace, emergency: request.emergency }, world);
   const template = await readTemplate(change, settings, world.workspaceFiles);
@@ -92,16 +103,6 @@ async function draftByRules(draft: Omit<DraftInput, 'digest'>, { hash, progress 
   const { change, settings } = draft;
   const rules = { settings, session: null, sha256: hash.sha256, progress, signal: neverEnding };
   return draftNote({ ...draft, ...(await condenseChange({ ...rules, change })) });
-}
-
-/** The change, and what rules read beside it. */
-async function collectAll(
-  request: NoteRequest,
-  settings: Settings,
-  world: World,
-): Promise<{ readonly change: Change; readonly evidence: ReleaseEvidence }> {
-  const change = await collect(request, settings, world);
-  return readEvidence({ change, request, settings }, world);
 }
 
 /** Texts of pull requests and issues move facts up and down in a digest: what rules read is made without them. */

@@ -72,6 +72,7 @@ export function sealReview(input: {
   readonly release: Release;
   readonly version: string;
   readonly notRun?: EffectiveStandard['notRun'];
+  readonly calendar?: Pick<Review, 'work' | 'windows'>;
   /** null: no model was asked for any. */
   readonly advice?: Advice | null;
 }): Review {
@@ -85,6 +86,7 @@ export function sealReview(input: {
     reviewedAt: isoTime(release.now),
     standard: summariseStandard(findings, { version, notRun }),
     findings: [...findings],
+    ...input.calendar,
     ...(advice !== null && { advice }),
   };
 }
