@@ -12,13 +12,13 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** The Debian package of each program that a suite may need. */
+/** The Debian packages of each program that a suite may need; a browser shows Korean with the fonts alone. */
 const debianPackages = new Map([
-  ['chromium', 'chromium'],
-  ['groovy', 'groovy'],
-  ['initdb', 'postgresql'],
-  ['prometheus', 'prometheus'],
-  ['promtool', 'prometheus'],
+  ['chromium', ['chromium', 'fonts-noto-cjk']],
+  ['groovy', ['groovy']],
+  ['initdb', ['postgresql']],
+  ['prometheus', ['prometheus']],
+  ['promtool', ['prometheus']],
 ]);
 
 /** Debian keeps the servers of PostgreSQL out of PATH. */
@@ -82,13 +82,13 @@ try {
 }
 const programs = [...new Set(suites.flatMap((suite) => suite.programs))].sort();
 if (values.packages) {
-  for (const name of new Set(programs.map((program) => debianPackages.get(program)))) console.log(name);
+  for (const name of new Set(programs.flatMap((program) => debianPackages.get(program)))) console.log(name);
 } else if (suites.length === 0) {
   console.log('no service suites');
 } else {
   const missing = programs.filter((program) => !isInstalled(program));
   if (missing.length > 0) {
-    const packages = [...new Set(missing.map((program) => debianPackages.get(program)))];
+    const packages = [...new Set(missing.flatMap((program) => debianPackages.get(program)))];
     const users = (program) =>
       suites.filter((suite) => suite.programs.includes(program)).map(({ file }) => file);
     fail([

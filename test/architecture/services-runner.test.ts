@@ -40,6 +40,11 @@ describe('the runner of the service tests', () => {
     expect(run(files, '--packages')).toEqual({ status: 0, text: 'groovy\nprometheus\n' });
   });
 
+  it('installs the fonts that a browser needs to show Korean', () => {
+    const { text } = run({ 'test/services/page.test.ts': suite('chromium') }, '--packages');
+    expect(text).toBe('chromium\nfonts-noto-cjk\n');
+  });
+
   it.each([
     ['does not say what it needs', '// A suite.\n', 'does not say'],
     ['needs a program that no package brings', suite('no-such-program'), 'has no package'],
