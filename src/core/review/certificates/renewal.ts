@@ -23,7 +23,7 @@ export type Turnover = {
 /**
  * Pairs leaves that go with leaves that come: those that share names or the subject, in the same file first.
  *
- * The only leaf of a file is replaced by the only one that comes in it, whatever its names: a wrong file is found so.
+ * What is left over in a file is replaced by what comes in it, whatever its names: a wrong file is found so.
  */
 export function findTurnover(changes: readonly CertificateChange[]): Turnover {
   const before = collect(changes, 'before');
@@ -32,7 +32,7 @@ export function findTurnover(changes: readonly CertificateChange[]): Turnover {
   const brought = after.leaves.filter(({ certificate }) => !before.fingerprints.has(certificate.fingerprint));
   const renewals: Renewal[] = [];
   const taken = new Set<PlacedCertificate>();
-  for (const fits of [samePlaceAndNames, shareNames, isOnlyPair(old, brought)]) {
+  for (const fits of [samePlaceAndNames, shareNames, samePlace]) {
     for (const each of old) {
       if (taken.has(each)) continue;
       const successor = brought.find((made) => !taken.has(made) && fits(each, made));
@@ -106,10 +106,3 @@ const shareNames: Fit = (old, made) =>
   old.certificate.names.some((name) => made.certificate.names.includes(name));
 
 const samePlaceAndNames: Fit = (old, made) => samePlace(old, made) && shareNames(old, made);
-
-const isOnlyPair =
-  (old: readonly PlacedCertificate[], brought: readonly PlacedCertificate[]): Fit =>
-  (each, made) =>
-    samePlace(each, made) &&
-    old.filter((other) => samePlace(other, each)).length === 1 &&
-    brought.filter((other) => samePlace(other, made)).length === 1;
