@@ -1,10 +1,10 @@
 // Who approved what: each person once, by their last word; authors and bots left out. Pure.
-import picomatch from 'picomatch';
 import type { Change, Commit, Person } from '../../domain/change.ts';
 import type { PullRequestContext, PullRequestReview } from '../../domain/context.ts';
 import type { ReleaseApproval, ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Sha } from '../../domain/units.ts';
+import { createNameMatcher } from './match-names.ts';
 import { isSamePerson, personKey } from './same-person.ts';
 
 /** Why an approval does not count. */
@@ -83,8 +83,8 @@ export function gatherApprovals(
 /** Logins that GraphQL tells without the ending of a bot, and globs that people write with it. */
 function createBotMatcher(globs: readonly string[]): (login: string) => boolean {
   const plain = (text: string): string => personKey(text).replace(/\[bot\]$/u, '');
-  const known = globs.map((glob) => picomatch(plain(glob).replace(/[[\](){}!+@|]/gu, '\\$&')));
-  return (login) => login.toLowerCase().endsWith('[bot]') || known.some((matches) => matches(plain(login)));
+  const isKnown = createNameMatcher(globs.map(plain));
+  return (login) => login.toLowerCase().endsWith('[bot]') || isKnown(plain(login));
 }
 
 /** Whoever rejected the release did so until a new run asks anew: GitHub does not tell which word was the last. */

@@ -9,6 +9,7 @@ import { conflictsRule } from './rules/conflicts.ts';
 import { coverageRule } from './rules/coverage.ts';
 import { freezeRule } from './rules/freeze.ts';
 import { irreversibleMigrationRule } from './rules/irreversible-migration.ts';
+import { issueStateRule } from './rules/issue-state.ts';
 import { migrationFilesRule } from './rules/migration-files.ts';
 import { migrationLocksRule } from './rules/migration-locks.ts';
 import { monitoringPlanRule } from './rules/monitoring-plan.ts';
@@ -17,6 +18,7 @@ import { operatorsRule } from './rules/operators.ts';
 import { rangeRule } from './rules/range.ts';
 import { reviewersRule } from './rules/reviewers.ts';
 import { rollbackPlanRule } from './rules/rollback-plan.ts';
+import { runtimeNeedsRule } from './rules/runtime-needs.ts';
 import { sourcesRule } from './rules/sources.ts';
 import { takesAwayRule } from './rules/takes-away.ts';
 import { testCoverageRule } from './rules/test-coverage.ts';
@@ -44,7 +46,9 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   checks: checksRule,
   tests: testsRule,
   'test-coverage': testCoverageRule,
+  'issue-state': issueStateRule,
   certificates: certificatesRule,
+  'runtime-needs': runtimeNeedsRule,
   sources: sourcesRule,
 };
 

@@ -68,7 +68,11 @@ const team = (members: ReleaseEvidence['teams'][number]['members'], name = 'sre'
   teams: [{ team: name, members }],
 });
 const known = (...value: readonly string[]) => ({ status: 'known', value, problems: [] }) as const;
-const required = (high: { min: number; teams?: string[]; roles?: string[] }): Case['options'] => ({
+const required = (high: {
+  min: number;
+  teams?: string[];
+  roles?: string[];
+}): NonNullable<Case['options']> => ({
   required: {
     low: { min: 1, teams: [], roles: [] },
     medium: { min: 1, teams: [], roles: [] },
@@ -501,7 +505,7 @@ describe('reviewers', () => {
       (pull) => ({ ...pull, reviews: (pull.reviews ?? []).map((each) => ({ ...each, canWrite: false })) }),
     ];
     const reviews = fc.subarray([approved, other, makeReview({ reviewer: 'jun' })]);
-    const impact = fc.constantFrom('low', 'high', 'critical' as const);
+    const impact = fc.constantFrom(...(['low', 'high', 'critical'] as const));
     fc.assert(
       fc.property(
         reviews,
@@ -509,7 +513,9 @@ describe('reviewers', () => {
         fc.constantFrom(...spoils),
         impact,
         (all, some, more, name) => {
-          const before = some.reduce((pull, spoil) => spoil(pull), { reviews: all });
+          const before = some.reduce<Partial<PullRequestContext>>((pull, spoil) => spoil(pull), {
+            reviews: all,
+          });
           const judge = (pull: Partial<PullRequestContext>) =>
             badness[runRule('reviewers', withLevel([pull], name)).status];
           expect(judge(more(before))).toBeGreaterThanOrEqual(judge(before));

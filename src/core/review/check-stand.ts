@@ -1,0 +1,86 @@
+// The checks of one head, sorted by what became of them. Pure.
+import type { ModuleChange } from '../../domain/change.ts';
+import type { CheckContext } from '../../domain/context.ts';
+import type { Bilingual } from '../../domain/language.ts';
+import type { RuleSettings } from '../../domain/settings.ts';
+import { plainLine } from '../text/plain-line.ts';
+import { createNameMatcher } from './match-names.ts';
+import type { ChangeFacts, Evidence } from './rule.ts';
+import { boundEvidence } from './wording.ts';
+
+type Options = RuleSettings['checks'];
+
+/** The checks of one head, sorted out. */
+export type Stand = {
+  readonly head: string;
+  /** With the name of the module where there are several. */
+  readonly label: (check: CheckContext) => string;
+  readonly all: readonly CheckContext[];
+  readonly succeeded: readonly CheckContext[];
+  readonly failed: readonly CheckContext[];
+  readonly pending: readonly CheckContext[];
+  readonly passedOver: readonly CheckContext[];
+  readonly ignored: readonly CheckContext[];
+  readonly own: readonly CheckContext[];
+};
+
+/** Sorts them out: what `required` names is never left out. */
+export function standOf(module: ModuleChange, { change, evidence }: ChangeFacts, options: Options): Stand {
+  const all = change.context.checks.filter((check) => check.module === module.name);
+  const isIgnored = createNameMatcher(options.ignore);
+  const isRequired = createNameMatcher(options.required);
+  const isOwn = (check: CheckContext): boolean =>
+    check.state === 'pending' && !isRequired(check.name) && isOfRun(check.url, evidence.ownRunUrl);
+  const own = all.filter(isOwn);
+  const isLeftOut = ({ name }: CheckContext): boolean => isIgnored(name) && !isRequired(name);
+  const ignored = all.filter((check) => !isOwn(check) && isLeftOut(check));
+  const judged = all.filter((check) => !isOwn(check) && !isLeftOut(check));
+  const withState = (...states: readonly CheckContext['state'][]) =>
+    judged.filter(({ state }) => states.includes(state));
+  const isAlone = change.modules.length === 1;
+  return {
+    head: `${isAlone ? '' : `${module.name} `}${module.range.headSha.slice(0, 8)}`,
+    label: ({ name }) => (isAlone ? plainLine(name) : `${plainLine(name)} (${module.name})`),
+    all,
+    succeeded: withState('success'),
+    failed: withState('failure', 'cancelled'),
+    pending: withState('pending'),
+    passedOver: withState('skipped', 'neutral'),
+    ignored,
+    own,
+  };
+}
+
+/** Run 12 is not run 123. */
+const isOfRun = (url: string | null, run: string | null): boolean =>
+  url !== null &&
+  run !== null &&
+  run !== '' &&
+  (url === run || url.startsWith(`${run.replace(/\/+$/u, '')}/`));
+
+/** What became of a check, for people. */
+export const checkStates: { readonly [state in CheckContext['state']]: Bilingual } = {
+  success: { en: 'succeeded', ko: '성공' },
+  failure: { en: 'failed', ko: '실패' },
+  pending: { en: 'has not ended', ko: '진행 중' },
+  neutral: { en: 'neutral', ko: '중립' },
+  skipped: { en: 'skipped', ko: '건너뜀' },
+  cancelled: { en: 'cancelled', ko: '취소됨' },
+};
+
+/** One check and what became of it. */
+export const tellCheck = ({ label }: Stand, check: CheckContext): Evidence => ({
+  text: {
+    en: `${label(check)}: ${checkStates[check.state].en}`,
+    ko: `${label(check)}: ${checkStates[check.state].ko}`,
+  },
+  ref: check.ref,
+});
+
+/** Those that `choose` chooses of each head, bounded. */
+export const tellChecks = (stands: readonly Stand[], choose: (stand: Stand) => readonly CheckContext[]) =>
+  boundEvidence(stands.flatMap((stand) => choose(stand).map((check) => tellCheck(stand, check))));
+
+/** Their names. */
+export const labelsOf = (stands: readonly Stand[], choose: (stand: Stand) => readonly CheckContext[]) =>
+  stands.flatMap((stand) => choose(stand).map(stand.label));
