@@ -1,4 +1,5 @@
 // The parts of a world that ask other systems, for tests in which nobody is asked. Pure.
+import { createPostgresParser } from '../../src/adapters/libpg-query/postgres-parser.ts';
 import type { World } from '../../src/ports.ts';
 
 /** No service, no secret, and all the time there is. */
@@ -24,7 +25,7 @@ export const quietServices: Pick<
   calendars: { readEvents: async () => ({ events: [], problems: [] }) },
   certificates: { readBundles: async () => [] },
   endpoints: null,
-  postgresParser: { load: async () => null },
+  postgresParser: createPostgresParser(),
   reportFiles: { readReports: async () => ({ files: [], problems: [] }) },
   deadline: { remainingMs: () => 3_600_000, within: () => new AbortController().signal },
 };
