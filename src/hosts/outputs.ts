@@ -31,7 +31,8 @@ export const outputs: {
   },
   'note-path': { description: 'Path of note.json; empty when it was not written.', failed: '' },
   'report-path': {
-    description: 'Path of note.md, the note for people; empty when it was not written.',
+    description:
+      'Path of report.html, the page for people; of note.md when only the note was written; empty when neither was.',
     failed: '',
   },
 };

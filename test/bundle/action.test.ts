@@ -61,7 +61,7 @@ describe('a step', () => {
       decision: 'block',
       'reason-code': expect.stringMatching(/^rule-/),
       'note-path': join(out, 'note.json'),
-      'report-path': join(out, 'note.md'),
+      'report-path': join(out, 'report.html'),
     });
     expect(JSON.parse(outputs['result'] ?? '')).toMatchObject({ schemaVersion: 1, decision: 'block' });
     expect(existsSync(outputs['note-path'] ?? '')).toBe(true);

@@ -47,7 +47,7 @@ describe('the demo', () => {
         ),
       );
     const [first, second] = folders.map(read);
-    expect(Object.keys(first ?? {})).toHaveLength(12);
+    expect(Object.keys(first ?? {})).toHaveLength(14);
     expect(first).toEqual(second);
   });
 

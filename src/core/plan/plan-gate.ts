@@ -19,6 +19,8 @@ import { jsonFile } from './json-file.ts';
 export function planGate(input: {
   readonly note: Note;
   readonly noteMarkdown: string;
+  /** The page for people. */
+  readonly reportHtml: string;
   readonly review: Review;
   readonly decision: Decision;
   readonly host: 'shell' | 'action';
@@ -32,6 +34,7 @@ export function planGate(input: {
     jsonFile('review.json', review),
     { kind: 'file', path: 'junit.xml', text: renderJunit(review, decision) },
     jsonFile('findings.sarif', buildSarif(review, decision)),
+    { kind: 'file', path: 'report.html', text: input.reportHtml },
     ...(record === null ? [] : ledgerPublications(record, noteFile.text)),
     jsonFile('decision.json', decision),
     ...(input.host === 'action' ? workflowPublications(input) : []),
@@ -71,7 +74,7 @@ function workflowPublications(input: {
     { kind: 'output', name: 'grade', value: decision.grade },
     { kind: 'output', name: 'result', value: resultOutput(decision) },
     { kind: 'output-path', name: 'note-path', path: 'note.json' },
-    { kind: 'output-path', name: 'report-path', path: 'note.md' },
+    { kind: 'output-path', name: 'report-path', path: 'report.html' },
   ];
 }
 

@@ -14,6 +14,7 @@ import { blocked, makeFailed, makeReview } from '../../../fakes/review.ts';
 const input = {
   note: makeNote(),
   noteMarkdown: '# Note\n\n## What changes\n\n- one\n',
+  reportHtml: '<!DOCTYPE html>\n<title>Block</title>\n',
   review: makeReview({ findings: [...blocked.findings] }),
   decision: blocked,
   host: 'action',
@@ -36,7 +37,7 @@ const outputOf = (publications: readonly Publication[], name: string): string =>
   return output?.kind === 'output' ? output.value : '';
 };
 
-const files = ['note.json', 'note.md', 'review.json', 'junit.xml', 'findings.sarif'];
+const files = ['note.json', 'note.md', 'review.json', 'junit.xml', 'findings.sarif', 'report.html'];
 const decision = 'decision.json';
 const outputs = ['decision', 'reason-code', 'grade', 'result', 'note-path', 'report-path'];
 
