@@ -1,11 +1,14 @@
 // Collects the licences of every package that is in the bundle. Effects: reads node_modules.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compiledIn } from './compiled-licenses.mjs';
 
 // Packages that ship no licence file, with the file of node_modules that states their licence: their own README, or the
 // licence of another package of the same repository. `from` is the line at which the licence begins.
 const awsLicense = { file: '@aws-sdk/credential-provider-env/LICENSE' };
 const statedElsewhere = new Map([
+  // MIT, says its README; of the same author as fast-xml-parser.
+  ['@nodable/entities', { file: 'fast-xml-parser/LICENSE' }],
   ['@aws-sdk/credential-provider-http', awsLicense],
   ['@aws-sdk/credential-provider-login', awsLicense],
   ['@aws-sdk/nested-clients', awsLicense],
@@ -63,5 +66,11 @@ export function collectLicenses(root, metafile) {
     ({ name, version, license, text }) =>
       `\n${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text.replace(/\r\n?/g, '\n').trim()}\n`,
   );
-  return intro + list + texts.join('');
+  const compiled = packages.flatMap(({ name }) =>
+    (compiledIn.get(name) ?? []).map(
+      (part) =>
+        `\n${'-'.repeat(80)}\n${part.name} (${part.license}), compiled into ${name}\n\n${part.text.trim()}\n`,
+    ),
+  );
+  return intro + list + texts.join('') + compiled.join('');
 }
