@@ -31,7 +31,7 @@ export type CollectRequest = {
   readonly base: string;
   readonly head: string;
   /** Ranges that were resolved before, by module: a review judges the commits of its note. */
-  readonly ranges?: ReadonlyMap<string, Omit<Range, 'baseIsAncestor'>>;
+  readonly ranges?: ReadonlyMap<string, Omit<Range, 'baseIsAncestor'>> | undefined;
   readonly environment: string;
 };
 

@@ -1,4 +1,4 @@
-// What a gate or note run prints. Pure.
+// What a gate, review or note run prints. Pure.
 import { renderPlan } from '../core/plan/render-plan.ts';
 import { renderConsole } from '../core/render/console.ts';
 import type { GateResult } from '../flows/gate.ts';
@@ -16,6 +16,7 @@ export function resultText(
     note,
     decision,
     ...(review.advice !== undefined && { advice: review.advice }),
+    ...(review.difference !== undefined && { difference: review.difference }),
     folder: dryRun ? null : folder,
     width,
     color,

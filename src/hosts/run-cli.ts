@@ -31,7 +31,7 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       stdout(help === 'help' ? renderOverview() : renderCommandHelp(help));
       return;
     }
-    if (argv[0] === 'gate' && !argv.includes('--dry-run')) {
+    if ((argv[0] === 'gate' || argv[0] === 'review') && !argv.includes('--dry-run')) {
       const { withdrawDecision } = await import('./withdraw-decision.ts');
       const out = readAhead(argv, process.env, { ...options.out, name: 'out' });
       withdrawDecision({ out, workingDirectory: process.cwd() });

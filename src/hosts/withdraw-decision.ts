@@ -1,4 +1,4 @@
-// Takes back the decision of an earlier run before a gate run does anything else. Effects: removes decision.json of the output folder.
+// Takes back the decision of an earlier run before a gate or review run does anything else. Effects: removes decision.json of the output folder.
 import { resolve } from 'node:path';
 import { withdrawFile } from '../adapters/files/withdraw-file.ts';
 import { outDefault } from './options.ts';

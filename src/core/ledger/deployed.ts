@@ -24,12 +24,12 @@ export function findDeployed(lines: readonly string[], query: DeployedQuery): De
 }
 
 /**
- * Finds what a gate last judged of one module in one environment; null when none did.
+ * Finds what a gate or review last judged of one module in one environment; null when none did.
  *
  * @throws {Failure} `ledger/broken` when a line cannot be read
  */
 export function findGated(lines: readonly string[], query: DeployedQuery): Deployed | null {
-  return findNewest(lines, query, ['gate']);
+  return findNewest(lines, query, ['gate', 'review']);
 }
 
 function findNewest(

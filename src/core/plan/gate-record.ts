@@ -1,24 +1,28 @@
-// Drafts the ledger record of a gate run. Pure.
+// Drafts the ledger record of a gate run or of the review of an edited note. Pure.
 import type { Decision } from '../../domain/generated/decision.ts';
 import type { Note } from '../../domain/generated/note.ts';
+import type { Review } from '../../domain/generated/review.ts';
 import type { RecordDraft } from '../../domain/publication.ts';
 import type { Release } from '../../domain/release.ts';
+import { standOf } from '../review/difference.ts';
 import { isoTime } from '../time/iso-time.ts';
 import { jsonFile } from './json-file.ts';
 
 /** Everything that a later reader of the ledger needs to argue with the decision. */
 export function draftGateRecord(input: {
+  readonly kind: 'gate' | 'review';
   readonly note: Note;
+  readonly review: Review;
   readonly decision: Decision;
   readonly release: Release;
   readonly actor: string | null;
   readonly sha256: (text: string) => string;
 }): RecordDraft {
-  const { note, decision, release } = input;
+  const { kind, note, review, decision, release } = input;
   return {
     schemaVersion: 1,
     at: isoTime(release.now),
-    kind: 'gate',
+    kind,
     workspace: release.workspace,
     environment: release.environment,
     modules: note.repositories.map((repository) => ({
@@ -41,6 +45,13 @@ export function draftGateRecord(input: {
       waived: decision.findings
         .filter((finding) => finding.waiver !== undefined)
         .map((finding) => finding.rule),
+      met: review.standard.met,
+      total: review.standard.total,
+      findings: review.findings.map((finding) => ({
+        rule: finding.rule,
+        title: finding.title,
+        stand: standOf(finding),
+      })),
       ...(decision.emergency && {
         emergency: { reason: decision.emergency.reason, approver: decision.emergency.approver },
       }),

@@ -4,6 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Finding, Review } from '../../domain/generated/review.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { adviceLines } from './advice-lines.ts';
+import { differenceLines } from './difference-lines.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import {
   emergencyText,
@@ -21,6 +22,8 @@ type ConsoleInput = {
   readonly decision: Decision;
   /** What a model says beside the findings. */
   readonly advice?: Review['advice'];
+  /** Against the review before; absent: there is none to compare with. */
+  readonly difference?: Review['difference'];
   /** Where the files are, for example `lockkeeper-out`; null when none were written. */
   readonly folder: string | null;
   /** Columns of the terminal; lines are shorter, except for words that are longer. */
@@ -65,6 +68,9 @@ export function renderConsole(input: ConsoleInput): string {
     ...hang('', note.title, input),
     ...hang('', decision.reason, input),
     ...(decision.emergency ? hang('', emergencyText(decision.emergency, note.language), input) : []),
+    ...(input.difference ? differenceLines(input.difference, note.language) : []).flatMap((line) =>
+      hang('', line, input),
+    ),
     '',
     ...findings
       .filter((finding) => finding.status !== 'pass')

@@ -1,0 +1,85 @@
+// Writes down what was decided: files, the note that the ledger keeps, the record, outputs. Effects: through the ports it is given.
+import { draftGateRecord } from '../core/plan/gate-record.ts';
+import { jsonFile } from '../core/plan/json-file.ts';
+import { planGate } from '../core/plan/plan-gate.ts';
+import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
+import { renderPage } from '../core/render/page/render-page.ts';
+import type { PreviousReview } from '../core/review/difference.ts';
+import type { Decision } from '../domain/generated/decision.ts';
+import type { Note } from '../domain/generated/note.ts';
+import type { Review } from '../domain/generated/review.ts';
+import type { Publication } from '../domain/publication.ts';
+import type { Release } from '../domain/release.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { World } from '../ports.ts';
+import { tellEarlierReviews } from './earlier-reviews.ts';
+import { redactTold } from './redact-told.ts';
+
+/** What was decided on, and who asked. */
+export type Decided = {
+  readonly kind: 'gate' | 'review';
+  readonly note: Note;
+  readonly release: Release;
+  readonly review: Review;
+  readonly decision: Decision;
+  readonly actor: string | null;
+  /** What a person changed in the note; empty: nothing. */
+  readonly edited: NonNullable<NonNullable<Review['note']>['edited']>;
+  /** The review to compare with; null: the ledger's. */
+  readonly previous: PreviousReview | null;
+};
+
+export type Published = {
+  readonly note: Note;
+  readonly noteMarkdown: string;
+  readonly publications: readonly Publication[];
+  readonly review: Review;
+  readonly decision: Decision;
+};
+
+/** Also names, paths and what a model wrote are without secrets by now: hashes are taken of what is written. */
+export async function publishReview(
+  decided: Decided,
+  {
+    request,
+    settings,
+    world,
+  }: {
+    readonly request: { readonly dryRun: boolean; readonly host: 'shell' | 'action' };
+    readonly settings: Pick<Settings, 'ledger' | 'timeZone'>;
+    readonly world: Pick<World, 'publisher' | 'redactor' | 'hash' | 'ledger' | 'progress'>;
+  },
+): Promise<Published> {
+  const { previous, ...told } = decided;
+  const safe = await redactTold(told, world.redactor);
+  const { note, decision, edited } = safe;
+  const { sha256 } = world.hash;
+  const noteSha256 = sha256(jsonFile('note.json', note).text);
+  const heads = note.repositories.map(({ range }) => range.headSha);
+  const earlier = await tellEarlierReviews(safe.review, { heads, previous, world });
+  const review: Review = {
+    ...safe.review,
+    note: { sha256: noteSha256, ...(edited.length > 0 && { edited }) },
+    ...earlier,
+  };
+  const { difference } = review;
+  const noteMarkdown = renderNoteMarkdown({
+    note,
+    decision,
+    timeZone: settings.timeZone,
+    noteSha256,
+    ...(difference !== undefined && { difference }),
+  });
+  const record = settings.ledger === null ? null : draftGateRecord({ ...safe, review, sha256 });
+  const publications = planGate({
+    note,
+    noteMarkdown,
+    reportHtml: renderPage({ note, review, decision, timeZone: settings.timeZone }),
+    review,
+    decision,
+    host: request.host,
+    record,
+  });
+  if (!request.dryRun) await world.publisher.publish(publications);
+  return { note, noteMarkdown, review, decision, publications };
+}

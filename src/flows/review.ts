@@ -1,0 +1,134 @@
+// Reviews a note that people edited: judges the release again by what they wrote, and says what that changed. Effects: through the ports it is given.
+import { decide } from '../core/decide/decide.ts';
+import { applyEdits } from '../core/note-edit/apply-edits.ts';
+import { listEdits } from '../core/note-edit/list-edits.ts';
+import { isUnedited, type NoteEdits } from '../core/note-edit/note-edits.ts';
+import { reviewCalendar } from '../core/review/related-work.ts';
+import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
+import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
+import { isoTime, readIsoTime } from '../core/time/iso-time.ts';
+import type { Change } from '../domain/change.ts';
+import type { Note } from '../domain/generated/note.ts';
+import type { Release } from '../domain/release.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { NoteFiles, World } from '../ports.ts';
+import { readPreviousReview } from './earlier-reviews.ts';
+import { compileExpressions } from './expressions.ts';
+import type { GateRequest } from './gate.ts';
+import { prepareNote } from './note.ts';
+import { type Published, publishReview } from './publish-review.ts';
+import { type EditedNote, readEditedNote } from './read-edited-note.ts';
+
+/** Operators, window and environment are the note's where they are null. */
+export type ReviewRequest = Omit<GateRequest, 'base' | 'head' | 'environment' | 'ranges'> & {
+  /** Path of note.json or note.md. */
+  readonly note: string;
+  /** Path of the review.json to compare with; null: the ledger's newest of the same commits. */
+  readonly previous: string | null;
+  readonly environment: string | null;
+};
+
+/**
+ * Reviews the edited note. Rules read what code finds in git and what people wrote, changed or ticked: a line of a
+ * model that they only left standing counts for nothing.
+ *
+ * @throws {Failure} `note/…`, `review/invalid`, and as `gate`
+ */
+export async function review(
+  request: ReviewRequest,
+  given: Settings,
+  world: World & { readonly noteFiles: NoteFiles },
+): Promise<Published> {
+  world.progress.step('Reading the edited note');
+  const edited = await readEditedNote(request.note, given, world);
+  const { base, edits } = edited;
+  // The note says when and in which language: a window that was taken out of it is not filled in again.
+  const settings: Settings = { ...given, language: base.language, window: null };
+  for (const told of edits.ignored) world.progress.warn(told[base.language]);
+  const previous =
+    request.previous === null ? null : await readPreviousReview(request.previous, { settings, world });
+
+  const prepared = await prepareNote(askFor(edited, request), settings, world);
+  const { evidence, draft } = prepared;
+  const { release } = draft;
+  const change = withModelReport(draft.change, base);
+  const { operators, window } = prepared.baseline;
+  const judged: Note = {
+    ...applyEdits({ base, target: prepared.baseline, edits }),
+    operators,
+    window,
+  };
+
+  world.progress.step('Reviewing against the standard');
+  const { environment } = release;
+  const standard = effectiveStandard({ settings, environment, change, evidence });
+  const expressions = await compileExpressions(standard.custom, world.expressions);
+  const input = { note: judged, change, release, evidence, standard, settings, expressions };
+  const findings = reviewRelease(input);
+  const calendar = reviewCalendar(factsOf(input), findings);
+  const version = `sha256:${world.hash.sha256(canonicalStandard(standard))}`;
+  const sealed = sealReview({ findings, release, version, notRun: standard.notRun, calendar });
+  const decision = decide({ review: sealed, release, change, standard, settings, usage: null });
+
+  const note = tellEdited(edited, release);
+  return publishReview(
+    {
+      ...{ kind: 'review', note, release, review: sealed, decision, previous },
+      actor: request.actor,
+      edited: [...listEdits(base, edits)],
+    },
+    { request, settings, world },
+  );
+}
+
+/** The release that the note tells of: its commits, and what people wrote of operators and window. */
+function askFor({ base, edits }: EditedNote, request: ReviewRequest): GateRequest {
+  const { note: _note, previous: _previous, ...asked } = request;
+  const ranges = new Map(base.repositories.map(({ name, range }) => [name, range]));
+  const [first] = base.repositories;
+  return {
+    ...asked,
+    base: first?.range.baseSha ?? 'auto',
+    head: first?.range.headSha ?? 'HEAD',
+    ranges,
+    environment: request.environment ?? base.environment,
+    operators: request.operators ?? edits.operators ?? base.operators,
+    window: request.window ?? windowOf(base, edits),
+  };
+}
+
+/** As `--window` takes it; a window that was `now` is now again, as long as it was. */
+function windowOf({ window }: Note, edits: NoteEdits): string | null {
+  if (edits.window !== null) return edits.window.text;
+  if (window === null) return null;
+  const minutes = Math.ceil((readIsoTime(window.end) - readIsoTime(window.start)) / 60_000);
+  return window.source === 'now' ? `now/${minutes}m` : `${window.start}/${window.end}`;
+}
+
+/** What became of the model is known from when the note was written: a review asks none. */
+function withModelReport(change: Change, { coverage }: Note): Change {
+  const reports = coverage.sources.flatMap((report) =>
+    report.source === 'model' ? [{ ...report, source: report.source }] : [],
+  );
+  const { context } = change;
+  return reports.length === 0
+    ? change
+    : { ...change, context: { ...context, sources: [...context.sources, ...reports] } };
+}
+
+/** The note as people read it: with their edits, and with what was asked of this review. */
+function tellEdited({ base, baseSha256, edits }: EditedNote, release: Release): Note {
+  const note = applyEdits({ base, target: base, edits });
+  const { start, end, source } = release.window ?? {};
+  const window =
+    start === undefined || end === undefined || source === undefined
+      ? null
+      : { start: isoTime(start), end: isoTime(end), source };
+  const isSame = window !== null && base.window?.start === window.start && base.window.end === window.end;
+  return {
+    ...note,
+    operators: [...release.operators],
+    window: isSame ? base.window : window,
+    ...(!isUnedited(edits) && { editedFrom: baseSha256 }),
+  };
+}

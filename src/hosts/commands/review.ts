@@ -1,0 +1,55 @@
+// `lockkeeper review`: an edited note, judged again. Effects: through the flow it runs.
+import { resolve } from 'node:path';
+import { createNoteFiles } from '../../adapters/files/note-files.ts';
+import { Failure } from '../../failure.ts';
+import { review as reviewNote } from '../../flows/review.ts';
+import type { Command, GivenOptions } from '../command.ts';
+import { exitCodeOfDecision } from '../exit.ts';
+import { textOf } from '../given-options.ts';
+import { prepareRun } from '../prepare-run.ts';
+import { resultText } from '../result-text.ts';
+
+export const reviewCommand: Command = async (given, surroundings) => {
+  const { workingDirectory } = surroundings;
+  const pathOf = (path: string): string => resolve(workingDirectory, path);
+  const note = pathOf(noteOf(given));
+  const previous = textOf(given, 'previous');
+  const prepared = await prepareRun(given, surroundings, { asksModel: false });
+  const { settings, shownFolder } = prepared;
+  const request = {
+    ...prepared.request,
+    note,
+    previous: previous === null ? null : pathOf(previous),
+    environment: textOf(given, 'environment'),
+  };
+  const result = await reviewNote(request, settings, { ...prepared.world, noteFiles: createNoteFiles() });
+  const { decision, review, publications } = result;
+  const { dryRun } = request;
+  const exitCode = exitCodeOfDecision(decision.decision, settings.failOn);
+  return {
+    exitCode,
+    text: resultText(result, { folder: shownFolder, dryRun, ...surroundings.terminal }),
+    refusal: decision.reason,
+    outputs: {
+      decision: decision.decision,
+      'reason-code': decision.reasonCode,
+      grade: decision.grade,
+      result: JSON.stringify(decision),
+    },
+    json: {
+      ...{ schemaVersion: 1, exitCode, dryRun, decision, review },
+      note: result.note,
+      ...(dryRun && { publications }),
+    },
+  };
+};
+
+function noteOf(given: GivenOptions): string {
+  const note = textOf(given, 'note');
+  if (note !== null) return note;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: 'review needs --note: the note that was edited.',
+    hint: 'For example --note lockkeeper-out/note.md.',
+  });
+}

@@ -1,0 +1,287 @@
+// Gate, edit, review: over real git and a ledger in memory. Effects: makes repositories, runs git.
+import { afterAll, describe, expect, it } from 'vitest';
+import { createExpressions } from '../../src/adapters/cel/expressions.ts';
+import { createSourceControl } from '../../src/adapters/git/source-control.ts';
+import { sealRecord } from '../../src/core/ledger/seal.ts';
+import type { Note } from '../../src/domain/generated/note.ts';
+import { validateNote } from '../../src/domain/generated/note.validate.js';
+import { validateLedgerRecord } from '../../src/domain/generated/record.validate.js';
+import { validateReview } from '../../src/domain/generated/review.validate.js';
+import type { Publication } from '../../src/domain/publication.ts';
+import type { Settings } from '../../src/domain/settings.ts';
+import { type GateRequest, gate } from '../../src/flows/gate.ts';
+import { type ReviewRequest, review } from '../../src/flows/review.ts';
+import type { NoteFiles, World } from '../../src/ports.ts';
+import { tuesdayMorning } from '../fakes/change.ts';
+import { failureOfPromise } from '../fakes/failure-of.ts';
+import { makeLedger } from '../fakes/ledger.ts';
+import { sha256 } from '../fakes/record.ts';
+import { makeRepository, plainEnvironment, removeScratchFolders } from '../fakes/scratch-repository.ts';
+import { makeSettings } from '../fakes/settings.ts';
+import { quietServices } from '../fakes/world.ts';
+
+afterAll(removeScratchFolders);
+
+const repository = makeRepository([
+  { message: 'Start', files: [['src/pay.ts', 'export const a = 1;\n']], tag: 'v1' },
+  {
+    message: 'PAY-7 Retry the capture (#12)',
+    author: 'Ben Cho <ben@example.com>',
+    files: [['src/pay.ts', 'export const a = 2;\n']],
+    tag: 'v2',
+  },
+  { message: 'PAY-9 Later', files: [['src/pay.ts', 'export const a = 3;\n']] },
+]);
+
+/** A machine on which files and the ledger stay between runs. */
+function makeMachine(input: { readonly settings?: Partial<Settings>; readonly withLedger?: boolean } = {}) {
+  const files = new Map<string, string>();
+  const ledger = makeLedger();
+  const warned: string[] = [];
+  const withLedger = input.withLedger ?? true;
+  const publish = async (publications: readonly Publication[]): Promise<void> => {
+    for (const publication of publications) {
+      if (publication.kind === 'file') files.set(`out/${publication.path}`, publication.text);
+      if (publication.kind === 'kept-note') await ledger.keepNote(publication);
+      if (publication.kind === 'record') {
+        await ledger.append((last) => sealRecord(publication.record, last, sha256));
+      }
+    }
+  };
+  const world: World & { readonly noteFiles: NoteFiles } = {
+    clock: { now: () => tuesdayMorning },
+    progress: { step: () => undefined, warn: (text) => void warned.push(text) },
+    sourceControl: createSourceControl({ environment: plainEnvironment }),
+    ledger: withLedger ? ledger : null,
+    holidays: { readHolidays: async () => [] },
+    expressions: createExpressions(),
+    workspaceFiles: { readTemplates: async () => new Map(), readExamples: async () => new Map() },
+    publisher: { publish },
+    hash: { sha256 },
+    noteFiles: { readText: async (path) => files.get(path) ?? null },
+    ...quietServices,
+  };
+  const calendar = { ...makeSettings().calendar, country: 'KR' };
+  const settings = makeSettings({ calendar, ledger: withLedger ? '/ledger' : null, ...input.settings });
+  return { files, ledger, warned, world, settings };
+}
+
+type Machine = ReturnType<typeof makeMachine>;
+
+const asked = {
+  repository,
+  operators: null,
+  window: null,
+  emergency: null,
+  approvedBy: [],
+  run: null,
+  dryRun: false,
+  host: 'shell',
+  actor: 'ada',
+} as const;
+
+/** A release with one operator: the standard asks for two. */
+const runGate = ({ settings, world }: Machine, more: Partial<GateRequest> = {}) =>
+  gate(
+    {
+      ...asked,
+      base: 'v1',
+      head: 'v2',
+      environment: 'production',
+      operators: ['sre-1'],
+      window: '2026-03-03T11:00/1h',
+      ...more,
+    },
+    settings,
+    world,
+  );
+
+const runReview = ({ settings, world }: Machine, more: Partial<ReviewRequest> = {}) =>
+  review({ ...asked, note: 'out/note.md', previous: null, environment: null, ...more }, settings, world);
+
+const edit = ({ files }: Machine, change: (text: string) => string, path = 'out/note.md'): void => {
+  const before = files.get(path) ?? '';
+  const after = change(before);
+  expect(after).not.toBe(before);
+  files.set(path, after);
+};
+
+const statusOf = (result: Awaited<ReturnType<typeof runReview>>, rule: string): string | undefined =>
+  result.review.findings.find((finding) => finding.rule === rule)?.status;
+
+describe('review of an edited note.md', () => {
+  it('resolves what people mended, and tells what is new', async () => {
+    const machine = makeMachine();
+    const first = await runGate(machine);
+    expect(statusOf(first, 'operators')).toBe('fail');
+    edit(machine, (text) =>
+      text
+        .replace('Operators: sre-1', 'Operators: sre-1, sre-2')
+        .replace(/2026-03-03 11:00 – 2026-03-03 12:00/, '2026-03-03 23:00 – 2026-03-04 00:30'),
+    );
+    const second = await runReview(machine);
+    expect(statusOf(second, 'operators')).toBe('pass');
+    expect(second.review.difference).toMatchObject({
+      previous: { source: 'ledger', decision: 'block' },
+      resolved: [{ rule: 'operators', from: 'fail', to: 'pass' }],
+      added: [{ rule: 'window', from: 'pass' }],
+      changed: [],
+    });
+    expect(second.review.history).toMatchObject([{ decision: 'block', failed: ['operators'], actor: 'ada' }]);
+    expect(second.review.note?.edited?.map(({ field, kind }) => [field, kind])).toEqual([
+      ['operators', 'changed'],
+      ['window', 'changed'],
+    ]);
+    expect(second.note).toMatchObject({
+      operators: ['sre-1', 'sre-2'],
+      window: { start: '2026-03-03T14:00:00Z', end: '2026-03-03T15:30:00Z' },
+      editedFrom: sha256(`${JSON.stringify(first.note, null, 2)}\n`),
+    });
+    expect(second.noteMarkdown).toContain('> Resolved: Operators (operators): failed → met');
+    expect([validateNote(second.note), validateReview(second.review)]).toEqual([true, true]);
+    expect(machine.ledger.lines.map((line) => JSON.parse(line))).toMatchObject([
+      { kind: 'gate', gate: { met: expect.any(Number), findings: expect.anything() } },
+      { kind: 'review', operators: ['sre-1', 'sre-2'] },
+    ]);
+    for (const line of machine.ledger.lines) expect(validateLedgerRecord(JSON.parse(line))).toBe(true);
+  });
+
+  it('keeps marks, lines and free text, and what was written in an earlier round counts in the next', async () => {
+    const rules = makeSettings().standard.rules;
+    const checklists = { ...rules.checklists, required: { always: ['night-shift'] } };
+    const standard = { ...makeSettings().standard, rules: { ...rules, checklists } };
+    const machine = makeMachine({ settings: { standard } });
+    expect(statusOf(await runGate(machine), 'checklists')).toBe('fail');
+    edit(machine, (text) =>
+      text
+        .replace('- [ ] ', '- [x] ')
+        .replace('### After\n\n', '### After\n\n- [ ] Call the night shift <!-- night-shift -->\n')
+        .replace('## Coverage', '## Call tree\n\nMina, then *Jun*.\n\n## Coverage'),
+    );
+    const second = await runReview(machine);
+    expect(statusOf(second, 'checklists')).toBe('pass');
+    expect(second.note.checklists.before[0]?.done).toBe(true);
+    expect(second.note.checklists.after[0]).toEqual({
+      ...{ group: 'night-shift', text: 'Call the night shift', source: 'person', done: false },
+    });
+    expect(second.note.remarks).toEqual([
+      { heading: 'Call tree', after: 'repositories', markdown: 'Mina, then *Jun*.' },
+    ]);
+    edit(machine, (text) => text.replace('Operators: sre-1', 'Operators: sre-1, sre-2'));
+    const third = await runReview(machine);
+    expect([statusOf(third, 'checklists'), statusOf(third, 'operators')]).toEqual(['pass', 'pass']);
+    expect(third.note.remarks).toEqual(second.note.remarks);
+    expect(third.note.editedFrom).toBe(second.note.editedFrom);
+    expect(third.review.history).toHaveLength(2);
+  });
+
+  it('judges the commits of the note, whatever head is now', async () => {
+    const machine = makeMachine();
+    const first = await runGate(machine);
+    edit(machine, (text) => text.replace('sre-1', 'sre-1, sre-2'));
+    const { note, review: told } = await runReview(machine);
+    expect(note.repositories).toEqual(first.note.repositories);
+    expect(told.findings.find(({ rule }) => rule === 'note-complete')?.status).toBe('pass');
+  });
+
+  it('tells edits of what is computed, and does not take them', async () => {
+    const machine = makeMachine();
+    const first = await runGate(machine);
+    edit(machine, (text) => text.replace('commits told', 'commits sold').replace('sre-1', 'sre-1, sre-2'));
+    const { note } = await runReview(machine);
+    expect(note.coverage).toEqual(first.note.coverage);
+    expect(machine.warned.join('\n')).toContain('The section Coverage is computed');
+  });
+
+  it('fails on what was removed', async () => {
+    const machine = makeMachine();
+    await runGate(machine, { operators: ['sre-1', 'sre-2'] });
+    edit(machine, (text) => text.replace(/^\d+\. .*\n/gm, ''));
+    const result = await runReview(machine);
+    expect(statusOf(result, 'rollback-plan')).toBe('fail');
+    expect(result.review.note?.edited?.every(({ kind }) => kind === 'removed')).toBe(true);
+  });
+
+  it('is compared with a review.json that is named', async () => {
+    const machine = makeMachine({ withLedger: false });
+    await runGate(machine);
+    edit(machine, (text) => text.replace('sre-1', 'sre-1, sre-2'));
+    const { review: told } = await runReview(machine, { previous: 'out/review.json' });
+    expect(told.difference).toMatchObject({
+      previous: { source: 'file', decision: 'block' },
+      resolved: [{ rule: 'operators' }],
+    });
+    expect(told.history).toBeUndefined();
+  });
+});
+
+describe('review of an edited note.json', () => {
+  it('finds what was edited by the ledger', async () => {
+    const machine = makeMachine();
+    await runGate(machine);
+    edit(
+      machine,
+      (text) => {
+        const note = JSON.parse(text) as Note;
+        return JSON.stringify({ ...note, operators: ['sre-1', 'sre-2'], title: 'Retry of captures' });
+      },
+      'out/note.json',
+    );
+    const { note, review: told } = await runReview(machine, { note: 'out/note.json' });
+    expect(told.note?.edited?.map(({ field }) => field)).toEqual(['title', 'operators']);
+    expect(note.title).toBe('Retry of captures');
+    expect(told.difference?.resolved.map(({ rule }) => rule)).toEqual(['operators']);
+  });
+
+  it('lists every problem of one that breaks the schema', async () => {
+    const machine = makeMachine();
+    await runGate(machine);
+    edit(
+      machine,
+      (text) => text.replace('"operators"', '"operator"').replace('"summary"', '"sumary"'),
+      'out/note.json',
+    );
+    const failure = await failureOfPromise(runReview(machine, { note: 'out/note.json' }));
+    expect(failure.code).toBe('note/invalid');
+    expect(failure.problems.join('\n')).toMatch(/sumary[\s\S]*operator/);
+  });
+});
+
+describe('a note that cannot be reviewed', () => {
+  it.each([
+    ['there is none', 'note/not-found', (files: Map<string, string>) => void files.delete('out/note.md')],
+    [
+      'the comment is gone',
+      'note/not-found',
+      (files: Map<string, string>) =>
+        void files.set('out/note.md', (files.get('out/note.md') ?? '').replace(/<!-- lockkeeper.*/, '')),
+    ],
+    [
+      'the note that it was made from is gone',
+      'note/not-found',
+      (files: Map<string, string>) => void files.delete('out/note.json'),
+    ],
+    [
+      'a code fence swallows the rest',
+      'note/invalid',
+      (files: Map<string, string>) =>
+        void files.set(
+          'out/note.md',
+          (files.get('out/note.md') ?? '').replace('## Impact', '```\n## Impact'),
+        ),
+    ],
+    [
+      'its window is no window',
+      'note/invalid',
+      (files: Map<string, string>) =>
+        void files.set('out/note.md', (files.get('out/note.md') ?? '').replace('2026-03-03 11:00', 'soon')),
+    ],
+  ] as const)('says so when %s', async (_name, code, damage) => {
+    const machine = makeMachine({ withLedger: false });
+    await runGate(machine);
+    damage(machine.files);
+    const failure = await failureOfPromise(runReview(machine));
+    expect(failure.code).toBe(code);
+    expect(failure.hint).not.toBe('');
+  });
+});
