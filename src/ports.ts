@@ -307,6 +307,12 @@ export type WorkspaceFiles = {
   readonly readExamples: (directory: string) => Promise<ReadonlyMap<string, string>>;
 };
 
+/** Reads notes and reviews that people hand over. */
+export type NoteFiles = {
+  /** The text of a file; null when it is not there. @throws {Failure} `note/invalid` when it cannot be read */
+  readonly readText: (path: string) => Promise<string | null>;
+};
+
 /** Creates files where there are none. */
 export type NewFiles = {
   /** true when something has that path already. */
