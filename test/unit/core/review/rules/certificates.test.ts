@@ -573,7 +573,7 @@ describe('certificates: one more bad fact', () => {
           expect(severity[asked.status]).toBeGreaterThanOrEqual(severity[before.status]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
