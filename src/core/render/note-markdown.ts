@@ -4,11 +4,13 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Review } from '../../domain/generated/review.ts';
 import { categoryName } from '../draft/category-names.ts';
 import { levelName } from '../draft/draft-summary.ts';
+import { adviceFindingId } from '../review/reserved-rule-ids.ts';
+import { cutAt } from '../text/cut-at.ts';
 import { localTime, readIsoTime } from '../time/iso-time.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { differenceLines } from './difference-lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { headingText, lineText } from './inline-text.ts';
+import { headingText, inlineText, lineText } from './inline-text.ts';
 import { type Heading, headingsIn } from './note-headings.ts';
 import { noteOrigin } from './note-origin.ts';
 import { repositorySections } from './note-repositories.ts';
@@ -75,8 +77,17 @@ function decisionBlock({ note, decision, difference }: NoteInput, words: Words):
   if (decision === null) return [];
   const told = `${marks[decision.decision]} **${words('decision')}: ${words(decision.decision)}** (${words(decision.grade)}): ${escapeMarkdown(decision.reason)}`;
   const lines = difference === undefined ? [] : differenceLines(difference, note.language);
-  return [[told, ...lines.map(escapeMarkdown)].map((line) => `> ${line}`).join('\n>\n')];
+  const block = [told, ...adviceOf(decision), ...lines.map(escapeMarkdown)];
+  return [block.map((line) => `> ${line}`).join('\n>\n')];
 }
+
+/** Longest warning of a model on top of a note; the whole of it is with the findings. */
+const adviceMax = 400;
+
+const adviceOf = ({ findings }: Decision): readonly string[] =>
+  findings
+    .filter(({ rule }) => rule === adviceFindingId)
+    .map(({ title, message }) => `**${escapeMarkdown(title)}:** ${inlineText(cutAt(message, adviceMax))}`);
 
 function changesSection(note: Note, words: Words, links: RefLinks): SectionText {
   const lines = note.changes.flatMap((change) => [

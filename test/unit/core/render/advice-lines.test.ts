@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { adviceLines } from '../../../../src/core/render/advice-lines.ts';
 import { renderConsole } from '../../../../src/core/render/console.ts';
+import { renderNoteMarkdown } from '../../../../src/core/render/note-markdown.ts';
 import { renderSummary, summaryBytesMax } from '../../../../src/core/render/summary.ts';
-import type { Advice } from '../../../../src/domain/generated/review.ts';
+import type { Advice, Finding } from '../../../../src/domain/generated/review.ts';
 import { makeNote } from '../../../fakes/note.ts';
 import { blocked, makeFinding } from '../../../fakes/review.ts';
 
@@ -99,5 +100,27 @@ describe('advice on the terminal and in the summary', () => {
     expect(section).toContain('- 위험: ');
     expect(section).not.toMatch(/(?<!\\)[<[]/);
     expect(section).not.toMatch(/(?<![\\\w`])@team/);
+  });
+
+  it('stands below the decision on top of the note when it warns', () => {
+    const finding = makeFinding({
+      rule: 'advice',
+      title: 'Advice of the model',
+      status: 'warn',
+      level: 'warn',
+      message: `${hostile.points[0]?.text} ${'and more '.repeat(200)}`,
+    });
+    const noteOf = (findings: readonly Finding[]) =>
+      renderNoteMarkdown({
+        note: makeNote(),
+        decision: { ...blocked, findings: [...findings] },
+        timeZone: 'Asia/Seoul',
+        noteSha256: '0'.repeat(64),
+      });
+    const quoted = noteOf([...blocked.findings, finding]).match(/^> .*$/gm) ?? [];
+    expect(quoted[1]).toMatch(/^> \*\*Advice of the model:\*\* a/);
+    expect(quoted[1]?.length).toBeLessThan(600);
+    expect(quoted[1]).not.toMatch(/(?<!\\)[<[]/);
+    expect(noteOf(blocked.findings)).not.toContain('Advice');
   });
 });
