@@ -56,8 +56,8 @@ function judgeEndpoint(
         ...findWeak(certificate, { minRsaBits }).map(({ kind, told }) => say(kind, 'fail', of(told))),
       ];
     });
-  const isMismatch = leaf === undefined || !coversName(leaf.names, reading.serverName);
   const { distrust } = reading;
+  const isMismatch = isForAnother(reading);
   const isToldAlready =
     (distrust === 'ERR_TLS_CERT_ALTNAME_INVALID' && isMismatch) ||
     (isAboutTime(distrust) && found.some(({ kind }) => kind === 'endpoint-expiry'));
@@ -66,6 +66,13 @@ function judgeEndpoint(
     ...(isMismatch ? [say('endpoint-name', 'fail', namesText(reading, leaf))] : []),
     ...(distrust === null || isToldAlready ? [] : [say('endpoint-distrust', 'fail', distrustText(distrust))]),
   ];
+}
+
+/** OpenSSL tells one reason: behind another one the names are compared here. Addresses of IPv6 are written in many ways. */
+function isForAnother({ chain, distrust, serverName }: Read): boolean {
+  if (distrust === null) return false;
+  if (distrust === 'ERR_TLS_CERT_ALTNAME_INVALID') return true;
+  return !serverName.includes(':') && !coversName(chain[0]?.names ?? [], serverName);
 }
 
 const isAboutTime = (distrust: string | null): boolean =>

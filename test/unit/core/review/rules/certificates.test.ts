@@ -407,6 +407,14 @@ const endpoints: readonly Case[] = [
   ],
   ['a wildcard', 'pass', /looked at/, presenting({ names: ['*.example.com'] })],
   [
+    'an address that is written in another way',
+    'pass',
+    /looked at/,
+    live(
+      makeReading({ serverName: '::1', chain: [makeFacts({ names: ['0:0:0:0:0:0:0:1'] }), makeIssuer()] }),
+    ),
+  ],
+  [
     'no intermediate',
     'fail',
     /without the intermediate that issued it/,
