@@ -25,7 +25,7 @@ export const hostileTitles: readonly string[] = [
 ];
 
 /** The hostile title that stands at `index` of a list. */
-export const hostileTitle = (index: number): string => hostileTitles[index % hostileTitles.length] ?? '';
+const hostileTitle = (index: number): string => hostileTitles[index % hostileTitles.length] ?? '';
 
 const evil = (index: number): string =>
   [

@@ -114,6 +114,16 @@ describe.each(pages)('$name', ({ name, markup, sections }) => {
   });
 });
 
+describe('the search for barriers', () => {
+  it('finds one where there is one', async () => {
+    const open = await viewer.open('barrier', blocked.replace('<html lang="en">', '<html>'), {
+      bypassCSP: true,
+    });
+    expect((await findBarriers(open)).violations.join()).toMatch(/^html-has-lang html/);
+    await open.close();
+  });
+});
+
 describe('the keyboard', () => {
   it('reaches everything that can be used, in order, and shows where it is', async () => {
     const open = await viewer.open('keyboard', blocked, { reducedMotion: 'reduce' });

@@ -35,9 +35,6 @@ function render(part: HtmlPart): string {
   return markup;
 }
 
-/** Nothing at all. */
-export const nothing = new Html('');
-
 /** Pieces with `separator` between them. */
 export function joined(pieces: readonly Html[], separator: string): Html {
   const between = escapeHtml(separator);

@@ -7,7 +7,7 @@ import type { PageContext } from './page-context.ts';
 const addressLengthMax = 2000;
 
 /** `address` as an http(s) address without credentials; null for anything else. */
-export function webAddress(address: string): string | null {
+function webAddress(address: string): string | null {
   if (address.length > addressLengthMax || !/^https?:\/\/[^\s]+$/i.test(address)) return null;
   if (!URL.canParse(address)) return null;
   const { href, username, password } = new URL(address);

@@ -75,9 +75,12 @@ footer { padding-block: 1.5rem 3rem; color: var(--soft); font-size: .86rem; }
 const paper = `
 @media print {
   @page { margin: 16mm 14mm; }
-  body { font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
   nav, .skip { display: none; }
   .head, .page, footer { max-width: none; padding: 0; }
+  .head { grid-template-columns: minmax(0, 1fr) 9rem; padding-bottom: 1.25rem; }
+  .facts { grid-column: 1 / -1; }
+  .dial { width: 9rem; align-self: center; }
   .page { display: block; }
   footer { padding: 1rem 0 0; }
   section { padding: 1.1rem 0; }

@@ -171,6 +171,7 @@ thead th { color: var(--soft); font-size: .84rem; font-weight: 600; border-botto
 .work .level { display: inline-block; width: .55rem; height: 1rem; margin-right: .55rem; padding: 0; vertical-align: -.12em; }
 .work .level.medium { height: .7rem; vertical-align: 0; } .work .level.low { height: .4rem; vertical-align: 0; }
 .work .state { margin-left: .4rem; }
+.level, .mark, .bar, .trend, .dial svg { forced-color-adjust: none; }
 @media (max-width: 40rem) { .heat tbody th { min-width: 7rem; max-width: 8.5rem; padding-right: .5rem; } }
 `;
 

@@ -12,10 +12,6 @@ export const titleText = (text: string, { limits }: PageContext): Html => withCo
 /** A paragraph, cut to the page's bounds. */
 export const bodyText = (text: string, { limits }: PageContext): Html => withCode(cutAt(text, limits.text));
 
-/** A name that is shown letter by letter: an id, a path. */
-export const codeText = (text: string, { limits }: PageContext): Html =>
-  html`<code>${cutAt(text, limits.title)}</code>`;
-
 function withCode(text: string): Html {
   const pieces: Html[] = [];
   let end = 0;
