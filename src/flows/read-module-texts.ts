@@ -38,7 +38,11 @@ export async function readTexts(
 }
 
 export async function readComponent(
-  { name, repository, range }: ModuleSource,
+  {
+    name,
+    repository,
+    range,
+  }: Pick<ModuleSource, 'name' | 'repository'> & { readonly range: Pick<ModuleSource['range'], 'headSha'> },
   { globs, component }: { readonly globs: readonly string[]; readonly component: string | null },
   world: TextWorld,
 ): Promise<Component | null> {

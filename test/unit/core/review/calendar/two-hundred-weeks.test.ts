@@ -8,8 +8,8 @@ import { workOfEvents } from '../../../../../src/core/review/calendar/event-work
 import { findConflicts } from '../../../../../src/core/review/calendar/find-conflicts.ts';
 import { footprintOf } from '../../../../../src/core/review/calendar/footprint.ts';
 import { mergeWork } from '../../../../../src/core/review/calendar/merge-work.ts';
+import { judgeTime } from '../../../../../src/core/review/judge-time.ts';
 import { type ProposalFacts, proposeWindows } from '../../../../../src/core/review/propose-window.ts';
-import { builtInRules } from '../../../../../src/core/review/rules.ts';
 import type { Component } from '../../../../../src/domain/component.ts';
 import { emptyEvidence } from '../../../../../src/domain/evidence.ts';
 import type { PlannedWork } from '../../../../../src/domain/planned-work.ts';
@@ -315,17 +315,14 @@ describe.each(Array.from({ length: weeks / 20 }, (_, index) => index * 20))(
 
 /** By the rules themselves, as the gate runs them. */
 function expectPassed(facts: ProposalFacts, window: NonNullable<ProposalFacts['release']['window']>): void {
-  const rules = makeEffectiveRules(facts.rules);
-  const settings = makeSettings();
-  const all = { ...facts, change, people: settings.people, rules, release: { ...facts.release, window } };
+  const { people } = makeSettings();
+  const findings = judgeTime(window, { ...facts, change, people, rules: makeEffectiveRules(facts.rules) });
   counts.proposed += 1;
-  for (const outcome of [
-    builtInRules.window.evaluate(all, rules.window),
-    builtInRules.freeze.evaluate(all, rules.freeze),
-    builtInRules.conflicts.evaluate(all, rules.conflicts),
-  ]) {
-    expect(outcome.status, outcome.message.en).toBe('pass');
-  }
+  expect(findings.map(({ rule, outcome }) => [rule, outcome.status])).toEqual([
+    ['window', 'pass'],
+    ['freeze', 'pass'],
+    ['conflicts', 'pass'],
+  ]);
 }
 
 it('had much to agree on', () => {
