@@ -3,7 +3,7 @@ import type { CertificateChange } from './certificate.ts';
 import type { CodeOwners } from './code-owners.ts';
 import type { Component } from './component.ts';
 import type { ChangeContext } from './context.ts';
-import type { MigrationLock } from './migration-lock.ts';
+import type { MigrationEffect, MigrationLock } from './migration-lock.ts';
 import type { MigrationStory } from './migration-story.ts';
 import type { RuntimeNeeds } from './runtime-need.ts';
 import type { EpochMs, Ref, Sha } from './units.ts';
@@ -157,15 +157,6 @@ export type Statistics = {
   readonly insertions: number;
   readonly deletions: number;
 };
-
-/** What a migration statement does to what is there. */
-export type MigrationEffect =
-  | 'additive'
-  | 'locks'
-  | 'rewrites-data'
-  | 'destroys-data'
-  | 'inserts-data'
-  | 'other';
 
 /** One statement of a migration, recognised. */
 export type MigrationStatement = {

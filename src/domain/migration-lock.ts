@@ -1,4 +1,13 @@
-// What a migration statement keeps others from doing while it runs. Pure.
+// What a migration statement does to what is there, and what it keeps others from doing while it runs. Pure.
+
+/** What a migration statement does to what is there. */
+export type MigrationEffect =
+  | 'additive'
+  | 'locks'
+  | 'rewrites-data'
+  | 'destroys-data'
+  | 'inserts-data'
+  | 'other';
 
 /** Table locks by the names that PostgreSQL gives them, weakest first. */
 export const lockModes = [

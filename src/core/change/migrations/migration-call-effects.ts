@@ -1,5 +1,5 @@
 // What the arguments of a migration call make of it: its operations, and what each does to what is there. Pure.
-import type { MigrationEffect } from '../../../domain/change.ts';
+import type { MigrationEffect } from '../../../domain/migration-lock.ts';
 import { other, type Reading } from './sql-reading.ts';
 
 /** The operations of one call: a reference is a column, by default its index, and a foreign key when it is asked for. */

@@ -23,11 +23,13 @@ export const nodeIn = (node: SyntaxNode, field: string): SyntaxNode => {
   return isNode(value) ? value : empty;
 };
 
+/** The nodes of a list, each with its kind; empty when there is none. */
 export const listIn = (node: SyntaxNode, field: string): readonly TaggedNode[] => {
   const value: unknown = node[field];
   return Array.isArray(value) ? value.map(unwrap) : [];
 };
 
+/** The text in a field; empty when there is none. */
 export const textIn = (node: SyntaxNode, field: string): string => {
   const value = node[field];
   return typeof value === 'string' ? value : '';

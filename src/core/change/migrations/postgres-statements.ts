@@ -20,8 +20,8 @@ const shownMax = 200;
  */
 export function readPostgres(text: string, parse: ParsePostgres): readonly MigrationStatement[] | null {
   if (text.length > textMax) return null;
-  const placeholders = findPlaceholders(text);
-  const parsed = parse(fillPlaceholders(text));
+  const variables = findVariables(text);
+  const parsed = parse(fillVariables(text));
   if (!parsed.ok) return null;
   let line = 1;
   let passed = 0;
@@ -30,7 +30,7 @@ export function readPostgres(text: string, parse: ParsePostgres): readonly Migra
     passed = statement.from;
     return readStatement(text, statement, line);
   });
-  return boundStatements(found.map((statement) => withPlaceholders(statement, placeholders)));
+  return boundStatements(found.map((statement) => withVariables(statement, variables)));
 }
 
 const countLines = (text: string): number => text.split('\n').length - 1;
@@ -74,26 +74,24 @@ const operationOf = (tag: string): string =>
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase();
 
-const placeholder = /\$\{[^}\n]{0,100}\}/g;
+const variable = /\$\{[^}\n]{0,100}\}/g;
 
-/** Placeholders that the migration tool fills in, by the names of the same length that stand for them in the tree. */
-function findPlaceholders(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...text.matchAll(placeholder)].map(([written]) => [standIn(written).toLowerCase(), written]),
-  );
+/** Variables that the migration tool fills in, by the names of the same length that stand for them in the tree. */
+function findVariables(text: string): ReadonlyMap<string, string> {
+  return new Map([...text.matchAll(variable)].map(([written]) => [standIn(written).toLowerCase(), written]));
 }
 
 const standIn = (written: string): string => written.replace(/\W/g, '_');
 
-const fillPlaceholders = (text: string): string => text.replace(placeholder, standIn);
+const fillVariables = (text: string): string => text.replace(variable, standIn);
 
-function withPlaceholders(
+function withVariables(
   statement: MigrationStatement,
-  placeholders: ReadonlyMap<string, string>,
+  variables: ReadonlyMap<string, string>,
 ): MigrationStatement {
-  if (placeholders.size === 0) return statement;
+  if (variables.size === 0) return statement;
   const restore = (name: string): string =>
-    [...placeholders].reduce((restored, [from, written]) => restored.replaceAll(from, written), name);
+    [...variables].reduce((restored, [from, written]) => restored.replaceAll(from, written), name);
   const { table, lock } = statement;
   return {
     ...statement,

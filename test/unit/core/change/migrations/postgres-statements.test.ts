@@ -172,7 +172,7 @@ END $$;`;
     ]);
   });
 
-  it('reads through the placeholders that a tool fills in, and tells them as they are written', () => {
+  it('reads through the variables that a tool fills in, and tells them as they are written', () => {
     const sql = `CREATE INDEX i ON \${Schema}.report (a); TRUNCATE \${table};`;
     expect(told(sql)).toEqual([
       `create-index \${Schema}.report(a) locks | SHARE, writes, scan`,
