@@ -141,19 +141,19 @@ describe.concurrent('a job that failed and runs again', () => {
     const asked = release.anthropic.requests.length;
     const second = await runGate({ repository, environment, config });
     const [before, after] = [readFiles(first), readFiles(second)];
-    expect(before.decision.usage).toMatchObject({ calls: 4, fromCache: 0 });
+    expect(before.decision.usage).toMatchObject({ calls: 5, fromCache: 0 });
     expect(release.anthropic.requests).toHaveLength(asked);
     expect(after.decision.usage).toMatchObject({
       calls: 0,
-      fromCache: 4,
+      fromCache: 5,
       inputTokens: 0,
       outputTokens: 0,
     });
     for (const file of ['note.json', 'note.md', 'review.json']) {
       expect(readTree(second.out).get(file)).toBe(readTree(first.out).get(file));
     }
-    expect(second.stdout).toContain('0 calls, 4 answers from the cache');
-    expect(readTree(cache).size).toBe(4);
+    expect(second.stdout).toContain('0 calls, 5 answers from the cache');
+    expect(readTree(cache).size).toBe(5);
     await release.close();
   });
 
@@ -168,7 +168,7 @@ describe.concurrent('a job that failed and runs again', () => {
     await runGate({ repository, environment, config, args: ['--dry-run'] });
     expect(readTree(home).size).toBe(0);
     await runGate({ repository, environment, config });
-    expect(readTree(join(home, '.cache/lockkeeper/answers')).size).toBe(4);
+    expect(readTree(join(home, '.cache/lockkeeper/answers')).size).toBe(5);
     await release.close();
   });
 });
