@@ -19,7 +19,7 @@ const encodedLine = /^\s*[A-Za-z0-9+/]{60,76}\s*$/;
 const encodedLinesMin = 3;
 
 /** true when the path says that a file holds certificates or keys. */
-export const isCertificatePath = (path: string): boolean => certificatePath.test(path);
+const isCertificatePath = (path: string): boolean => certificatePath.test(path);
 
 /**
  * true when a changed file may hold certificates that go live: by its name, or by what its changed lines show.
