@@ -24,6 +24,24 @@ export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
     examples: ['lockkeeper note --base v1.4.0 --head v1.5.0 --language ko'],
     load: async () => (await import('./commands/note.ts')).noteCommand,
   },
+  review: {
+    summary:
+      'Read a note that people edited, judge the release again by what they wrote, and say what that changed.',
+    examples: [
+      'lockkeeper review --note lockkeeper-out/note.md',
+      'lockkeeper review --note note.md --operators sre-1,sre-2 --previous first/review.json --out second',
+    ],
+    load: async () => (await import('./commands/review.ts')).reviewCommand,
+  },
+  plan: {
+    summary: 'Print what else is going on and the next free windows; with --window, judge that one.',
+    examples: [
+      'lockkeeper plan --minutes 30',
+      'lockkeeper plan --window 2026-03-31T10:00/PT30M --environment production',
+      'lockkeeper plan --window 2026-03-31T10:00/PT30M --record --operators sre-1,sre-2',
+    ],
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
   event: {
     summary: 'Record in the ledger what the pipeline did, so that --base auto knows what is deployed.',
     examples: ['lockkeeper event --kind deploy-succeeded --head v1.5.0 --environment production'],

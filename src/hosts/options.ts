@@ -4,6 +4,8 @@
 export const commandNames = [
   'gate',
   'note',
+  'review',
+  'plan',
   'event',
   'ledger verify',
   'explain',
@@ -37,8 +39,10 @@ type OptionShape = {
 
 const everywhere = runnableCommands;
 const withNote = ['gate', 'note'] as const;
-const withRelease = ['gate', 'note', 'event'] as const;
-const withConfig = ['gate', 'note', 'event', 'config print'] as const;
+const withRelease = ['gate', 'note', 'plan', 'event'] as const;
+const withServices = ['gate', 'note', 'review'] as const;
+const withDecision = ['gate', 'review'] as const;
+const withConfig = ['gate', 'note', 'review', 'plan', 'event', 'config print'] as const;
 
 /** Where files go when nobody says. */
 export const outDefault = 'lockkeeper-out';
@@ -48,11 +52,29 @@ export const options = {
   repo: {
     value: 'DIR',
     values: null,
-    commands: ['gate', 'note', 'event', 'ledger verify', 'explain', 'init', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'event', 'ledger verify', 'explain', 'init', 'config print'],
     description: 'Git repository, bare or not.',
     fallback: 'the current folder',
     variable: 'LOCKKEEPER_REPO',
     input: 'repo',
+  },
+  note: {
+    value: 'FILE',
+    values: null,
+    commands: ['review'],
+    description: 'The edited note: note.json, or note.md with the comment in its last line. Required.',
+    fallback: 'none',
+    variable: null,
+    input: 'note',
+  },
+  previous: {
+    value: 'FILE',
+    values: null,
+    commands: ['review'],
+    description: 'The review.json to compare with.',
+    fallback: 'the newest review of the same commits in the ledger',
+    variable: null,
+    input: 'previous',
   },
   base: {
     value: 'REF',
@@ -86,7 +108,7 @@ export const options = {
   operators: {
     value: 'A,B',
     values: null,
-    commands: ['gate', 'note', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'config print'],
     description: 'Who carries out and watches the deploy, separated by commas.',
     fallback: 'operators of the config',
     variable: 'LOCKKEEPER_OPERATORS',
@@ -95,7 +117,7 @@ export const options = {
   window: {
     value: 'WINDOW',
     values: null,
-    commands: ['gate', 'note', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'config print'],
     description: 'When it is deployed: START/END, START/DURATION (2026-03-31T10:00/PT30M) or now.',
     fallback: 'window of the config',
     variable: 'LOCKKEEPER_WINDOW',
@@ -113,7 +135,7 @@ export const options = {
   'jira-url': {
     value: 'URL',
     values: null,
-    commands: ['gate', 'note', 'config print'],
+    commands: ['gate', 'note', 'review', 'config print'],
     description: 'Address of Jira, where the issues that commits name are looked up.',
     fallback: 'jira.url of the config; without one no issue is looked up',
     variable: 'LOCKKEEPER_JIRA_URL',
@@ -122,7 +144,7 @@ export const options = {
   deadline: {
     value: 'SECONDS',
     values: null,
-    commands: ['gate', 'note', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'config print'],
     description:
       'Time for the whole run; what a service has not answered by then is left out, and said to be.',
     fallback: 'deadline-seconds of the config: 120',
@@ -132,7 +154,7 @@ export const options = {
   offline: {
     value: null,
     values: null,
-    commands: withNote,
+    commands: [...withServices, 'plan'],
     description: 'Ask no service: no code host, no issue tracker, no model.',
     fallback: 'off',
     variable: 'LOCKKEEPER_OFFLINE',
@@ -141,7 +163,7 @@ export const options = {
   language: {
     value: 'LANG',
     values: ['en', 'ko'],
-    commands: ['gate', 'note', 'explain', 'config print', 'demo'],
+    commands: ['gate', 'note', 'plan', 'explain', 'config print', 'demo'],
     description: 'Language of the note and the findings.',
     fallback: 'language of the config: en',
     variable: 'LOCKKEEPER_LANGUAGE',
@@ -150,7 +172,7 @@ export const options = {
   'fail-on': {
     value: 'LEVEL',
     values: ['block', 'warn'],
-    commands: ['gate', 'config print'],
+    commands: ['gate', 'review', 'config print'],
     description: 'From which decision on the exit code is not 0.',
     fallback: 'fail-on of the config: block',
     variable: 'LOCKKEEPER_FAIL_ON',
@@ -159,7 +181,7 @@ export const options = {
   emergency: {
     value: 'REASON',
     values: null,
-    commands: ['gate'],
+    commands: withDecision,
     description: 'Release although the standard says no; needs --approver and the config to allow it.',
     fallback: 'no emergency',
     variable: null,
@@ -168,7 +190,7 @@ export const options = {
   approver: {
     value: 'NAME',
     values: null,
-    commands: ['gate'],
+    commands: withDecision,
     description: 'Who approved the emergency; one of emergency.approvers of the config.',
     fallback: 'nobody',
     variable: null,
@@ -177,7 +199,7 @@ export const options = {
   'approved-by': {
     value: 'A,B',
     values: null,
-    commands: ['gate'],
+    commands: withDecision,
     description:
       'Who approved the release, where the pipeline knows it and the code host does not, separated by commas.',
     fallback: 'what the code host says',
@@ -192,6 +214,43 @@ export const options = {
     fallback: 'all rules, one line each',
     variable: null,
     input: 'rule',
+  },
+  minutes: {
+    value: 'MINUTES',
+    values: null,
+    commands: ['plan'],
+    description: 'Length of the windows that are looked for.',
+    fallback: '60',
+    variable: null,
+    input: 'minutes',
+  },
+  count: {
+    value: 'NUMBER',
+    values: null,
+    commands: ['plan'],
+    description: 'How many free windows are looked for.',
+    fallback: '3',
+    variable: null,
+    input: 'count',
+  },
+  from: {
+    value: 'TIME',
+    values: null,
+    commands: ['plan'],
+    description:
+      'From when on windows are looked for (ISO 8601; the time zone of the config, when it names none).',
+    fallback: 'now',
+    variable: null,
+    input: 'from',
+  },
+  record: {
+    value: null,
+    values: null,
+    commands: ['plan'],
+    description: 'Announce --window in the ledger, so that other workspaces see it.',
+    fallback: 'off',
+    variable: null,
+    input: 'record',
   },
   kind: {
     value: 'KIND',
@@ -214,7 +273,7 @@ export const options = {
   ledger: {
     value: 'DIR',
     values: null,
-    commands: ['gate', 'note', 'event', 'ledger verify', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'event', 'ledger verify', 'config print'],
     description: 'Folder of the ledger.',
     fallback: 'ledger of the config; without one nothing is recorded',
     variable: 'LOCKKEEPER_LEDGER',
@@ -223,7 +282,7 @@ export const options = {
   at: {
     value: 'TIME',
     values: null,
-    commands: withRelease,
+    commands: ['gate', 'note', 'review', 'plan', 'event'],
     description: 'Judge as if it were that time (ISO 8601; the time zone of the config, when it names none).',
     fallback: 'now',
     variable: null,

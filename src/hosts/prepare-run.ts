@@ -26,14 +26,28 @@ export type PreparedRun = {
 export async function prepareRun(
   given: GivenOptions,
   surroundings: Surroundings,
-  { asksServices = true }: { readonly asksServices?: boolean } = {},
+  {
+    asksServices = true,
+    asksModel = true,
+    requiresServices = asksServices,
+  }: {
+    readonly asksServices?: boolean;
+    readonly asksModel?: boolean;
+    /** false: what the config requires of a gate run need not be there. */
+    readonly requiresServices?: boolean;
+  } = {},
 ): Promise<PreparedRun> {
   const emergency = emergencyOf(given);
   const config = await loadSettings(given, surroundings);
   const { settings: loaded, file } = config;
   const offline = !asksServices || isOn(given, 'offline');
-  if (!offline) checkModelNames(config);
-  const settings = { ...loaded, model: resolveModel(loaded.model, surroundings.environment) };
+  if (!offline && asksModel) checkModelNames(config);
+  const settings: Settings = {
+    ...loaded,
+    model: asksModel
+      ? resolveModel(loaded.model, surroundings.environment)
+      : { ...loaded.model, provider: 'none', required: false },
+  };
   surroundings.progress.step(file === null ? 'No config file: defaults hold' : `Config: ${file}`);
   const shownFolder = textOf(given, 'out') ?? outDefault;
   const world = await createWorld({
@@ -52,7 +66,7 @@ export async function prepareRun(
     },
     deadlineMs: settings.deadlineMs,
   });
-  if (asksServices) checkRequired(settings, world);
+  if (requiresServices) checkRequired(settings, world);
   const request: GateRequest = {
     repository: repositoryOf(given, surroundings),
     base: textOf(given, 'base') ?? 'auto',
