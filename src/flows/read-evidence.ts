@@ -1,9 +1,11 @@
 // Reads what rules need beside the change: calendar, approvals, reports, endpoints. Effects: through the ports it is given.
 import type { Change } from '../domain/change.ts';
-import type { ReleaseEvidence } from '../domain/evidence.ts';
+import type { SourceReport } from '../domain/context.ts';
+import type { Reading, ReleaseEvidence } from '../domain/evidence.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { World } from '../ports.ts';
+import { readApprovals } from './read-approvals.ts';
 import { readEndpoints } from './read-endpoints.ts';
 import { readReports } from './read-reports.ts';
 import { readWork } from './read-work.ts';
@@ -49,14 +51,43 @@ export async function readEvidence(
     bases: modules.map(({ range }) => range.baseSha),
     heads: modules.map(({ range }) => range.headSha),
   };
-  const [work, reports, endpoints] = await Promise.all([
+  const [work, reports, endpoints, approved] = await Promise.all([
     readWork({ ...release, from, settings }, world),
     readReports(
       { repository, evidence: settings.evidence, release: { workspace, environment, ...ends } },
       world,
     ),
     readEndpoints(settings.endpoints, world),
+    readApprovals({ change, request, settings }, world),
   ]);
-  const evidence = { work, ...reports, endpoints, ownRunUrl: run?.url ?? null };
-  return { change, evidence: { ...evidence, approvals: { status: 'off' }, teams: [] } };
+  const evidence = { work, ...reports, endpoints, ...approved, ownRunUrl: run?.url ?? null };
+  return { change: withReports(change, evidence), evidence };
+}
+
+/** A note admits what it could not read of calendars and approvals, too. */
+function withReports(change: Change, { work, approvals }: ReleaseEvidence): Change {
+  const reports = [...reportOf('calendar', work), ...reportOf('approvals', approvals)];
+  const { context } = change;
+  return reports.length === 0
+    ? change
+    : { ...change, context: { ...context, sources: [...context.sources, ...reports] } };
+}
+
+const hints = {
+  calendar: 'Make the calendars in calendar.sources readable from here.',
+  approvals: 'Give the token the permission actions: read, or name who approved with --approved-by.',
+} as const;
+
+function reportOf(
+  source: 'calendar' | 'approvals',
+  reading: Reading<readonly unknown[]>,
+): readonly SourceReport[] {
+  if (reading.status === 'off') return [];
+  const texts = reading.status === 'known' ? reading.problems : [reading.reason];
+  const code = source === 'calendar' ? 'calendar/unreadable' : 'github/unavailable';
+  const problems = texts.map((message) => ({ code, message, hint: hints[source] }) as const);
+  if (reading.status === 'unknown') return [{ source, status: 'failed', asked: 1, got: 0, problems }];
+  const count = reading.value.length;
+  const status = problems.length === 0 ? 'complete' : 'partial';
+  return [{ source, status, asked: count + problems.length, got: count, problems }];
 }
