@@ -89,7 +89,7 @@ function tellMissing(owed: readonly OwedApproval[], severity: 'warn' | 'fail'): 
     },
     why: {
       en: `Those who know ${example} best (${first === undefined ? '' : namesOf(first)}) have not seen what changes in it.`,
-      ko: `${example}을(를) 가장 잘 아는 ${first === undefined ? '' : namesOf(first)}가 변경 내용을 보지 않았습니다.`,
+      ko: `${example}을(를) 가장 잘 아는 ${first === undefined ? '' : namesOf(first)}이(가) 변경 내용을 보지 않았습니다.`,
     },
     instead: {
       en: 'Let one of the owners of each line approve the pull request that touches their files, or the release.',

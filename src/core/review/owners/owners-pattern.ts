@@ -47,9 +47,17 @@ function compileSegment(segment: string): Token {
   if (segment === '**') return many;
   if (segment === '*') return any;
   if (!/[*?\\]/u.test(segment)) return (name) => name === segment;
+  const [start = '', end = '', ...more] = segment.split('*');
+  if (more.length === 0 && !/[?\\]/u.test(segment)) return isBetween(start, end);
   const tokens = readCharacters(segment);
   return (name) => matchSequence(tokens, Array.from(name));
 }
+
+/** One star, as most patterns have: asked of every part of every path, it pays to look at both ends alone. */
+const isBetween =
+  (start: string, end: string) =>
+  (name: string): boolean =>
+    name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 
 function readCharacters(segment: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -7,7 +7,6 @@ import type { GatheredApprovals, LeftOut, PullRequestApprovals } from '../approv
 import type { ChangeFacts, Evidence, Problem } from '../rule.ts';
 import { personKey } from '../same-person.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
-import { howToApprove } from './required-approvals.ts';
 import { independent, type Sight } from './sight.ts';
 
 type Options = RuleSettings['reviewers'];
@@ -30,27 +29,28 @@ const whys: { readonly [why in LeftOut['why']]: Bilingual } = {
 };
 
 /** Pull requests with fewer approvals than each needs. */
-export function findUnapproved({ facts, gathered, sight, options }: Input): readonly Problem[] {
+export function findUnapproved({ gathered, sight, options }: Input): readonly Problem[] {
   const all = gathered.pullRequests.filter((pull) => !isBumpOfBots(pull, gathered.isBot));
   const short = all.filter(({ approvers }) => approvers.length < options.eachPullRequest);
   const [first] = short;
   if (first === undefined) return [];
   const names = nameList(short.map(labelOf));
-  const how = howToApprove(facts);
+  const each = options.eachPullRequest;
+  const has = short.length === 1 ? 'has' : 'have';
   return [
     {
       status: sight.release === 'unknown' ? 'unknown' : 'fail',
       message: {
-        en: `${short.length} of ${countOf(all.length, 'pull request')} ${short.length === 1 ? 'has' : 'have'} fewer than ${countOf(options.eachPullRequest, 'approval')}: ${names.en}.`,
-        ko: `PR ${all.length}건 중 ${short.length}건의 승인이 ${options.eachPullRequest}건에 못 미칩니다: ${names.ko}.`,
+        en: `${short.length} of ${countOf(all.length, 'pull request')} ${has} ${each === 1 ? 'no approval that counts' : `fewer than ${each} approvals`}: ${names.en}.`,
+        ko: `PR ${all.length}건 중 ${short.length}건${each === 1 ? '에 유효한 승인이 없습니다' : `의 승인이 ${each}건에 못 미칩니다`}: ${names.ko}.`,
       },
       why: {
         en: `Code goes to production that only its author has judged, ${labelOf(first)} ("${plainLine(first.pullRequest.title)}") for one.`,
         ko: `작성자만 판단한 코드가 운영에 반영됩니다. 예: ${labelOf(first)}("${plainLine(first.pullRequest.title)}").`,
       },
       instead: {
-        en: `Let somebody else review ${names.en}; ${how.en}.`,
-        ko: `다른 사람이 ${names.ko}을(를) 검토하게 하세요. ${how.ko}.`,
+        en: `Let somebody else review ${names.en}.`,
+        ko: `다른 사람이 ${names.ko}을(를) 검토하게 하세요.`,
       },
       evidence: boundEvidence(short.map((pull) => tellShort(pull, options))),
     },
@@ -158,7 +158,7 @@ export function directCommitsOf(input: Input): readonly Commit[] {
 
 /** Tells them; what could not be read is told elsewhere. */
 export function findDirect(input: Input): readonly Problem[] {
-  const { facts, sight, options } = input;
+  const { sight, options } = input;
   if (options.withoutPullRequest === 'allow') return [];
   const commits = directCommitsOf(input);
   const [first] = commits;
@@ -166,7 +166,6 @@ export function findDirect(input: Input): readonly Problem[] {
   if (sight.pullRequests === 'off' && options.withoutPullRequest === 'fail') return [untold(commits.length)];
   if (sight.pullRequests !== 'whole') return [];
   const authors = nameList([...new Set(commits.map(({ author }) => author.name))], 3, '명');
-  const how = howToApprove(facts);
   return [
     {
       status: options.withoutPullRequest,
@@ -179,8 +178,8 @@ export function findDirect(input: Input): readonly Problem[] {
         ko: `"${plainLine(first.subject)}"은(는) 배포 브랜치에 들어오기 전에 검토를 거치지 않았습니다.`,
       },
       instead: {
-        en: `Let somebody other than ${authors.en} read ${commits.length === 1 ? 'it' : 'them'}; ${how.en}.`,
-        ko: `${authors.ko} 외의 사람이 내용을 확인하게 하세요. ${how.ko}.`,
+        en: `Let somebody other than ${authors.en} read ${commits.length === 1 ? 'it' : 'them'}.`,
+        ko: `${authors.ko} 외의 사람이 내용을 확인하게 하세요.`,
       },
       evidence: boundEvidence(
         commits.map(({ subject, author, ref }) => ({

@@ -25,21 +25,12 @@ export function findMissingApprovals(input: Input): readonly Problem[] {
   ];
 }
 
-/** How the release can still be approved. */
-export function howToApprove({ release }: Pick<ChangeFacts, 'release'>): Bilingual {
-  return {
-    en: `an approval of the release counts: in the environment ${release.environment} of this run, or with --approved-by`,
-    ko: `배포 승인도 인정됩니다(이 실행의 ${release.environment} 환경 승인 또는 --approved-by)`,
-  };
-}
-
 function findTooFew({ facts, gathered, sight, required }: Input): readonly Problem[] {
   const { approvers } = gathered;
   if (approvers.length >= required.min) return [];
   const { level } = facts.change.impact;
   const names = nameList(approvers, 5, '명');
   const missing = required.min - approvers.length;
-  const how = howToApprove(facts);
   const isSure = sight.isWhole;
   return [
     {
@@ -50,8 +41,8 @@ function findTooFew({ facts, gathered, sight, required }: Input): readonly Probl
       },
       why: whyTooFew(facts, approvers),
       instead: {
-        en: `Ask ${missing === 1 ? 'one more person' : `${missing} more people`} who wrote none of it; ${how.en}.`,
-        ko: `변경을 작성하지 않은 ${missing}명에게 승인을 더 받으세요. ${how.ko}.`,
+        en: `Ask ${missing === 1 ? 'one more person' : `${missing} more people`} who wrote none of it.`,
+        ko: `변경을 작성하지 않은 ${missing}명에게 승인을 더 받으세요.`,
       },
     },
   ];
@@ -101,7 +92,7 @@ function roleOf(name: string, { facts: { people } }: Input): Group {
   return { kind: { en: 'role', ko: '역할' }, name, setting: 'people.roles', members };
 }
 
-function findMissing(group: Group, { facts, gathered, sight }: Input): readonly Problem[] {
+function findMissing(group: Group, { gathered, sight }: Input): readonly Problem[] {
   const { kind, name, members } = group;
   const why: Bilingual = {
     en: `Those who answer for it (${name}) do not know what is coming.`,
@@ -112,7 +103,6 @@ function findMissing(group: Group, { facts, gathered, sight }: Input): readonly 
   if (gathered.approvers.some((login) => keys.has(personKey(login)))) return [];
   const able = members.value.filter((login) => !gathered.isBot(login) && !isAuthor(login, gathered));
   const names = nameList(able, 5, '명');
-  const how = howToApprove(facts);
   return [
     {
       status: sight.isWhole ? 'fail' : 'unknown',
@@ -134,8 +124,8 @@ function findMissing(group: Group, { facts, gathered, sight }: Input): readonly 
               ko: `${group.setting}.${name}에 작성자가 아닌 사람을 추가하세요.`,
             }
           : {
-              en: `Ask one of them (${names.en}); ${how.en}.`,
-              ko: `이 중 한 명(${names.ko})에게 요청하세요. ${how.ko}.`,
+              en: `Ask one of them (${names.en}).`,
+              ko: `이 중 한 명(${names.ko})에게 요청하세요.`,
             },
     },
   ];

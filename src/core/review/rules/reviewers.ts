@@ -43,14 +43,17 @@ export const reviewersRule: Rule<'reviewers'> = {
     const rejections = findRejections(input);
     if (isEmpty(facts)) return judge({ problems: rejections, pass: nothingToApprove });
     if (sight.isBlind) return judge({ problems: [...rejections, blind(facts)], pass: verbatim('') });
+    const lacking = [
+      ...findMissingApprovals({ ...input, required: options.required[facts.change.impact.level] }),
+      ...findUnapproved(input),
+      ...findOwners(input),
+      ...findDirect(input),
+    ];
     const problems = [
       ...rejections,
       ...findObjections(input),
-      ...findMissingApprovals({ ...input, required: options.required[facts.change.impact.level] }),
-      ...findUnapproved(input),
+      ...sayHow(lacking, facts),
       ...findUnread(input),
-      ...findOwners(input),
-      ...findDirect(input),
     ];
     return judge({ problems, pass: tellPass(gathered), evidence: describe(input) });
   },
@@ -62,6 +65,17 @@ type Input = {
   readonly sight: Sight;
   readonly options: Options;
 };
+
+/** The first says how to approve: it holds for all. */
+function sayHow([first, ...others]: readonly Problem[], { release }: ChangeFacts): readonly Problem[] {
+  if (first === undefined) return [];
+  const { en, ko } = first.instead;
+  const instead: Bilingual = {
+    en: `${en} An approval of the whole release counts too: in the environment ${release.environment} of this run, or with --approved-by.`,
+    ko: `${ko} 배포 전체에 대한 승인도 인정됩니다(이 실행의 ${release.environment} 환경 승인 또는 --approved-by).`,
+  };
+  return [{ ...first, instead }, ...others];
+}
 
 const isEmpty = ({ change: { modules } }: ChangeFacts): boolean =>
   modules.every(({ commits, files, takesAway }) => commits.length + files.length + takesAway.length === 0);
