@@ -62,7 +62,9 @@ const selfSigned = ({ subject }: CertificateFacts): Judged => ({
   told: { en: `issued by itself (${shorten(subject)})`, ko: `자체 서명(${shorten(subject)})` },
 });
 
+/** What is locked on purpose, as secrets in a repository should be, must be seen and stops no release by itself. */
 function statusOf({ kind }: CertificateProblem): Pick<CertificateFinding, 'kind' | 'status'> {
+  if (kind === 'encrypted' || kind === 'needs-password') return { kind: 'unread', status: 'warn' };
   return kind.startsWith('broken-') || kind === 'empty'
     ? { kind: 'broken', status: 'fail' }
     : { kind: 'unread', status: 'unknown' };

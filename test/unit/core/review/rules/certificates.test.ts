@@ -157,13 +157,13 @@ const files: readonly Case[] = [
   ],
   [
     'a keystore with a password',
-    'unknown',
+    'warn',
     /certs\/api\.pem: cannot be read without its password/,
     added(makeBundle([], { problems: [{ kind: 'needs-password' }] })),
   ],
   [
     'a sealed secret',
-    'unknown',
+    'warn',
     /shop\/api.*encrypted and was not looked at/,
     added(makeBundle([], { problems: [{ kind: 'encrypted', entry: 'tls.crt' }] }), { name: 'shop/api' }),
   ],
