@@ -3,11 +3,13 @@ import { decide } from '../core/decide/decide.ts';
 import { applyEdits } from '../core/note-edit/apply-edits.ts';
 import { listEdits } from '../core/note-edit/list-edits.ts';
 import { isUnedited, type NoteEdits } from '../core/note-edit/note-edits.ts';
+import { footprintOf } from '../core/review/calendar/footprint.ts';
 import { reviewCalendar } from '../core/review/related-work.ts';
 import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
 import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
 import { isoTime, readIsoTime } from '../core/time/iso-time.ts';
 import type { Change } from '../domain/change.ts';
+import type { SourceReport } from '../domain/context.ts';
 import type { Note } from '../domain/generated/note.ts';
 import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -74,6 +76,7 @@ export async function review(
   return publishReview(
     {
       ...{ kind: 'review', note, release, review: sealed, decision, previous },
+      footprint: footprintOf(change.modules, settings.modules),
       actor: request.actor,
       edited: [...listEdits(base, edits)],
     },
@@ -107,8 +110,16 @@ function windowOf({ window }: Note, edits: NoteEdits): string | null {
 
 /** What became of the model is known from when the note was written: a review asks none. */
 function withModelReport(change: Change, { coverage }: Note): Change {
-  const reports = coverage.sources.flatMap((report) =>
-    report.source === 'model' ? [{ ...report, source: report.source }] : [],
+  const hint = 'It was so when the note was written.';
+  const reports = coverage.sources.flatMap(({ source, problems, ...report }): readonly SourceReport[] =>
+    source === 'model'
+      ? [
+          {
+            ...{ ...report, source },
+            problems: problems.map((message) => ({ code: 'model/unavailable', message, hint })),
+          },
+        ]
+      : [],
   );
   const { context } = change;
   return reports.length === 0

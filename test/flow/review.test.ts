@@ -3,12 +3,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createExpressions } from '../../src/adapters/cel/expressions.ts';
 import { createSourceControl } from '../../src/adapters/git/source-control.ts';
 import { sealRecord } from '../../src/core/ledger/seal.ts';
+import { noteOrigin } from '../../src/core/render/note-origin.ts';
 import type { Note } from '../../src/domain/generated/note.ts';
 import { validateNote } from '../../src/domain/generated/note.validate.js';
 import { validateLedgerRecord } from '../../src/domain/generated/record.validate.js';
 import { validateReview } from '../../src/domain/generated/review.validate.js';
 import type { Publication } from '../../src/domain/publication.ts';
 import type { Settings } from '../../src/domain/settings.ts';
+import type { FailureCode } from '../../src/failure.ts';
 import { type GateRequest, gate } from '../../src/flows/gate.ts';
 import { type ReviewRequest, review } from '../../src/flows/review.ts';
 import type { NoteFiles, World } from '../../src/ports.ts';
@@ -247,41 +249,55 @@ describe('review of an edited note.json', () => {
   });
 });
 
+/** What somebody did to note.md, or to the note.json beside it; null: the file is gone. */
+type Damage = readonly [
+  name: string,
+  code: FailureCode,
+  path: string,
+  damage: (text: string) => string | null,
+];
+
+const damages: readonly Damage[] = [
+  ['there is none', 'note/not-found', 'out/note.md', () => null],
+  ['the comment is gone', 'note/not-found', 'out/note.md', (text) => text.replace(/<!-- lockkeeper.*/, '')],
+  ['the note that it was made from is gone', 'note/not-found', 'out/note.json', () => null],
+  [
+    'the note that it was made from was edited too',
+    'note/not-found',
+    'out/note.json',
+    (text) => text.replace('sre-1', 'sre-2'),
+  ],
+  ['it names two notes', 'note/invalid', 'out/note.md', (text) => `${text}\n${noteOrigin('f'.repeat(64))}\n`],
+  [
+    'a code fence swallows the rest',
+    'note/invalid',
+    'out/note.md',
+    (text) => text.replace('## Impact', '```\n## Impact'),
+  ],
+  [
+    'its window is no window',
+    'note/invalid',
+    'out/note.md',
+    (text) => text.replace('2026-03-03 11:00', 'soon'),
+  ],
+  [
+    'its strategy is none, and its title is gone',
+    'note/invalid',
+    'out/note.md',
+    (text) => text.replace('`REDEPLOY`', 'hope').replace(/^# .*/, ''),
+  ],
+];
+
 describe('a note that cannot be reviewed', () => {
-  it.each([
-    ['there is none', 'note/not-found', (files: Map<string, string>) => void files.delete('out/note.md')],
-    [
-      'the comment is gone',
-      'note/not-found',
-      (files: Map<string, string>) =>
-        void files.set('out/note.md', (files.get('out/note.md') ?? '').replace(/<!-- lockkeeper.*/, '')),
-    ],
-    [
-      'the note that it was made from is gone',
-      'note/not-found',
-      (files: Map<string, string>) => void files.delete('out/note.json'),
-    ],
-    [
-      'a code fence swallows the rest',
-      'note/invalid',
-      (files: Map<string, string>) =>
-        void files.set(
-          'out/note.md',
-          (files.get('out/note.md') ?? '').replace('## Impact', '```\n## Impact'),
-        ),
-    ],
-    [
-      'its window is no window',
-      'note/invalid',
-      (files: Map<string, string>) =>
-        void files.set('out/note.md', (files.get('out/note.md') ?? '').replace('2026-03-03 11:00', 'soon')),
-    ],
-  ] as const)('says so when %s', async (_name, code, damage) => {
+  it.each(damages)('says so when %s', async (_name, code, path, damage) => {
     const machine = makeMachine({ withLedger: false });
     await runGate(machine);
-    damage(machine.files);
+    const { files } = machine;
+    const damaged = damage(files.get(path) ?? '');
+    if (damaged === null) files.delete(path);
+    else files.set(path, damaged);
     const failure = await failureOfPromise(runReview(machine));
-    expect(failure.code).toBe(code);
-    expect(failure.hint).not.toBe('');
+    expect([failure.code, failure.hint === '']).toEqual([code, false]);
+    if (code === 'note/invalid') expect(failure.problems).not.toEqual([]);
   });
 });

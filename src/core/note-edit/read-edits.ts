@@ -6,6 +6,7 @@ import { lineText } from '../render/inline-text.ts';
 import { headingsIn } from '../render/note-headings.ts';
 import { renderNoteMarkdown } from '../render/note-markdown.ts';
 import { noOrigin } from '../render/note-origin.ts';
+import { remarksAsShown } from '../render/note-sections.ts';
 import { type KnownSources, knownSources } from './known-sources.ts';
 import type { NoteEdits } from './note-edits.ts';
 import { findUnclosed, parseMarkdown } from './parse-markdown.ts';
@@ -179,22 +180,18 @@ function readHours(text: string | null, problem: Reading['problem']): number | n
   return minutes === null ? null : minutes / 60;
 }
 
-function readRemarkEdits({ before, edited }: Reading): NoteEdits['remarks'] {
+function readRemarkEdits({ base, before, edited }: Reading): NoteEdits['remarks'] {
   const keyOf = ({ heading, after, key }: NoteReading['remarks'][number]): string =>
     JSON.stringify([heading, after, key]);
-  const were = new Map(before.remarks.map((remark) => [keyOf(remark), remark]));
-  const isSame =
-    before.remarks.length === edited.remarks.length &&
-    before.remarks.every((remark, index) => {
-      const now = edited.remarks[index];
-      return now !== undefined && keyOf(remark) === keyOf(now);
-    });
-  return isSame
-    ? null
-    : edited.remarks.map((remark) => {
-        const { heading, after, markdown } = were.get(keyOf(remark)) ?? remark;
-        return { heading, after, markdown };
-      });
+  const now = edited.remarks.map(keyOf);
+  if (JSON.stringify(before.remarks.map(keyOf)) === JSON.stringify(now)) return null;
+  // What stayed is the note's own, also where it follows a section that is empty and not shown.
+  const own = remarksAsShown(base.remarks ?? []);
+  const were = new Map(before.remarks.map((remark, index) => [keyOf(remark), own[index] ?? remark]));
+  return edited.remarks.map((remark) => {
+    const { heading, after, markdown } = were.get(keyOf(remark)) ?? remark;
+    return { heading, ...(after !== undefined && { after }), markdown };
+  });
 }
 
 function readLists(reading: Reading): Omit<NoteEdits, keyof Fields | 'ignored'> {

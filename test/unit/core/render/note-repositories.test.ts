@@ -19,15 +19,13 @@ const back = { equivalentIn: 'c:a1000000' };
 
 const sectionOf = (takesAway: Taken[], language: Note['language'] = 'en'): string => {
   const note = makeNote({ language, repositories: [makeRepository({ takesAway })] });
-  return repositorySections(note, headingsIn(language), refLinks(note))[0] ?? '';
+  return repositorySections(note, headingsIn(language), refLinks(note))[0];
 };
 
 describe('what the deploy takes away', () => {
   it('tells what is lost before what comes back, each with its count', () => {
     const section = sectionOf([taken('d1', back), taken('d2'), taken('d3')]);
     expect(section.split('\n').map((line) => line.replace(/, Ben Cho.*/, ''))).toEqual([
-      '## What this deploy takes away',
-      '',
       '2 commits of receipts run now and will be gone:',
       '',
       '- Fix d2',
