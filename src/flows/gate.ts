@@ -1,6 +1,7 @@
 // The gate: what is in the release, does it meet the standard, pass, warn or block. Effects: through the ports it is given.
 import { raiseByAdvice } from '../core/advise/raise-by-advice.ts';
 import { decide } from '../core/decide/decide.ts';
+import { footprintOf } from '../core/review/calendar/footprint.ts';
 import { reviewCalendar } from '../core/review/related-work.ts';
 import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
 import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
@@ -46,6 +47,7 @@ export async function gate(request: GateRequest, settings: Settings, world: Worl
   const review = sealReview({ findings, release, version, notRun: standard.notRun, calendar, advice });
   const decision = decide({ review, release, change, standard, settings, usage });
 
-  const told = { note, review, decision, release, actor: request.actor };
+  const footprint = footprintOf(change.modules, settings.modules);
+  const told = { note, review, decision, release, footprint, actor: request.actor };
   return publishReview({ kind: 'gate', ...told, edited: [], previous: null }, { request, settings, world });
 }

@@ -1,4 +1,5 @@
 // Writes down what was decided: files, the note that the ledger keeps, the record, outputs. Effects: through the ports it is given.
+import { draftAnnouncement } from '../core/plan/announcement.ts';
 import { draftGateRecord } from '../core/plan/gate-record.ts';
 import { jsonFile } from '../core/plan/json-file.ts';
 import { planGate } from '../core/plan/plan-gate.ts';
@@ -8,6 +9,7 @@ import type { PreviousReview } from '../core/review/difference.ts';
 import type { Decision } from '../domain/generated/decision.ts';
 import type { Note } from '../domain/generated/note.ts';
 import type { Review } from '../domain/generated/review.ts';
+import type { Footprint } from '../domain/planned-work.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -22,6 +24,8 @@ export type Decided = {
   readonly release: Release;
   readonly review: Review;
   readonly decision: Decision;
+  /** What others may share with the release. */
+  readonly footprint: Pick<Footprint, 'services' | 'platforms'>;
   readonly actor: string | null;
   /** What a person changed in the note; empty: nothing. */
   readonly edited: NonNullable<NonNullable<Review['note']>['edited']>;
@@ -52,7 +56,7 @@ export async function publishReview(
 ): Promise<Published> {
   const { previous, ...told } = decided;
   const safe = await redactTold(told, world.redactor);
-  const { note, decision, edited } = safe;
+  const { note, decision, edited, footprint } = safe;
   const { sha256 } = world.hash;
   const noteSha256 = sha256(jsonFile('note.json', note).text);
   const heads = note.repositories.map(({ range }) => range.headSha);
@@ -79,6 +83,7 @@ export async function publishReview(
     decision,
     host: request.host,
     record,
+    announcement: draftAnnouncement({ note, decision, footprint, sha256 }),
   });
   if (!request.dryRun) await world.publisher.publish(publications);
   return { note, noteMarkdown, review, decision, publications };

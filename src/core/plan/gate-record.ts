@@ -2,6 +2,7 @@
 import type { Decision } from '../../domain/generated/decision.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Review } from '../../domain/generated/review.ts';
+import type { Footprint } from '../../domain/planned-work.ts';
 import type { RecordDraft } from '../../domain/publication.ts';
 import type { Release } from '../../domain/release.ts';
 import { standOf } from '../review/difference.ts';
@@ -15,10 +16,11 @@ export function draftGateRecord(input: {
   readonly review: Review;
   readonly decision: Decision;
   readonly release: Release;
+  readonly footprint: Pick<Footprint, 'services' | 'platforms'>;
   readonly actor: string | null;
   readonly sha256: (text: string) => string;
 }): RecordDraft {
-  const { kind, note, review, decision, release } = input;
+  const { kind, note, review, decision, release, footprint } = input;
   return {
     schemaVersion: 1,
     at: isoTime(release.now),
@@ -33,6 +35,7 @@ export function draftGateRecord(input: {
     })),
     operators: [...release.operators],
     ...(note.window && { window: { start: note.window.start, end: note.window.end } }),
+    footprint: { services: [...footprint.services], platforms: [...footprint.platforms] },
     gate: {
       decision: decision.decision,
       reasonCode: decision.reasonCode,

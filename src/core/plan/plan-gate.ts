@@ -4,6 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Review } from '../../domain/generated/review.ts';
 import type { Publication, RecordDraft } from '../../domain/publication.ts';
 import { renderAnnotations } from '../render/annotations.ts';
+import { type Announcement, renderIcs } from '../render/ics.ts';
 import { renderJunit } from '../render/junit.ts';
 import { buildSarif } from '../render/sarif.ts';
 import { renderSummary, summaryBytesMax } from '../render/summary.ts';
@@ -25,8 +26,10 @@ export function planGate(input: {
   readonly decision: Decision;
   readonly host: 'shell' | 'action';
   readonly record: RecordDraft | null;
+  /** What others should know of the window; null: there is none. */
+  readonly announcement: Announcement | null;
 }): readonly Publication[] {
-  const { note, noteMarkdown, review, decision, record } = input;
+  const { note, noteMarkdown, review, decision, record, announcement } = input;
   const noteFile = jsonFile('note.json', note);
   return [
     noteFile,
@@ -35,6 +38,9 @@ export function planGate(input: {
     { kind: 'file', path: 'junit.xml', text: renderJunit(review, decision) },
     jsonFile('findings.sarif', buildSarif(review, decision)),
     { kind: 'file', path: 'report.html', text: input.reportHtml },
+    ...(announcement === null
+      ? []
+      : [{ kind: 'file' as const, path: 'window.ics', text: renderIcs(announcement) }]),
     ...(record === null ? [] : ledgerPublications(record, noteFile.text)),
     jsonFile('decision.json', decision),
     ...(input.host === 'action' ? workflowPublications(input) : []),

@@ -1,5 +1,6 @@
 // Plans: files before what announces them, nothing twice, and a dry run that shows all of it.
 import { describe, expect, test } from 'vitest';
+import { draftAnnouncement } from '../../../../src/core/plan/announcement.ts';
 import { planGate } from '../../../../src/core/plan/plan-gate.ts';
 import { planNote } from '../../../../src/core/plan/plan-note.ts';
 import { renderPlan } from '../../../../src/core/plan/render-plan.ts';
@@ -8,7 +9,7 @@ import { validateNote } from '../../../../src/domain/generated/note.validate.js'
 import { validateReview } from '../../../../src/domain/generated/review.validate.js';
 import type { Publication } from '../../../../src/domain/publication.ts';
 import { makeNote } from '../../../fakes/note.ts';
-import { makeEmergencyDraft, makeRecordDraft } from '../../../fakes/record.ts';
+import { makeEmergencyDraft, makeRecordDraft, sha256 } from '../../../fakes/record.ts';
 import { blocked, makeFailed, makeReview } from '../../../fakes/review.ts';
 
 const input = {
@@ -19,6 +20,12 @@ const input = {
   decision: blocked,
   host: 'action',
   record: makeEmergencyDraft(),
+  announcement: draftAnnouncement({
+    note: makeNote(),
+    decision: blocked,
+    footprint: { services: ['receipts'], platforms: [] },
+    sha256,
+  }),
 } as const;
 const nameOf = (publication: Publication) =>
   'path' in publication && publication.kind === 'file'
@@ -37,7 +44,15 @@ const outputOf = (publications: readonly Publication[], name: string): string =>
   return output?.kind === 'output' ? output.value : '';
 };
 
-const files = ['note.json', 'note.md', 'review.json', 'junit.xml', 'findings.sarif', 'report.html'];
+const files = [
+  'note.json',
+  'note.md',
+  'review.json',
+  'junit.xml',
+  'findings.sarif',
+  'report.html',
+  'window.ics',
+];
 const decision = 'decision.json';
 const outputs = ['decision', 'reason-code', 'grade', 'result', 'note-path', 'report-path'];
 
@@ -61,6 +76,11 @@ describe('a gate run', () => {
     ['in a shell', { ...input, host: 'shell' as const, record: null }, [...files, decision]],
   ])('%s: files, record, decision, what is shown, outputs', (_, given, expected) => {
     expect(planGate(given).map(nameOf)).toEqual(expected);
+  });
+
+  test('without a window announces none', () => {
+    expect(planGate({ ...input, announcement: null }).map(nameOf)).not.toContain('window.ics');
+    expect(textOf(planGate(input), 'window.ics')).toContain('STATUS:CANCELLED');
   });
 
   test('the ledger keeps the text of note.json under the hash that the record names', () => {
