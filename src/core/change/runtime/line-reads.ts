@@ -4,7 +4,7 @@ import { readSpringKeys, relaxedName } from './spring-properties.ts';
 
 /** `${NAME:?}` and `${NAME?}` end a script when the variable is not there. */
 export function findShellReads(text: string): readonly RuntimeRead[] {
-  return eachLine(text, /^\s*#|(?<=\s)#.*/).flatMap(({ line, code }) =>
+  return eachLine(text, /^\s*#.*|(?<=\s)#.*/).flatMap(({ line, code }) =>
     [...code.matchAll(/\$\{([A-Za-z_]\w{1,99}):?\?/g)].map(
       ([, name = '']): RuntimeRead => ({ kind: 'environment-variable', name, line, manner: 'insists' }),
     ),

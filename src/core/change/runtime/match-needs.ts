@@ -41,11 +41,13 @@ export function matchNeeds(input: {
     needs: joinReads(reads)
       .filter((need) => !bringsAlong(here, need))
       .map((need) => ({
-      ...need.told,
-      givenBy: linesOf(here, need),
-      givenElsewhere: linesOf(there, need),
-    })),
-    manifests: [...told].sort((left, right) => countSettings(right) - countSettings(left)).map(({ path }) => path),
+        ...need.told,
+        givenBy: linesOf(here, need),
+        givenElsewhere: linesOf(there, need),
+      })),
+    manifests: [...told]
+      .sort((left, right) => countSettings(right) - countSettings(left))
+      .map(({ path }) => path),
     problems,
   };
 }
@@ -97,7 +99,8 @@ function linesOf(offers: readonly Offer[], { told, isProperty }: Joined): readon
   const lines = offers
     .filter(({ kind, given, from }) => {
       if (kind !== told.kind || from.kind === 'spring') return false;
-      if (isProperty ? squashName(given.name) !== squashName(told.name) : given.name !== told.name) return false;
+      if (isProperty ? squashName(given.name) !== squashName(told.name) : given.name !== told.name)
+        return false;
       // An image that exposes a port needs it; it does not give it to itself.
       return !(kind === 'port' && from.kind === 'dockerfile' && from.path === told.path);
     })
@@ -111,7 +114,9 @@ const linesMax = 20;
 /** What the code brings along in its own configuration is no need. */
 const bringsAlong = (offers: readonly Offer[], { told, isProperty }: Joined): boolean =>
   isProperty &&
-  offers.some(({ from, given }) => from.kind === 'spring' && squashName(given.name) === squashName(told.name));
+  offers.some(
+    ({ from, given }) => from.kind === 'spring' && squashName(given.name) === squashName(told.name),
+  );
 
 function offersOf(manifests: readonly PlacedManifest[]): {
   readonly offers: readonly Offer[];

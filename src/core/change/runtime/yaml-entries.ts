@@ -30,12 +30,14 @@ export type YamlReading = { readonly entries: readonly YamlEntry[]; readonly pro
 export const templateHole = 'template-hole';
 
 const depthMax = 40;
-const entriesMax = 50_000;
+/** Nodes that are visited: aliases of aliases would be endless. */
+const visitsMax = 200_000;
 
 /** Reads a text; expressions of templates become holes, lines that hold nothing else are left out. */
 export function yamlEntries(text: string): YamlReading {
   const counter = new LineCounter();
   const entries: YamlEntry[] = [];
+  const budget = { left: visitsMax };
   try {
     const documents = parseAllDocuments(fillTemplate(text), {
       lineCounter: counter,
@@ -46,10 +48,17 @@ export function yamlEntries(text: string): YamlReading {
     });
     const all: readonly Document[] = Array.isArray(documents) ? documents : [];
     for (const [index, document] of all.entries()) {
-      const walk = { document, index, entries, lineOf: (offset: number) => counter.linePos(offset).line };
+      const walk = {
+        document,
+        index,
+        entries,
+        budget,
+        lineOf: (offset: number) => counter.linePos(offset).line,
+      };
       visit(document.contents, { ...walk, parents: [], depth: 0 });
     }
     const error = all.flatMap(({ errors }) => errors)[0];
+    if (budget.left < 0) return { entries, problem: 'it is too large to be read whole' };
     return { entries, problem: error === undefined ? null : `it is no plain YAML (${error.code})` };
   } catch {
     return { entries, problem: 'it is no YAML that can be read' };
@@ -60,13 +69,16 @@ type Walk = {
   readonly document: Document;
   readonly index: number;
   readonly entries: YamlEntry[];
+  readonly budget: { left: number };
   readonly lineOf: (offset: number) => number;
   readonly parents: readonly string[];
   readonly depth: number;
 };
 
 function visit(node: unknown, walk: Walk): void {
-  if (walk.depth > depthMax || walk.entries.length >= entriesMax) return;
+  // Following an alias walks through the document.
+  walk.budget.left -= isAlias(node) ? 100 : 1;
+  if (walk.depth > depthMax || walk.budget.left < 0) return;
   const deeper = { ...walk, depth: walk.depth + 1 };
   if (isAlias(node)) visit(node.resolve(walk.document), deeper);
   else if (isSeq(node)) for (const item of node.items) visit(item, deeper);

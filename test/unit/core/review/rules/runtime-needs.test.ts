@@ -1,0 +1,122 @@
+// The rule that asks whether the place gives what the code needs.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RuntimeNeed, RuntimeNeeds } from '../../../../../src/domain/runtime-need.ts';
+import { makeModule } from '../../../../fakes/change.ts';
+import { runRule } from '../../../../fakes/rule-case.ts';
+
+const need = (overrides: Partial<RuntimeNeed> = {}): RuntimeNeed => ({
+  kind: 'environment-variable',
+  name: 'REFUND_URL',
+  path: 'src/pay.ts',
+  line: 12,
+  hasDefault: false,
+  givenBy: [],
+  givenElsewhere: [],
+  ...overrides,
+});
+const given = [{ path: 'helm/values.yaml', line: 8 }];
+const outcomeOf = (runtimeNeeds: Partial<RuntimeNeeds>, ignore: readonly string[] = []) =>
+  runRule('runtime-needs', {
+    change: {
+      modules: [
+        makeModule({
+          runtimeNeeds: { needs: [], manifests: ['helm/values.yaml'], problems: [], ...runtimeNeeds },
+        }),
+      ],
+    },
+    options: { ignore },
+  });
+
+test.each<[string, Partial<RuntimeNeeds>, readonly string[], string, string]>([
+  ['nothing new', {}, [], 'pass', 'The changed code needs no new variable, port or flag.'],
+  [
+    'given',
+    { needs: [need({ givenBy: given })] },
+    [],
+    'pass',
+    '1 new need: 1 given by manifests, 0 with a default.',
+  ],
+  [
+    'a default',
+    { needs: [need({ hasDefault: true })] },
+    [],
+    'pass',
+    '1 new need: 0 given by manifests, 1 with a default.',
+  ],
+  [
+    'ignored',
+    { needs: [need()] },
+    ['REFUND_*'],
+    'pass',
+    'The changed code needs no new variable, port or flag.',
+  ],
+  [
+    'not given',
+    { needs: [need(), need({ kind: 'port', name: '9090', path: 'a.go', line: 3 })] },
+    [],
+    'fail',
+    'The code newly needs REFUND_URL (src/pay.ts:12), port 9090 (a.go:3), and no manifest gives it. Looked at helm/values.yaml.',
+  ],
+  [
+    'given in another environment',
+    { needs: [need({ givenElsewhere: [{ path: 'helm/values-dev.yaml', line: 4 }] })] },
+    [],
+    'fail',
+    'The code newly needs REFUND_URL (src/pay.ts:12), and no manifest gives it. Looked at helm/values.yaml. Another environment has it: helm/values-dev.yaml:4.',
+  ],
+  [
+    'partly elsewhere',
+    { needs: [need()], problems: ['k8s/a.yaml:9 takes all of secret pay, which is not in this repository'] },
+    [],
+    'unknown',
+    'The code newly needs REFUND_URL (src/pay.ts:12). The manifests that could be read do not give it, and not all could: k8s/a.yaml:9 takes all of secret pay, which is not in this repository.',
+  ],
+  [
+    'problems and nothing missing',
+    { needs: [need({ givenBy: given })], problems: ['x'] },
+    [],
+    'pass',
+    '1 new need: 1 given by manifests, 0 with a default.',
+  ],
+  [
+    'no manifests',
+    { needs: [need()], manifests: [] },
+    [],
+    'unknown',
+    'The code newly needs REFUND_URL (src/pay.ts:12), and no deployment manifest is in this repository.',
+  ],
+  [
+    'code that was not looked at',
+    { problems: ['src/big.ts: too large, or one of too many, to look for what it needs'] },
+    [],
+    'unknown',
+    'Not all of the changed code was looked at: src/big.ts: too large, or one of too many, to look for what it needs.',
+  ],
+])('%s', (_, needs, ignore, status, message) => {
+  expect(outcomeOf(needs, ignore)).toMatchObject({ status, message: { en: message } });
+});
+
+test('one more missing variable never improves the outcome', () => {
+  const rank = (status: string): number => ['pass', 'warn', 'unknown', 'fail'].indexOf(status);
+  const anyNeed = fc
+    .record({
+      name: fc.stringMatching(/^[A-Z]{1,3}_[A-Z]$/),
+      hasDefault: fc.boolean(),
+      isGiven: fc.boolean(),
+    })
+    .map(({ isGiven, ...rest }) => need({ ...rest, givenBy: isGiven ? given : [] }));
+  fc.assert(
+    fc.property(
+      fc.array(anyNeed, { maxLength: 4 }),
+      fc.boolean(),
+      fc.boolean(),
+      (needs, hasManifests, hasProblem) => {
+        const rest = { manifests: hasManifests ? ['a.yaml'] : [], problems: hasProblem ? ['x'] : [] };
+        const before = outcomeOf({ needs, ...rest }).status;
+        const after = outcomeOf({ needs: [...needs, need({ name: 'MORE_X' })], ...rest }).status;
+        expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
+      },
+    ),
+  );
+});
