@@ -1,8 +1,10 @@
 // The conflicts rule: who else works on the same things at the same time, whom to talk to, when else to deploy.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Component } from '../../../../../src/domain/component.ts';
 import type { PlannedWork } from '../../../../../src/domain/planned-work.ts';
 import type { ModuleSettings } from '../../../../../src/domain/settings.ts';
+import { epochMs } from '../../../../../src/domain/units.ts';
 import { makeModule } from '../../../../fakes/change.ts';
 import { makeWork } from '../../../../fakes/planned-work.ts';
 import { at } from '../../../../fakes/release.ts';
@@ -153,5 +155,50 @@ describe('conflicts', () => {
     const { message } = runRule('conflicts', beside([{ companyWide: true, title, owner: title }]));
     expect(message.en).not.toMatch(/[\n\u202e]/);
     expect(message.en.length).toBeLessThan(500);
+  });
+
+  it('is never improved by one more piece of work, or by one more problem', () => {
+    const order = ['pass', 'warn', 'unknown', 'fail'];
+    const severity = fc.constantFrom('allow' as const, 'warn' as const, 'fail' as const);
+    const work = fc.record({
+      id: fc.uuid(),
+      start: fc
+        .integer({ min: -6, max: 8 })
+        .map((quarters) => at('2026-03-03T11:00:00+09:00') + quarters * 900_000),
+      services: fc.subarray(['receipts', 'ledger', 'mail', 'vault', 'blog']),
+      platforms: fc.subarray(['k8s-prod', 'cdn']),
+      companyWide: fc.boolean(),
+      environments: fc.constantFrom(null, ['production'], ['staging']),
+    });
+    const options = fc.record({
+      sameService: severity,
+      dependency: severity,
+      platform: severity,
+      companyWide: severity,
+      marginMinutes: fc.constantFrom(0, 15),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(work, { maxLength: 6 }),
+        work,
+        fc.array(fc.constant('a part'), { maxLength: 1 }),
+        options,
+        (all, more, problems, chosen) => {
+          const hour = (one: typeof more) => ({
+            ...one,
+            start: epochMs(one.start),
+            end: epochMs(one.start + 3_600_000),
+          });
+          const statusOf = (works: readonly (typeof more)[], told: readonly string[]) =>
+            order.indexOf(
+              runRule('conflicts', { ...known(told, ...works.map(hour)), options: chosen }).status,
+            );
+          const before = statusOf(all, problems);
+          expect(statusOf([...all, more], problems)).toBeGreaterThanOrEqual(before);
+          expect(statusOf(all, [...problems, 'another part'])).toBeGreaterThanOrEqual(before);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
