@@ -10,7 +10,7 @@ export function findSettingsClasses({ text, masked }: MaskedCode): readonly Runt
   ].flatMap((match) => {
     const [start, end] = match.indices?.groups?.['body'] ?? [0, 0];
     const prefix = /\benv_prefix\s*=\s*["'](\w*)["']/.exec(text.slice(start, end))?.[1] ?? '';
-    return [...masked.slice(start, end).matchAll(fields)].flatMap((field) => {
+    return [...masked.slice(start, end).matchAll(fields)].slice(0, fieldsMax).flatMap((field) => {
       const at = start + field.index + field[0].search(/\w/);
       const name = field.groups?.['name'] ?? '';
       if (name === 'model_config') return [];
@@ -27,6 +27,9 @@ export function findSettingsClasses({ text, masked }: MaskedCode): readonly Runt
     });
   });
 }
+
+/** No class has more settings. */
+const fieldsMax = 500;
 
 /** Fields of the class itself are indented once: methods hold what is indented more. */
 const fields = /^(?: {4}|\t| {2})(?<name>[a-zA-Z]\w*)\s*:\s*(?!\s*$)[^=\n]+(?<value>=[^\n]*)?$/gm;

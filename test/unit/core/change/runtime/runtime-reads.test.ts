@@ -212,7 +212,7 @@ test('hostile texts are read in bounded time', () => {
     `const { ${'A_B, '.repeat(2000)}`,
     '['.repeat(4000),
     'process.env['.repeat(2000),
-    'class A(BaseSettings):\n' + '    a: b = \n'.repeat(2000),
+    `class A(BaseSettings):\n${'    a: b = \n'.repeat(2000)}`,
   ]) {
     findRuntimeReads({ path: 'src/a.ts', text });
     findRuntimeReads({ path: 'src/a.py', text });
