@@ -21,7 +21,7 @@ export function draftAnnouncement(input: {
     uid: releaseUid({ workspace, environment, heads }, sha256),
     workspace,
     environment,
-    title: `${workspace}: ${note.title}`,
+    title: note.title,
     description: describe(decision, note.language),
     operators: note.operators,
     start: readIsoTime(note.window.start),

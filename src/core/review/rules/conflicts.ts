@@ -45,19 +45,19 @@ export const conflictsRule: Rule<'conflicts'> = {
     const footprint = footprintOf(facts.change.modules, facts.modules);
     const conflicts = findConflicts({ window, footprint, work: work.value, environment, options });
     const span = spanText(window, timeZone);
+    const serious = conflicts.filter(({ severity }) => severity !== 'allow');
+    // What is told in full is not told again.
+    const listed = conflicts.filter((conflict) => !serious.slice(0, toldMax).includes(conflict));
     return judge({
       problems: [
-        ...toProblems(
-          conflicts.filter(({ severity }) => severity !== 'allow'),
-          { ...facts, rules: { ...facts.rules, conflicts: options } },
-        ),
+        ...toProblems(serious, { ...facts, rules: { ...facts.rules, conflicts: options } }),
         ...work.problems.slice(0, toldMax).map(partlyRead),
       ],
       pass: {
         en: `Nothing else that touches this release is planned for ${span.en}.`,
         ko: `이 배포와 겹치는 다른 작업이 없습니다: ${span.ko}.`,
       },
-      evidence: boundEvidence(conflicts.map((conflict) => conflictEvidence(conflict, timeZone))),
+      evidence: boundEvidence(listed.map((conflict) => conflictEvidence(conflict, timeZone))),
     });
   },
 };
@@ -104,8 +104,8 @@ function untold(conflicts: readonly Conflict[]): readonly Problem[] {
         ko: '동시에 일어나는 일이 많을수록 원인을 찾는 데 오래 걸립니다.',
       },
       instead: {
-        en: 'See the evidence for all of them.',
-        ko: '전체 목록은 근거를 확인하세요.',
+        en: 'Look at the evidence, which lists them.',
+        ko: '근거에 적힌 목록을 확인하세요.',
       },
     },
   ];

@@ -147,7 +147,7 @@ describe('conflicts', () => {
     expect(status).toBe('fail');
     expect(message.en).toMatch(/^"Work 6" /);
     expect(message.en).toContain('4 more pieces of work overlap.');
-    expect(evidence).toHaveLength(7);
+    expect(evidence).toHaveLength(4);
   });
 
   it('keeps hostile titles to one short line', () => {
