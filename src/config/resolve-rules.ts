@@ -1,6 +1,6 @@
 // Rules as the config spells them → levels and options as flows read them. Pure.
 import type { Rules } from '../domain/generated/config.ts';
-import type { ConfiguredRules, RequiredApprovals, RuleSettingsPatch } from '../domain/settings.ts';
+import type { ConfiguredRules, RequiredApprovals, RuleSettingsPatch } from '../domain/rule-settings.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /** Puts what the config says over the defaults, option by option; checklist groups by work type. */

@@ -11,7 +11,6 @@ import type {
   SourceReport,
 } from '../domain/context.ts';
 import type { ParsePostgres } from '../domain/postgres-syntax.ts';
-import { noRuntimeNeeds } from '../domain/runtime-need.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
 import { pullRequestRef } from '../domain/units.ts';
 import type { Repository, World } from '../ports.ts';
@@ -21,6 +20,7 @@ import { readCodeOwners } from './read-code-owners.ts';
 import { readChecks, readPullRequests } from './read-hosted.ts';
 import { readComponent, readTexts } from './read-module-texts.ts';
 import { type ModuleSource, readCommits, readDiff, readTakenAway } from './read-range.ts';
+import { readRuntimeNeeds } from './read-runtime-needs.ts';
 import { redactChange } from './redact-change.ts';
 import { resolveRange } from './resolve-range.ts';
 
@@ -106,7 +106,7 @@ export async function collectModule(
     texts: told.texts,
     parsePostgres: await loadParser(told.texts, { name, world }),
     certificates: await readCertificates(source, files, world),
-    runtimeNeeds: noRuntimeNeeds,
+    runtimeNeeds: await readRuntimeNeeds({ source, files, settings }, world),
     hosted: pulls.value,
   });
   return {

@@ -1,5 +1,5 @@
 // Compiles the workspace's own rules before any of them runs. Effects: through the expressions port.
-import type { CustomRule } from '../domain/settings.ts';
+import type { CustomRule } from '../domain/rule-settings.ts';
 import { Failure } from '../failure.ts';
 import type { CompiledExpression, Expressions } from '../ports.ts';
 

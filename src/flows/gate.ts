@@ -3,6 +3,7 @@ import { raiseByAdvice } from '../core/advise/raise-by-advice.ts';
 import { decide } from '../core/decide/decide.ts';
 import { footprintOf } from '../core/review/calendar/footprint.ts';
 import { reviewCalendar } from '../core/review/related-work.ts';
+import { linesPercentOf } from '../core/review/reports/summarise-coverage.ts';
 import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
 import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
 import type { Change } from '../domain/change.ts';
@@ -48,6 +49,7 @@ export async function gate(request: GateRequest, settings: Settings, world: Worl
   const decision = decide({ review, release, change, standard, settings, usage });
 
   const footprint = footprintOf(change.modules, settings.modules);
-  const told = { note, review, decision, release, footprint, actor: request.actor };
+  const linesPercent = linesPercentOf(evidence.testCoverage);
+  const told = { note, review, decision, release, footprint, linesPercent, actor: request.actor };
   return publishReview({ kind: 'gate', ...told, edited: [], previous: null }, { request, settings, world });
 }

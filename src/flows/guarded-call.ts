@@ -3,7 +3,8 @@ import { afterAnswer, afterFailure, type Circuit, closedCircuit } from '../core/
 import { fallbackReasonOf } from '../core/model/fallback-reason.ts';
 import type { FallbackReason, ModelAnswer, ModelRequest } from '../domain/model-call.ts';
 import { Failure } from '../failure.ts';
-import type { Model, Redactor } from '../ports.ts';
+import type { Redactor } from '../ports.ts';
+import type { Model } from '../service-ports.ts';
 import type { AdaptiveLimit, Turn } from './adaptive-limit.ts';
 import type { ModelAccount } from './model-account.ts';
 import { redactRequest } from './redact-request.ts';

@@ -26,6 +26,8 @@ export type Decided = {
   readonly decision: Decision;
   /** What others may share with the release. */
   readonly footprint: Pick<Footprint, 'services' | 'platforms'>;
+  /** Share of covered lines, for later releases to compare with. */
+  readonly linesPercent: number | null;
   readonly actor: string | null;
   /** What a person changed in the note; empty: nothing. */
   readonly edited: NonNullable<NonNullable<Review['note']>['edited']>;

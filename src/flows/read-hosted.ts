@@ -3,7 +3,8 @@ import type { CheckContext, HostedPullRequest, SourceReport } from '../domain/co
 import type { Settings } from '../domain/settings.ts';
 import type { Sha } from '../domain/units.ts';
 import { Failure } from '../failure.ts';
-import type { HostedRepository, World } from '../ports.ts';
+import type { World } from '../ports.ts';
+import type { HostedRepository } from '../service-ports.ts';
 import { redactValues } from './redact-values.ts';
 import { sourceAnswered, sourceFailed, sourceOff } from './source-report.ts';
 

@@ -5,6 +5,7 @@ import { listEdits } from '../core/note-edit/list-edits.ts';
 import { isUnedited, type NoteEdits } from '../core/note-edit/note-edits.ts';
 import { footprintOf } from '../core/review/calendar/footprint.ts';
 import { reviewCalendar } from '../core/review/related-work.ts';
+import { linesPercentOf } from '../core/review/reports/summarise-coverage.ts';
 import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
 import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
 import { isoTime, readIsoTime } from '../core/time/iso-time.ts';
@@ -77,6 +78,7 @@ export async function review(
     {
       ...{ kind: 'review', note, release, review: sealed, decision, previous },
       footprint: footprintOf(change.modules, settings.modules),
+      linesPercent: linesPercentOf(evidence.testCoverage),
       actor: request.actor,
       edited: [...listEdits(base, edits)],
     },

@@ -25,8 +25,7 @@ export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
     load: async () => (await import('./commands/note.ts')).noteCommand,
   },
   review: {
-    summary:
-      'Read a note that people edited, judge the release again by what they wrote, and say what that changed.',
+    summary: 'Judge a release again by the note that people edited, and say what that changed.',
     examples: [
       'lockkeeper review --note lockkeeper-out/note.md',
       'lockkeeper review --note note.md --operators sre-1,sre-2 --previous first/review.json --out second',

@@ -4,16 +4,8 @@ import type { Fetch } from '../adapters/http/bounded-fetch.ts';
 import type { Settings } from '../domain/settings.ts';
 import { addressProblem, isReadableOnTheWay } from '../domain/web-address.ts';
 import { Failure } from '../failure.ts';
-import type {
-  AnswerCache,
-  Calendars,
-  CodeHost,
-  Endpoints,
-  IssueTracker,
-  Model,
-  Redactor,
-  World,
-} from '../ports.ts';
+import type { Redactor, World } from '../ports.ts';
+import type { AnswerCache, Calendars, CodeHost, Endpoints, IssueTracker, Model } from '../service-ports.ts';
 import type { Credentials } from './credentials.ts';
 
 /** What services are made from. */

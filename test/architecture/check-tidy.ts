@@ -74,7 +74,7 @@ const checkMarks: Check = ({ path, text }) => {
 };
 
 const checkDocstrings: Check = ({ path, text }) =>
-  /^src\/(?:core\/|domain\/|ports\.ts$|failure\.ts$)/.test(path)
+  /^src\/(?:core\/|domain\/|(?:service-)?ports\.ts$|failure\.ts$)/.test(path)
     ? listUndocumentedExports(path, text).map((name) => `the export ${name} has no docstring`)
     : [];
 

@@ -18,6 +18,8 @@ export type GateInput = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Over those that make an ordinary release pass. */
   readonly args?: readonly string[];
+  /** Those of the ordinary ones that are left out. */
+  readonly without?: readonly string[];
   /** `unshare -n`, for example. */
   readonly before?: readonly string[];
 };
@@ -44,7 +46,8 @@ export async function runGate(input: GateInput): Promise<GateRun> {
   const folder = scratchFolder();
   const out = join(folder, 'out');
   const given = input.args ?? [];
-  const usual = ordinary.filter(([name]) => !given.includes(name)).flat();
+  const left = [...given, ...(input.without ?? [])];
+  const usual = ordinary.filter(([name]) => !left.includes(name)).flat();
   const where = ['--repo', input.repository, '--config', input.config, '--out', out];
   const command = [
     ...(input.before ?? []),
@@ -55,6 +58,17 @@ export async function runGate(input: GateInput): Promise<GateRun> {
     ...usual,
     ...given,
   ];
+  return { ...(await runTo(folder, command, input.environment)), folder, out };
+}
+
+/** Runs `review` to its end on a note that was edited; operators and window are the note's. */
+export async function runReview(
+  input: Omit<GateInput, 'before' | 'without'> & { readonly note: string },
+): Promise<GateRun> {
+  const folder = scratchFolder();
+  const out = join(folder, 'out');
+  const where = ['--repo', input.repository, '--config', input.config, '--note', input.note, '--out', out];
+  const command = [node, join(repositoryRoot, 'dist/cli.js'), 'review', ...where, ...(input.args ?? [])];
   return { ...(await runTo(folder, command, input.environment)), folder, out };
 }
 

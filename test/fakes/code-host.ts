@@ -3,7 +3,7 @@ import type { HostedPullRequest, PullRequestReview, SourceProblem } from '../../
 import type { ReleaseApproval } from '../../src/domain/evidence.ts';
 import { epochMs } from '../../src/domain/units.ts';
 import { Failure, type FailureCode } from '../../src/failure.ts';
-import type { CodeHost, HostedRepository } from '../../src/ports.ts';
+import type { CodeHost, HostedRepository } from '../../src/service-ports.ts';
 import type {
   Denied,
   GithubModel,

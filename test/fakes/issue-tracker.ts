@@ -1,7 +1,7 @@
 // The issue tracker of tests: what lies in it, and the port over that in memory. Pure.
 import type { IssueReading, TrackedIssue } from '../../src/domain/context.ts';
 import type { Failure } from '../../src/failure.ts';
-import type { IssueTracker } from '../../src/ports.ts';
+import type { IssueTracker } from '../../src/service-ports.ts';
 
 /** What a tracker holds. */
 export type TrackerContent = {

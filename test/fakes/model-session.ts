@@ -1,7 +1,8 @@
 // A model session over a fake model, and questions for it. Effects: none.
 import type { Question } from '../../src/flows/ask.ts';
 import { createModelSession, type SessionSettings } from '../../src/flows/model-session.ts';
-import type { AnswerCache, Deadline, Model, Redactor } from '../../src/ports.ts';
+import type { Deadline, Redactor } from '../../src/ports.ts';
+import type { AnswerCache, Model } from '../../src/service-ports.ts';
 import { makeModelRequest } from './model.ts';
 import { sha256 } from './record.ts';
 

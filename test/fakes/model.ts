@@ -4,7 +4,7 @@ import { estimateTokens } from '../../src/core/condense/tokens.ts';
 import { estimateInputTokens } from '../../src/core/model/request-cost.ts';
 import type { ModelAnswer, ModelRequest, ModelTokens } from '../../src/domain/model-call.ts';
 import { Failure, type FailureCode } from '../../src/failure.ts';
-import type { Model } from '../../src/ports.ts';
+import type { Model } from '../../src/service-ports.ts';
 
 export type FakeAnswer =
   | string

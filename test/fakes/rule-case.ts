@@ -7,7 +7,8 @@ import { emptyEvidence, type ReleaseEvidence } from '../../src/domain/evidence.t
 import type { Note } from '../../src/domain/generated/note.ts';
 import type { Bilingual } from '../../src/domain/language.ts';
 import type { Release } from '../../src/domain/release.ts';
-import type { BuiltInRuleId, RuleSettings, RuleSettingsPatch, Settings } from '../../src/domain/settings.ts';
+import type { BuiltInRuleId, RuleSettings, RuleSettingsPatch } from '../../src/domain/rule-settings.ts';
+import type { Settings } from '../../src/domain/settings.ts';
 import { makeChange } from './change.ts';
 import { makeNote } from './note.ts';
 import { makeRelease } from './release.ts';

@@ -4,12 +4,8 @@ import { settleLevels } from '../../src/core/review/auto-levels.ts';
 import { defaultRuleSettings } from '../../src/core/review/default-rule-settings.ts';
 import type { EffectiveStandard } from '../../src/core/review/standard.ts';
 import { emptyEvidence } from '../../src/domain/evidence.ts';
-import type {
-  ConfiguredRules,
-  RuleSettings,
-  RuleSettingsPatch,
-  Settings,
-} from '../../src/domain/settings.ts';
+import type { ConfiguredRules, RuleSettings, RuleSettingsPatch } from '../../src/domain/rule-settings.ts';
+import type { Settings } from '../../src/domain/settings.ts';
 import { makeChange } from './change.ts';
 
 /** The default rules with `patch` over them, option by option. */

@@ -4,7 +4,8 @@ import { createSourceControl } from '../../src/adapters/git/source-control.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { Failure } from '../../src/failure.ts';
 import { collect } from '../../src/flows/collect.ts';
-import type { CodeHost, Deadline, IssueTracker, World } from '../../src/ports.ts';
+import type { Deadline, World } from '../../src/ports.ts';
+import type { CodeHost, IssueTracker } from '../../src/service-ports.ts';
 import { createFakeCodeHost } from '../fakes/code-host.ts';
 import { createFakeIssueTracker } from '../fakes/issue-tracker.ts';
 import {

@@ -4,7 +4,7 @@ import type { Change } from '../../src/domain/change.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { Failure } from '../../src/failure.ts';
 import { type ApprovalsQuery, readApprovals } from '../../src/flows/read-approvals.ts';
-import type { CodeHost } from '../../src/ports.ts';
+import type { CodeHost } from '../../src/service-ports.ts';
 import { makeChange, makeFile, makeModule } from '../fakes/change.ts';
 import { createFakeCodeHost } from '../fakes/code-host.ts';
 import { failureOfPromise } from '../fakes/failure-of.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readEndpoint } from '../../src/adapters/certificates/tls-endpoint.ts';
 import type { Endpoint } from '../../src/domain/settings.ts';
 import { readEndpoints } from '../../src/flows/read-endpoints.ts';
-import type { Endpoints } from '../../src/ports.ts';
+import type { Endpoints } from '../../src/service-ports.ts';
 import {
   makeBundle,
   makeCertificateChange,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Confidence, IssueKey } from '../../src/domain/change.ts';
 import type { IssueReading } from '../../src/domain/context.ts';
 import { readIssues } from '../../src/flows/read-issues.ts';
-import type { IssueTracker } from '../../src/ports.ts';
+import type { IssueTracker } from '../../src/service-ports.ts';
 import { makeIssue } from '../fakes/context.ts';
 import { makeSettings } from '../fakes/settings.ts';
 import { quietServices } from '../fakes/world.ts';

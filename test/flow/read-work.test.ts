@@ -5,7 +5,7 @@ import type { CalendarSource, Settings } from '../../src/domain/settings.ts';
 import { epochMs } from '../../src/domain/units.ts';
 import { Failure } from '../../src/failure.ts';
 import { readWork, type WorkQuery } from '../../src/flows/read-work.ts';
-import type { Calendars } from '../../src/ports.ts';
+import type { Calendars } from '../../src/service-ports.ts';
 import { makeModule, tuesdayMorning } from '../fakes/change.ts';
 import { makeLedger } from '../fakes/ledger.ts';
 import { makeRecordDraft, sealLines, sha256 } from '../fakes/record.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AnswerCache } from '../../ports.ts';
+import type { AnswerCache } from '../../service-ports.ts';
 import { readEntry, writeEntry } from './cache-entry.ts';
 import { isTrustedFolder, makePrivateFolder } from './private-folder.ts';
 import { type CacheLimits, pruneEntries } from './prune-entries.ts';

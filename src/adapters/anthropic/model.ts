@@ -1,7 +1,7 @@
 // Anthropic's models: from Anthropic, Amazon Bedrock, Google Vertex AI or a proxy. Effects: network.
 import type { ModelAnswer, ModelRequest } from '../../domain/model-call.ts';
 import type { Failure } from '../../failure.ts';
-import type { Model } from '../../ports.ts';
+import type { Model } from '../../service-ports.ts';
 import { boundFetch, type Fetch } from '../http/bounded-fetch.ts';
 import { describeNetworkError } from '../http/network-error.ts';
 import { adviseRetry, type RetryAdvice, type RetryOptions, withRetry } from '../http/retry.ts';

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CalendarSource } from '../../domain/settings.ts';
 import { Failure } from '../../failure.ts';
-import type { Calendars } from '../../ports.ts';
+import type { Calendars } from '../../service-ports.ts';
 import { boundFetch, type Fetch } from '../http/bounded-fetch.ts';
 import { describeNetworkError } from '../http/network-error.ts';
 import { type RetryOptions, withRetry } from '../http/retry.ts';

@@ -4,7 +4,7 @@ import type {
   CertificateContainer,
   CertificateProblem,
 } from '../../domain/certificate.ts';
-import type { Certificates } from '../../ports.ts';
+import type { Certificates } from '../../service-ports.ts';
 import { createBundleBuilder, unreadBundle } from './bundle-builder.ts';
 import { readBinary, readBinaryBundles } from './read-binary.ts';
 import { readManifests } from './read-kubernetes.ts';

@@ -6,7 +6,7 @@ import { connect, rootCertificates, type TLSSocket } from 'node:tls';
 import type { CertificateFacts, EndpointFailure } from '../../domain/certificate.ts';
 import type { EndpointReading } from '../../domain/evidence.ts';
 import type { Endpoint } from '../../domain/settings.ts';
-import type { Endpoints } from '../../ports.ts';
+import type { Endpoints } from '../../service-ports.ts';
 import { createBundleBuilder } from './bundle-builder.ts';
 import { factsOf } from './certificate-facts.ts';
 import { handshakeFailure } from './handshake-failure.ts';

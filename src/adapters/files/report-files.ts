@@ -3,7 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { systemErrorReason } from '../../domain/system-error.ts';
-import type { ReportFiles } from '../../ports.ts';
+import type { ReportFiles } from '../../service-ports.ts';
 
 /** Bounds of one reading; what lies beyond is a problem. */
 export type ReportLimits = {

@@ -1,6 +1,6 @@
 // Reads what people said to a workflow run that waited for an environment. Effects: network, through the API.
 import type { ReleaseApproval } from '../../domain/evidence.ts';
-import type { CodeHost } from '../../ports.ts';
+import type { CodeHost } from '../../service-ports.ts';
 import type { Ask } from './ask-commits.ts';
 import { asList, asRecord, asText, type JsonRecord, readPath } from './json.ts';
 

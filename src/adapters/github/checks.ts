@@ -2,7 +2,7 @@
 import type { SourceProblem } from '../../domain/context.ts';
 import type { Sha } from '../../domain/units.ts';
 import { Failure } from '../../failure.ts';
-import type { CodeHost } from '../../ports.ts';
+import type { CodeHost } from '../../service-ports.ts';
 import { perPage } from './api.ts';
 import type { Ask } from './ask-commits.ts';
 import { problemOf } from './failures.ts';

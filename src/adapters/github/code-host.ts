@@ -1,5 +1,5 @@
 // GitHub, or a GitHub Enterprise Server, as the host of the code. Effects: network.
-import type { CodeHost } from '../../ports.ts';
+import type { CodeHost } from '../../service-ports.ts';
 import type { Fetch } from '../http/bounded-fetch.ts';
 import { createApi, type RetryPolicy } from './api.ts';
 import { readEnvironmentApprovals } from './approvals.ts';

@@ -1,6 +1,6 @@
 // Finds what is deployed to an environment. Effects: network, through the API.
 import { Failure } from '../../failure.ts';
-import type { CodeHost } from '../../ports.ts';
+import type { CodeHost } from '../../service-ports.ts';
 import type { Ask } from './ask-commits.ts';
 import { BadAnswer, toFailure } from './failures.ts';
 import { problemsOf } from './graphql-errors.ts';

@@ -1,6 +1,6 @@
 // Reads the pull requests that brought commits: first which, then what they say. Effects: network, through the API.
 import type { Sha } from '../../domain/units.ts';
-import type { CodeHost } from '../../ports.ts';
+import type { CodeHost } from '../../service-ports.ts';
 import { type Ask, askCommits } from './ask-commits.ts';
 import { askPullRequests, type Sight } from './ask-pull-requests.ts';
 import { type BatchResults, chunk, runBatches } from './batches.ts';

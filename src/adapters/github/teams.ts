@@ -1,5 +1,5 @@
 // Reads who is in a team. Effects: network, through the API.
-import type { CodeHost } from '../../ports.ts';
+import type { CodeHost } from '../../service-ports.ts';
 import { perPage } from './api.ts';
 import type { Ask } from './ask-commits.ts';
 import { BadAnswer, toFailure } from './failures.ts';

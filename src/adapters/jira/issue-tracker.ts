@@ -1,7 +1,7 @@
 // The issue tracker on Jira Cloud and Jira Data Center. Effects: network.
 import type { IssueReading, SourceProblem } from '../../domain/context.ts';
 import { Failure } from '../../failure.ts';
-import type { IssueTracker } from '../../ports.ts';
+import type { IssueTracker } from '../../service-ports.ts';
 import type { Fetch } from '../http/bounded-fetch.ts';
 import { type Deployment, type JiraSite, locateSite } from './deployment.ts';
 import { configuredFields, discoverFields, type FieldIds } from './discover-fields.ts';

@@ -17,10 +17,12 @@ export function draftGateRecord(input: {
   readonly decision: Decision;
   readonly release: Release;
   readonly footprint: Pick<Footprint, 'services' | 'platforms'>;
+  /** Share of lines that tests cover, in percent, as their reports say; null: there are none. */
+  readonly linesPercent: number | null;
   readonly actor: string | null;
   readonly sha256: (text: string) => string;
 }): RecordDraft {
-  const { kind, note, review, decision, release, footprint } = input;
+  const { kind, note, review, decision, release, footprint, linesPercent } = input;
   return {
     schemaVersion: 1,
     at: isoTime(release.now),
@@ -55,6 +57,7 @@ export function draftGateRecord(input: {
         title: finding.title,
         stand: standOf(finding),
       })),
+      ...(linesPercent !== null && { testCoverage: { linesPercent } }),
       ...(decision.emergency && {
         emergency: { reason: decision.emergency.reason, approver: decision.emergency.approver },
       }),

@@ -3,7 +3,7 @@ import type { Change } from '../../domain/change.ts';
 import type { SourceName } from '../../domain/context.ts';
 import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import type { BuiltInRuleId, ConfiguredRules, Level, RuleSettings } from '../../domain/settings.ts';
+import type { BuiltInRuleId, ConfiguredRules, Level, RuleSettings } from '../../domain/rule-settings.ts';
 
 /** What tells whether something is configured. */
 export type Configured = {

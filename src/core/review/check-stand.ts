@@ -2,7 +2,7 @@
 import type { ModuleChange } from '../../domain/change.ts';
 import type { CheckContext } from '../../domain/context.ts';
 import type { Bilingual } from '../../domain/language.ts';
-import type { RuleSettings } from '../../domain/settings.ts';
+import type { RuleSettings } from '../../domain/rule-settings.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { createNameMatcher } from './match-names.ts';
 import type { ChangeFacts, Evidence } from './rule.ts';

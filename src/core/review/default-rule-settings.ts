@@ -1,5 +1,5 @@
 // Levels and options of the built-in rules when a config says nothing. Pure.
-import type { ConfiguredRules } from '../../domain/settings.ts';
+import type { ConfiguredRules } from '../../domain/rule-settings.ts';
 
 /**
  * Holds what a release must meet when the workspace has not said otherwise.

@@ -1,7 +1,8 @@
 // Explains a rule: what it protects, how it decides, its options here, an example. Pure.
 import schema from '../../../schemas/config.schema.json' with { type: 'json' };
 import type { Bilingual, Language } from '../../domain/language.ts';
-import type { BuiltInRuleId, CustomRule, Settings } from '../../domain/settings.ts';
+import type { BuiltInRuleId, CustomRule } from '../../domain/rule-settings.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { autoLevelOf, whatToConfigure } from './auto-levels.ts';
 import { defaultRuleSettings } from './default-rule-settings.ts';
 import { builtInRuleIds, builtInRules } from './rules.ts';

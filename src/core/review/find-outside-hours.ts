@@ -1,7 +1,7 @@
 // Problems of a window that lies outside working time, ends too late in it, or lies before days off. Pure.
 import type { Bilingual } from '../../domain/language.ts';
 import type { ReleaseWindow } from '../../domain/release.ts';
-import type { RuleSettings } from '../../domain/settings.ts';
+import type { RuleSettings } from '../../domain/rule-settings.ts';
 import { dateText, inZone, momentText } from './moment.ts';
 import { proposeWindow } from './propose-window.ts';
 import { type ChangeFacts, type Problem, verbatim } from './rule.ts';

@@ -1,7 +1,7 @@
 // What the rules about time say of one window. Pure.
 import type { Bilingual } from '../../domain/language.ts';
 import type { ReleaseWindow } from '../../domain/release.ts';
-import type { Level, RuleSettings } from '../../domain/settings.ts';
+import type { Level, RuleSettings } from '../../domain/rule-settings.ts';
 import { invariant } from '../../failure.ts';
 import type { ChangeFacts, Outcome, Rule } from './rule.ts';
 import { builtInRules } from './rules.ts';

@@ -1,7 +1,7 @@
 // Moments in the workspace's zone: reads dates and date-times as people write them, and writes them for people. Pure.
 import { Temporal } from 'temporal-polyfill';
 import type { Bilingual } from '../../domain/language.ts';
-import type { Weekday } from '../../domain/settings.ts';
+import type { Weekday } from '../../domain/rule-settings.ts';
 import { type EpochMs, epochMs } from '../../domain/units.ts';
 
 /** Days of the week, Monday first, as configs write them. */

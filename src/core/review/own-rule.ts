@@ -1,6 +1,6 @@
 // Evaluates a rule that the workspace wrote itself. Pure.
 import type { ExpressionFacts } from '../../domain/expression-schema.ts';
-import type { CustomRule } from '../../domain/settings.ts';
+import type { CustomRule } from '../../domain/rule-settings.ts';
 import { type Outcome, verbatim } from './rule.ts';
 
 /** A compiled expression: gives its value, or the reason why there is none. */

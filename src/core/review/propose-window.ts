@@ -1,7 +1,7 @@
 // Says to which times a deploy could be moved so that no rule about time speaks against it. Pure.
 import type { Bilingual } from '../../domain/language.ts';
 import type { ReleaseWindow } from '../../domain/release.ts';
-import type { RuleSettings } from '../../domain/settings.ts';
+import type { RuleSettings } from '../../domain/rule-settings.ts';
 import { type EpochMs, epochMs } from '../../domain/units.ts';
 import { appliesTo } from './applies-to.ts';
 import { findBlocked } from './calendar/find-conflicts.ts';

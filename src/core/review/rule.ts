@@ -4,7 +4,8 @@ import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Release } from '../../domain/release.ts';
-import type { BuiltInRuleId, RuleSettings, Settings } from '../../domain/settings.ts';
+import type { BuiltInRuleId, RuleSettings } from '../../domain/rule-settings.ts';
+import type { Settings } from '../../domain/settings.ts';
 import type { Ref } from '../../domain/units.ts';
 
 /** What a rule points at. */

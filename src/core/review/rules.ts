@@ -1,5 +1,5 @@
 // All built-in rules in the order in which they are told; a rule without an entry does not compile. Pure.
-import type { BuiltInRuleId } from '../../domain/settings.ts';
+import type { BuiltInRuleId } from '../../domain/rule-settings.ts';
 import type { Rule } from './rule.ts';
 import { breakingChangeRule } from './rules/breaking-change.ts';
 import { certificatesRule } from './rules/certificates.ts';

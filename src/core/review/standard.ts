@@ -10,8 +10,8 @@ import type {
   RuleOverride,
   RuleSettings,
   RuleSettingsPatch,
-  Settings,
-} from '../../domain/settings.ts';
+} from '../../domain/rule-settings.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { appliesTo } from './applies-to.ts';
 import { settleLevels } from './auto-levels.ts';
 import { isOfStandard } from './reserved-rule-ids.ts';

@@ -1,6 +1,7 @@
 // The working hours that hold for a release. Pure.
 import type { Release } from '../../domain/release.ts';
-import type { RuleSettings, Settings } from '../../domain/settings.ts';
+import type { RuleSettings } from '../../domain/rule-settings.ts';
+import type { Settings } from '../../domain/settings.ts';
 import type { WorkHours } from './work-hours.ts';
 
 /** Days and hours of the options, days off of the release; unknown days off are told by the rule, not here. */

@@ -1,6 +1,6 @@
 // When people are at work: working days, days off, and unbroken stretches of working time. Pure.
 import { Temporal } from 'temporal-polyfill';
-import type { Weekday } from '../../domain/settings.ts';
+import type { Weekday } from '../../domain/rule-settings.ts';
 import { type EpochMs, epochMs } from '../../domain/units.ts';
 import { inZone, weekdays } from './moment.ts';
 

@@ -1,7 +1,7 @@
 // What becomes of calls when GitHub is slow, limited, broken or forbidding. Effects: local servers.
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/failure.ts';
-import type { CodeHost } from '../../../src/ports.ts';
+import type { CodeHost } from '../../../src/service-ports.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
 import {
   createGithubModel,

@@ -1,7 +1,7 @@
 // Every code host that the contract is for: the fake in memory, GitHub, and an Enterprise Server. Effects: local servers.
 import { afterEach } from 'vitest';
 import { createCodeHost } from '../../../src/adapters/github/code-host.ts';
-import type { CodeHost } from '../../../src/ports.ts';
+import type { CodeHost } from '../../../src/service-ports.ts';
 import { createFakeCodeHost } from '../../fakes/code-host.ts';
 import { startGithubServer } from '../../fakes/servers/github/github-server.ts';
 import type { GithubModel } from '../../fakes/servers/github/model.ts';

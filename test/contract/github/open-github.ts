@@ -1,7 +1,7 @@
 // Opens the adapter on a fake GitHub, with waits that take no time. Effects: a local server.
 import { afterEach } from 'vitest';
 import { type CodeHostInput, createCodeHost } from '../../../src/adapters/github/code-host.ts';
-import type { CodeHost } from '../../../src/ports.ts';
+import type { CodeHost } from '../../../src/service-ports.ts';
 import { type GithubServer, startGithubServer } from '../../fakes/servers/github/github-server.ts';
 import type { GithubModel } from '../../fakes/servers/github/model.ts';
 

@@ -1,6 +1,6 @@
 // The adapter over a fake Jira. Effects: listens on a local port.
 import { createIssueTracker, type IssueTrackerInput } from '../../../src/adapters/jira/issue-tracker.ts';
-import type { IssueTracker } from '../../../src/ports.ts';
+import type { IssueTracker } from '../../../src/service-ports.ts';
 import type { TrackerContent } from '../../fakes/issue-tracker.ts';
 import { startJiraCloud } from '../../fakes/servers/jira/cloud-server.ts';
 import { dataCenterPath, startJiraDataCenter } from '../../fakes/servers/jira/data-center-server.ts';

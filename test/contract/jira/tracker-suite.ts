@@ -1,7 +1,7 @@
 // What every issue tracker does, whatever is behind it.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { IssueReading } from '../../../src/domain/context.ts';
-import type { IssueTracker } from '../../../src/ports.ts';
+import type { IssueTracker } from '../../../src/service-ports.ts';
 import { makeIssue } from '../../fakes/context.ts';
 import type { TrackerContent } from '../../fakes/issue-tracker.ts';
 

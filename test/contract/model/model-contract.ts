@@ -1,7 +1,7 @@
 // What every `Model` must do, whatever is behind it. Effects: those of the model that is given.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FailureCode } from '../../../src/failure.ts';
-import type { Model } from '../../../src/ports.ts';
+import type { Model } from '../../../src/service-ports.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
 import { makeModelRequest } from '../../fakes/model.ts';
 

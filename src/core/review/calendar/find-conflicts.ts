@@ -1,6 +1,6 @@
 // Which other work meets a release in time and in something that both touch. Pure.
 import type { Footprint, PlannedWork } from '../../../domain/planned-work.ts';
-import type { RuleSettings, Severity } from '../../../domain/settings.ts';
+import type { RuleSettings, Severity } from '../../../domain/rule-settings.ts';
 import { type EpochMs, epochMs } from '../../../domain/units.ts';
 import { appliesTo } from '../applies-to.ts';
 import { overlaps, type Period } from '../freeze-period.ts';

@@ -1,6 +1,6 @@
 // The next times at which a deploy of a given length breaks no rule about time. Pure.
 import type { Bilingual } from '../../../domain/language.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { type EpochMs, epochMs } from '../../../domain/units.ts';
 import { overlaps, type Period } from '../freeze-period.ts';
 import { inZone } from '../moment.ts';

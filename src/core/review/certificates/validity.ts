@@ -2,7 +2,7 @@
 import type { CertificateFacts } from '../../../domain/certificate.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Release } from '../../../domain/release.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import type { EpochMs } from '../../../domain/units.ts';
 import { momentText } from '../moment.ts';
 import { countOf } from '../wording.ts';

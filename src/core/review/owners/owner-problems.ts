@@ -2,7 +2,7 @@
 import type { ModuleChange } from '../../../domain/change.ts';
 import type { CodeOwnersProblem } from '../../../domain/code-owners.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import type { Severity } from '../../../domain/settings.ts';
+import type { Severity } from '../../../domain/rule-settings.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import type { Evidence, Problem } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';

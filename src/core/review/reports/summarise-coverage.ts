@@ -1,5 +1,5 @@
 // Counts the lines and branches of all reports together, each source file once. Pure.
-import type { Covered } from '../../../domain/evidence.ts';
+import type { Covered, Reading, TestCoverage } from '../../../domain/evidence.ts';
 import {
   addCovered,
   type CoverageReport,
@@ -65,3 +65,9 @@ function relativeTwin(path: string, known: ReadonlySet<string>): string | null {
   }
   return null;
 }
+
+/** The share of covered lines, in percent; null when reports do not say it. */
+export const linesPercentOf = (coverage: Reading<TestCoverage>): number | null =>
+  coverage.status === 'known' && coverage.value.lines.total > 0
+    ? (coverage.value.lines.covered * 100) / coverage.value.lines.total
+    : null;

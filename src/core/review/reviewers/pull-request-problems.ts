@@ -1,7 +1,7 @@
 // What speaks against single pull requests, and against commits that came without one. Pure.
 import type { Commit } from '../../../domain/change.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import type { GatheredApprovals, LeftOut, PullRequestApprovals } from '../approvals.ts';
 import type { ChangeFacts, Evidence, Problem } from '../rule.ts';

@@ -1,7 +1,7 @@
 // Who must have approved a release of its impact, and has not. Pure.
 import type { Reading } from '../../../domain/evidence.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import type { RequiredApprovals } from '../../../domain/settings.ts';
+import type { RequiredApprovals } from '../../../domain/rule-settings.ts';
 import { levelName } from '../../draft/draft-summary.ts';
 import type { GatheredApprovals } from '../approvals.ts';
 import type { ChangeFacts, Problem } from '../rule.ts';

@@ -1,6 +1,6 @@
 // Rule: the note holds the checklist groups that its work types need. Pure.
 import type { WorkType } from '../../../domain/change.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { workTypeName } from '../../draft/work-type-names.ts';
 import { judge, type NoteFacts, type Problem, type Rule } from '../rule.ts';
 import { nameList } from '../wording.ts';

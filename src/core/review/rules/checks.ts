@@ -1,7 +1,7 @@
 // Rule: what checks the commit that is deployed has said yes. Pure.
 import type { CheckContext, SourceReport } from '../../../domain/context.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { whatToConfigure } from '../auto-levels.ts';
 import { checkStates, labelsOf, type Stand, standOf, tellCheck, tellChecks } from '../check-stand.ts';

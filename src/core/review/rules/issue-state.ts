@@ -2,7 +2,7 @@
 import type { IssueKey } from '../../../domain/change.ts';
 import type { IssueContext, SourceReport, TrackedIssue } from '../../../domain/context.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { issueRef } from '../../../domain/units.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import { whatToConfigure } from '../auto-levels.ts';

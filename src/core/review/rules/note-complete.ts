@@ -1,6 +1,6 @@
 // Rule: the note is complete: title, changes, sources, no empty part, and it is about this release. Pure.
 import type { Note } from '../../../domain/generated/note.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { judge, type NoteFacts, type Problem, type Rule, verbatim } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
 

@@ -1,6 +1,6 @@
 // Rule: enough people carry out and watch the deploy, and not its author alone. Pure.
 import type { Author } from '../../../domain/change.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { type ChangeFacts, judge, type Problem, type Rule, verbatim } from '../rule.ts';
 import { isOnePerson, isSamePerson, personKey } from '../same-person.ts';
 import { countOf, nameList } from '../wording.ts';

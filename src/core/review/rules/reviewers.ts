@@ -1,6 +1,6 @@
 // Rule: enough people, and the right ones, have approved what is deployed. Pure.
 import type { Bilingual } from '../../../domain/language.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { type GatheredApprovals, gatherApprovals } from '../approvals.ts';
 import { whatToConfigure } from '../auto-levels.ts';
 import { describeCodeOwners, findOwnerProblems } from '../owners/owner-problems.ts';

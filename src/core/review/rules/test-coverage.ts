@@ -1,7 +1,7 @@
 // Rule: tests still cover the code. Pure.
 import type { Covered, Reading, TestCoverage } from '../../../domain/evidence.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { judge, type Problem, type Rule, verbatim } from '../rule.ts';
 import { boundEvidence, nameList } from '../wording.ts';
 

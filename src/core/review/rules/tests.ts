@@ -1,6 +1,6 @@
 // Rule: the tests of this release ran, and passed. Pure.
 import type { Reading, TestResults } from '../../../domain/evidence.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { type Evidence, judge, type Problem, type Rule, verbatim } from '../rule.ts';
 import { boundEvidence, countOf, nameList, percentOf } from '../wording.ts';
 

@@ -1,6 +1,6 @@
 // Rule: the deploy ends early enough to be watched by people at work. Pure.
 import type { ReleaseWindow } from '../../../domain/release.ts';
-import type { RuleSettings } from '../../../domain/settings.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
 import { findOutsideHours } from '../find-outside-hours.ts';
 import { momentText, spanText } from '../moment.ts';
 import { type ChangeFacts, judge, type Outcome, type Problem, type Rule } from '../rule.ts';

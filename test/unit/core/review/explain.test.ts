@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderExplanation } from '../../../../src/core/render/explanation.ts';
 import { explainRule } from '../../../../src/core/review/explain.ts';
 import { builtInRuleIds } from '../../../../src/core/review/rules.ts';
-import type { CustomRule, RuleSettingsPatch } from '../../../../src/domain/settings.ts';
+import type { CustomRule, RuleSettingsPatch } from '../../../../src/domain/rule-settings.ts';
 import { makeRules, makeSettings } from '../../../fakes/settings.ts';
 
 const own: CustomRule = {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalStandard, effectiveStandard } from '../../../../src/core/review/standard.ts';
 import { emptyEvidence } from '../../../../src/domain/evidence.ts';
-import type { RuleOverride } from '../../../../src/domain/settings.ts';
+import type { RuleOverride } from '../../../../src/domain/rule-settings.ts';
 import { makeChange, makeFile, makeModule } from '../../../fakes/change.ts';
 import { makeRules, makeSettings } from '../../../fakes/settings.ts';
 

@@ -1,7 +1,8 @@
 // What conflicts and free windows are, said slowly: quarter by quarter on the clock, minute by minute in the calendar.
 import { DateTime } from 'luxon';
 import type { DayOff } from '../../../../../src/domain/release.ts';
-import type { Freeze, RuleSettings, Severity } from '../../../../../src/domain/settings.ts';
+import type { RuleSettings, Severity } from '../../../../../src/domain/rule-settings.ts';
+import type { Freeze } from '../../../../../src/domain/settings.ts';
 
 const minuteMs = 60_000;
 const quarterMs = 15 * minuteMs;

@@ -14,12 +14,8 @@ import type { Component } from '../../../../../src/domain/component.ts';
 import { emptyEvidence } from '../../../../../src/domain/evidence.ts';
 import type { PlannedWork } from '../../../../../src/domain/planned-work.ts';
 import type { DayOff } from '../../../../../src/domain/release.ts';
-import type {
-  CalendarSource,
-  Freeze,
-  ModuleSettings,
-  RuleSettings,
-} from '../../../../../src/domain/settings.ts';
+import type { RuleSettings } from '../../../../../src/domain/rule-settings.ts';
+import type { CalendarSource, Freeze, ModuleSettings } from '../../../../../src/domain/settings.ts';
 import { epochMs } from '../../../../../src/domain/units.ts';
 import { makeChange, makeModule } from '../../../../fakes/change.ts';
 import { makeRelease } from '../../../../fakes/release.ts';

@@ -1,6 +1,6 @@
 // Why a finding is risky and what to do instead are told with the facts of the case, in both languages. Pure.
 import { describe, expect, it } from 'vitest';
-import type { BuiltInRuleId } from '../../../../../src/domain/settings.ts';
+import type { BuiltInRuleId } from '../../../../../src/domain/rule-settings.ts';
 import { makeCommit, makeMigration, makeModule, sha } from '../../../../fakes/change.ts';
 import { makeNote } from '../../../../fakes/note.ts';
 import { type RuleCase, runRule } from '../../../../fakes/rule-case.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReleaseEvidence, TestCoverage, TestResults } from '../../../../../src/domain/evidence.ts';
-import type { RuleSettings } from '../../../../../src/domain/settings.ts';
+import type { RuleSettings } from '../../../../../src/domain/rule-settings.ts';
 import { runRule } from '../../../../fakes/rule-case.ts';
 
 const results = (overrides: Partial<TestResults> = {}): TestResults => ({

@@ -1,6 +1,6 @@
 // The window rule: working days and hours in the workspace's zone, days off, the tail of the day, daylight saving.
 import { describe, expect, it } from 'vitest';
-import type { RuleSettings } from '../../../../../src/domain/settings.ts';
+import type { RuleSettings } from '../../../../../src/domain/rule-settings.ts';
 import { at, makeWindow } from '../../../../fakes/release.ts';
 import { type RuleCase, runRule } from '../../../../fakes/rule-case.ts';
 
