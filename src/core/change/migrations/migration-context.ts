@@ -40,11 +40,19 @@ export function settleAcrossRange(migrations: readonly Migration[]): readonly Mi
     ...migration,
     statements: migration.statements.map((statement) => {
       const settled = settle(statement, { migration, inserts, seen });
-      remember(statement, migration.version, seen);
+      if (runsFirst(migration)) remember(statement, migration.version, seen);
+      else forget(statement, seen);
       return settled;
     }),
   }));
 }
+
+/**
+ * Whether it has not run before, so that it makes what it says. What an edited file says stands already, or never runs;
+ * a changelog of Liquibase grows at its end.
+ */
+const runsFirst = ({ status, tool }: Migration): boolean =>
+  status === 'added' || status === 'copied' || (status === 'modified' && tool === 'liquibase');
 
 function literalInserts(migration: Migration): readonly LiteralInsert[] {
   return migration.statements
@@ -149,11 +157,13 @@ function remember(statement: MigrationStatement, version: string, seen: Seen): v
     case 'validate-constraint':
       rememberChecks(statement, seen);
       break;
-    case 'drop-table':
-    case 'rename-table':
-      seen.newTables.delete(table);
-      break;
     default:
+      forget(statement, seen);
       break;
   }
+}
+
+/** What is called so from here on is another table. */
+function forget({ operation, table }: MigrationStatement, seen: Seen): void {
+  if (operation === 'drop-table' || operation === 'rename-table') seen.newTables.delete(key(table));
 }

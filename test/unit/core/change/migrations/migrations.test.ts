@@ -161,6 +161,27 @@ describe('parseMigrations', () => {
     expect(migrations[1]?.statements[0]?.effect).toBe('additive');
   });
 
+  it.each([
+    ['db/migration/V1__a.sql', 'modified', ['create-index a(id)', 'drop-column b(label) !', 'delete a() !']],
+    ['db/migration/V1__a.sql', 'renamed', ['create-index a(id)', 'drop-column b(label) !', 'delete a() !']],
+    ['db/migration/V1__a.sql', 'added', ['create-index a(id)', 'drop-column b(label)', 'delete a()']],
+  ] as const)('knows that what an edited file says is not made now: %s %s', (path, status, expected) => {
+    const text = 'CREATE TABLE a (id int);\nALTER TABLE b ADD COLUMN label text;';
+    const later = 'CREATE INDEX i ON a (id); ALTER TABLE b DROP COLUMN label; DELETE FROM a;';
+    const [, next] = parseMigrations({
+      files: [
+        makeFile({ path, status, excerpt: addedLines(...text.split('\n')) }),
+        added('db/migration/V2__b.sql'),
+      ],
+      texts: new Map([
+        [path, text],
+        ['db/migration/V2__b.sql', later],
+      ]),
+    });
+    expect(told(next)).toEqual(expected);
+    expect(next?.statements[0]?.effect).toBe(status === 'added' ? 'additive' : 'locks');
+  });
+
   it('knows a row that another migration inserts literally, and a whole copy', () => {
     const migrations = parse({
       'db/migration/V1__a.sql': "DELETE FROM constant_status WHERE code = 'X';",
