@@ -2,7 +2,7 @@
 import type { Note } from '../../domain/generated/note.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { Remark } from '../render/note-sections.ts';
-import type { Phase } from './read-note.ts';
+import type { Phase } from './read-blocks.ts';
 
 /**
  * One line of an edited list: `from` is the index of the line that it was (null: a new one), `to` what it says now

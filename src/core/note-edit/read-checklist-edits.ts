@@ -2,14 +2,13 @@
 import type { Note } from '../../domain/generated/note.ts';
 import { editList } from './edit-list.ts';
 import type { ChecklistValue, NoteEdits } from './note-edits.ts';
+import { type Phase, phases } from './read-blocks.ts';
 import { addedClaim, wordsOf } from './read-claim-edits.ts';
 import type { Reading } from './read-edits.ts';
-import type { NoteReading, Phase } from './read-note.ts';
+import type { NoteReading } from './read-note.ts';
 
 type ReadItem = NoteReading['checklist'][number];
 type Item = Note['checklists'][Phase][number] & { readonly phase: Phase };
-
-const phases = ['before', 'during', 'after'] as const;
 
 /** Group of a line that names none. */
 const defaultGroup = 'general';

@@ -187,9 +187,11 @@ function readRemarkEdits({ base, before, edited }: Reading): NoteEdits['remarks'
   if (JSON.stringify(before.remarks.map(keyOf)) === JSON.stringify(now)) return null;
   // What stayed is the note's own, also where it follows a section that is empty and not shown.
   const own = remarksAsShown(base.remarks ?? []);
-  const were = new Map(before.remarks.map((remark, index) => [keyOf(remark), own[index] ?? remark]));
+  const left = before.remarks.map((remark, index) => ({ key: keyOf(remark), was: own[index] ?? remark }));
   return edited.remarks.map((remark) => {
-    const { heading, after, markdown } = were.get(keyOf(remark)) ?? remark;
+    const place = left.findIndex(({ key }) => key === keyOf(remark));
+    const [known] = place < 0 ? [] : left.splice(place, 1);
+    const { heading, after, markdown } = known?.was ?? remark;
     return { heading, ...(after !== undefined && { after }), markdown };
   });
 }

@@ -26,15 +26,19 @@ export const readLines = (lists: readonly List[]): readonly Line[] =>
 export const flatten = (lines: readonly Line[]): readonly Line[] =>
   lines.flatMap((line) => [line, ...flatten(line.children)]);
 
+const colonAtEnd = /\s*[::]$/;
+
 function readLine(item: ListItem, ordered: boolean): Line {
   const phrases = item.children.flatMap(phrasesOf);
   const comment = phrases.findLast((node) => node.type === 'html' && commentOf(node.value) !== null);
   const shown = phrases.filter((node) => node !== comment);
   const [first, ...rest] = shown;
-  const isLabelled = first?.type === 'strong';
+  const label = first?.type === 'strong' ? plainText([first]) : null;
+  const behind = plainText(label === null ? shown : rest);
   return {
-    label: isLabelled ? plainText([first]).replace(/\s*[::]$/, '') : null,
-    text: isLabelled ? plainText(rest).replace(/^[::]\s*/, '') : plainText(shown),
+    label: label?.replace(colonAtEnd, '') ?? null,
+    // The colon of a label stands in it or behind it, once.
+    text: label === null || colonAtEnd.test(label) ? behind : behind.replace(/^[::]\s*/, ''),
     full: plainText(shown),
     done: item.checked ?? null,
     group: comment?.type === 'html' ? commentOf(comment.value) : null,

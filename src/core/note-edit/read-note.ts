@@ -1,22 +1,13 @@
 // A Markdown file → what it says in the fields of a note, before it is compared with the note it was made from. Pure.
-import type { Heading, List, RootContent, Table } from 'mdast';
-import { type NoteSection, noteSections } from '../render/note-sections.ts';
-import { type ParsedMarkdown, sourceOf } from './parse-markdown.ts';
-import { blocksKey, oneLine, plainText, writtenText } from './plain-text.ts';
+import type { List, RootContent } from 'mdast';
+import type { NoteSection } from '../render/note-sections.ts';
+import type { ParsedMarkdown } from './parse-markdown.ts';
+import { oneLine, plainText, writtenText } from './plain-text.ts';
+import { isList, isTable, type Phase, phaseOf } from './read-blocks.ts';
 import { flatten, type Line, readLines, readRows } from './read-lines.ts';
+import { type ReadRemark, readRemarks } from './read-remarks.ts';
 import { similarity } from './similarity.ts';
-import { type SectionBlocks, spellings, splitSections } from './split-sections.ts';
-
-/** The times of work that a checklist has. */
-export type Phase = 'before' | 'during' | 'after';
-
-/** Free text; `key` is equal where only bullets, spaces or line breaks differ. */
-export type ReadRemark = {
-  readonly heading: string | null;
-  readonly after: NoteSection;
-  readonly markdown: string;
-  readonly key: string;
-};
+import { spellings, splitSections } from './split-sections.ts';
 
 /** A file by the fields of a note; null: the file does not have it. */
 export type NoteReading = {
@@ -82,9 +73,6 @@ export function readNote(
 
 /** Sections that are counted by code: what a person writes there does not count. */
 export const computedSections = ['takes-away', 'repositories', 'coverage'] as const satisfies NoteSection[];
-
-const isList = (block: RootContent): block is List => block.type === 'list';
-const isTable = (block: RootContent): block is Table => block.type === 'table';
 
 /** `text` without one of these words and a colon in front. */
 function withoutPrefix(text: string, words: Parameters<typeof spellings>[0][]): string {
@@ -192,16 +180,6 @@ const readStrategy = (heading: string | null): string | null =>
     ?.replaceAll('`', '')
     .trim() ?? null;
 
-const phases = ['before', 'during', 'after'] as const;
-
-/** The phase that a heading inside the checklist begins; null: a heading of somebody's own. */
-function phaseOf(heading: Heading): Phase | null {
-  const text = plainText(heading.children)
-    .toLowerCase()
-    .replace(/\s*[::]$/, '');
-  return phases.find((phase) => spellings(phase).includes(text)) ?? null;
-}
-
 /** Lines below a heading of somebody's own are a remark, not lines of a phase. */
 function readChecklist(blocks: readonly RootContent[]): NoteReading['checklist'] {
   let phase: Phase | null = 'before';
@@ -212,97 +190,6 @@ function readChecklist(blocks: readonly RootContent[]): NoteReading['checklist']
     return flatten(readLines([block])).map((line) => ({ phase: current, line }));
   });
 }
-
-type Found = {
-  readonly heading: string | null;
-  readonly after: NoteSection;
-  readonly blocks: readonly RootContent[];
-};
-
-/** What is not a field of the note: runs of blocks in its sections, and whole sections. */
-function readRemarks(input: {
-  readonly sections: readonly SectionBlocks[];
-  readonly parsed: ParsedMarkdown;
-  readonly header: Header;
-}): readonly ReadRemark[] {
-  const { sections, parsed, header } = input;
-  const found = sections.flatMap(({ section, after, heading, blocks }): readonly Found[] =>
-    section === null
-      ? [{ heading: plainText(heading?.children ?? []), after, blocks }]
-      : freeRuns(section, blocks, header).map((run) => ({ heading: null, after, blocks: run })),
-  );
-  const remarks = found
-    .filter(({ blocks }) => blocks.length > 0)
-    .map(
-      ({ heading, after, blocks }): ReadRemark => ({
-        heading,
-        after,
-        markdown: sourceOf(parsed, blocks),
-        key: blocksKey(blocks),
-      }),
-    );
-  return noteSections.flatMap((section) => {
-    const here = remarks.filter(({ after }) => after === section);
-    const inside = here.filter(({ heading }) => heading === null);
-    return [...joinInside(inside), ...here.filter(({ heading }) => heading !== null)];
-  });
-}
-
-/** Text in one section is one remark, as it is shown. */
-function joinInside(remarks: readonly ReadRemark[]): readonly ReadRemark[] {
-  const [first] = remarks;
-  if (first === undefined) return [];
-  const markdown = remarks.map((remark) => remark.markdown).join('\n\n');
-  const blocks = remarks.flatMap(({ key }) => JSON.parse(key) as unknown[]);
-  return [{ ...first, markdown, key: JSON.stringify(blocks) }];
-}
-
-function freeRuns(
-  section: NoteSection,
-  blocks: readonly RootContent[],
-  header: Header,
-): readonly (readonly RootContent[])[] {
-  const runs: RootContent[][] = [];
-  let isInside = false;
-  let ownHeading = false;
-  for (const [index, block] of blocks.entries()) {
-    if (section === 'checklist' && block.type === 'heading') ownHeading = phaseOf(block) === null;
-    const isFree = ownHeading || !belongs(section, block, { next: blocks[index + 1], header });
-    if (isFree && isInside) runs.at(-1)?.push(block);
-    else if (isFree) runs.push([block]);
-    isInside = isFree;
-  }
-  return runs;
-}
-
-/** Whether a block is one that the note itself has in a section. */
-function belongs(
-  section: NoteSection,
-  block: RootContent,
-  { next, header }: { readonly next: RootContent | undefined; readonly header: Header },
-): boolean {
-  switch (section) {
-    case 'header':
-      return block === header.summary || block === header.factsBlock || isDecision(block);
-    case 'watch':
-      return isList(block) || isTable(block);
-    case 'checklist':
-      return isList(block) || block.type === 'heading';
-    case 'takes-away':
-      return isList(block) || (block.type === 'paragraph' && next?.type === 'list');
-    case 'repositories':
-      return isList(block) || block.type === 'heading' || block.type === 'html';
-    default:
-      return isList(block);
-  }
-}
-
-const isDecision = (block: RootContent): boolean => {
-  const [first] = block.type === 'blockquote' ? block.children : [];
-  if (first?.type !== 'paragraph') return false;
-  const text = plainText(first.children).toLowerCase();
-  return spellings('decision').some((word) => text.replace(/^[^\p{L}]+/u, '').startsWith(`${word}:`));
-};
 
 /** Lines of a computed section, however they are wrapped. */
 function readComputed(blocks: readonly RootContent[]): readonly string[] {

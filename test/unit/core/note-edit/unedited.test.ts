@@ -11,7 +11,7 @@ import { tuesdayMorning } from '../../../fakes/change.ts';
 import { makeNote } from '../../../fakes/note.ts';
 
 const timeZone = 'America/New_York';
-const numRuns = 300;
+const numRuns = 240;
 
 const render = (note: Note): string =>
   renderNoteMarkdown({ note, decision: null, timeZone, noteSha256: 'a'.repeat(64) });
