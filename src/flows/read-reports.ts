@@ -70,7 +70,8 @@ async function readTestCoverage(
   if (evidence.testCoverage.length === 0) return { status: 'off' };
   const now = await readCoverage(repository, evidence.testCoverage, world);
   if (now.lines.total === 0) {
-    return { status: 'unknown', reason: reasonOf([...now.problems, 'the reports hold no line of code']) };
+    const reasons = now.problems.length > 0 ? now.problems : ['the reports hold no line of code'];
+    return { status: 'unknown', reason: reasonOf(reasons) };
   }
   const { baseline, problems } = await readBaseline(request, world);
   const { files, lines, branches } = now;

@@ -5,7 +5,7 @@ import { type DraftCase, makeDraftCase } from './draft-case.ts';
 import { makeFinding } from './review.ts';
 
 /** Work of another team on the database of the release. */
-export const otherWork: RelatedWork = {
+const otherWork: RelatedWork = {
   id: 'ops-41@calendar',
   title: 'Resize the report database',
   owner: 'platform',

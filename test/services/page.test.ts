@@ -1,15 +1,12 @@
 // report.html in a real browser: seen, heard, printed, walked through by keyboard, and attacked. Effects: starts a browser.
 // Needs: chromium
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPage } from '../../src/core/render/page/render-page.ts';
 import { blockedPage, passingPage } from '../fakes/page.ts';
 import { crowdedPage } from '../fakes/page-crowd.ts';
 import { type OpenPage, startViewer, type Viewer } from './open-page.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const pages = [
   { name: 'blocked-en', markup: renderPage(blockedPage('en')), sections: 9 },
@@ -34,7 +31,7 @@ type AxeAnswer = { readonly violations: readonly string[]; readonly passes: numb
 
 /** What axe has against the page, and how many of its rules the page met. */
 async function findBarriers(open: OpenPage): Promise<AxeAnswer> {
-  await open.page.addScriptTag({ content: axeSource });
+  await open.page.addScriptTag({ content: axe.source });
   return ask(
     open,
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(

@@ -81,7 +81,7 @@ function parameterValue(line: string, from: number): { readonly value: string; r
 }
 
 /** A TEXT value without its escapes. */
-export const unescapeText = (value: string): string =>
+const unescapeText = (value: string): string =>
   value.replace(/\\([\\;,nN])/g, (_escape, character: string) =>
     character === 'n' || character === 'N' ? '\n' : character,
   );

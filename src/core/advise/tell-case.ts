@@ -34,7 +34,7 @@ export function tellFindings(findings: readonly Finding[]): string {
 const order: Readonly<Record<Finding['status'], number>> = { fail: 0, unknown: 1, warn: 2, pass: 3 };
 
 /** Findings that are not met, the worst first. */
-export const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
+const openFindings = (findings: readonly Finding[]): readonly Finding[] =>
   findings
     .filter(({ status }) => status !== 'pass')
     .toSorted((first, second) => order[first.status] - order[second.status]);

@@ -13,7 +13,7 @@ export type CatalogNode = {
 };
 
 /** Steps beyond which one service does not feel the other. */
-export const neighbourDistanceMax = 3;
+const neighbourDistanceMax = 3;
 const neighboursMax = 500;
 
 /**

@@ -54,7 +54,7 @@ function tableScope(module: ModuleChange, language: Language): readonly Claim[] 
       acts.set(statement.table, act);
     }
   }
-  const told = [...acts].slice(0, tablesMax).map(([table, act]) => ({
+  const lines = [...acts].map(([table, act]) => ({
     text: {
       en: `Database \`${table}\`: ${briefly(act.texts, table)}`,
       ko: `DB \`${table}\`: ${briefly(act.texts, table)}`,
@@ -62,8 +62,8 @@ function tableScope(module: ModuleChange, language: Language): readonly Claim[] 
     refs: [...act.refs],
   }));
   return [
-    ...told,
-    ...restLine(acts.size - told.length, { en: 'database objects', ko: 'DB 객체' }, language),
+    ...lines.slice(0, tablesMax),
+    ...restLine(lines.slice(tablesMax), { en: 'database objects', ko: 'DB 객체' }, language),
     ...hazardLines(module.migrations, language),
   ];
 }
@@ -83,14 +83,15 @@ function briefly(texts: ReadonlySet<string>, table: string): string {
   return acts.slice(0, actsMax).join('; ');
 }
 
+/** What is not told on its own is counted, with where it comes from. */
 function restLine(
-  rest: number,
+  rest: readonly Pick<Claim, 'refs'>[],
   noun: { readonly en: string; readonly ko: string },
   language: Language,
 ): readonly Claim[] {
-  return rest > 0
-    ? [{ text: { en: `and ${rest} more ${noun.en}`, ko: `외 ${noun.ko} ${rest}건` }[language], refs: [] }]
-    : [];
+  if (rest.length === 0) return [];
+  const text = { en: `and ${rest.length} more ${noun.en}`, ko: `외 ${noun.ko} ${rest.length}건` };
+  return [{ text: text[language], refs: [...new Set(rest.flatMap(({ refs }) => refs))] }];
 }
 
 /** What goes wrong with the files of migrations although no statement is dangerous. */
@@ -132,7 +133,7 @@ function configScope(module: ModuleChange, language: Language): readonly Claim[]
     text: { en: `Setting ${line.text}`, ko: `설정 ${line.text}` }[language],
     refs: line.refs,
   }));
-  return [...told, ...restLine(lines.length - told.length, { en: 'settings', ko: '설정' }, language)];
+  return [...told, ...restLine(lines.slice(configEditsMax), { en: 'settings', ko: '설정' }, language)];
 }
 
 /** What disappears from where it runs: manifests that are deleted, endpoints that leave a contract. */

@@ -14,6 +14,7 @@ import {
   waiverText,
   worstFirst,
 } from './finding-states.ts';
+import { untoldEvidence } from './untold-evidence.ts';
 import { usageText } from './usage-text.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -89,12 +90,13 @@ function findingLines(finding: Finding, input: ConsoleInput, paint: Paint): read
   const { language } = input.note;
   const words = findingWords(language);
   const state = stateOf(finding);
-  const shown = finding.evidence.slice(0, evidenceMax);
-  const rest = finding.evidence.length - shown.length;
+  const evidence = untoldEvidence(finding);
+  const shown = evidence.slice(0, evidenceMax);
+  const rest = evidence.length - shown.length;
   return [
     `${paint(colors[state], `${marks[state]} ${words(state)}`)}  ${paint('bold', escapeTerminal(finding.title))} (${escapeTerminal(finding.rule)})`,
     ...hang('  ', finding.message, input),
-    ...shown.flatMap((evidence) => hang('  · ', evidence.text, input)),
+    ...shown.flatMap(({ text }) => hang('  · ', text, input)),
     ...(rest > 0 ? [`  · +${rest}`] : []),
     ...(finding.why === '' ? [] : hang('  ', `${words('why')}: ${finding.why}`, input)),
     ...(finding.instead === '' ? [] : hang('  ', `${words('instead')}: ${finding.instead}`, input)),

@@ -6,6 +6,7 @@ import { adviceLines } from './advice-lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { emergencyText, findingWords, stateOf, waiverText, worstFirst } from './finding-states.ts';
 import { inlineText } from './inline-text.ts';
+import { untoldEvidence } from './untold-evidence.ts';
 import { usageText } from './usage-text.ts';
 
 /** GitHub drops the whole summary of a step above this. */
@@ -93,11 +94,12 @@ function adviceSection({ advice, decision, language }: SummaryInput): readonly s
 function tableRow(finding: Finding, language: Language): string {
   const words = findingWords(language);
   const state = stateOf(finding);
-  const shown = finding.evidence.slice(0, evidenceMax);
-  const rest = finding.evidence.length - shown.length;
+  const evidence = untoldEvidence(finding);
+  const shown = evidence.slice(0, evidenceMax);
+  const rest = evidence.length - shown.length;
   const cell = [
     escapeMarkdown(finding.message),
-    ...shown.map((evidence) => `• ${escapeMarkdown(evidence.text)}`),
+    ...shown.map(({ text }) => `• ${escapeMarkdown(text)}`),
     ...(rest > 0 ? [`• +${rest}`] : []),
     ...(finding.why === '' ? [] : [`**${words('why')}:** ${escapeMarkdown(finding.why)}`]),
     ...(finding.instead === '' ? [] : [`**${words('instead')}:** ${escapeMarkdown(finding.instead)}`]),

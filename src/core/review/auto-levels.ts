@@ -67,7 +67,7 @@ const autoLevels: { readonly [id in BuiltInRuleId]?: AutoLevel } = {
 };
 
 /** The level of a rule for one release: `auto` becomes what it means there. */
-export function effectiveLevel(
+function effectiveLevel(
   id: BuiltInRuleId,
   level: ConfiguredRules[BuiltInRuleId]['level'],
   configured: Configured,

@@ -33,7 +33,7 @@ export function whyOff(
 }
 
 /** The working day to whose shift `at` belongs, which may have begun on the date before; null outside working hours. */
-export function workdayAt(at: EpochMs, work: WorkHours): Temporal.PlainDate | null {
+function workdayAt(at: EpochMs, work: WorkHours): Temporal.PlainDate | null {
   const date = inZone(at, work.timeZone).toPlainDate();
   const isAtWork = (day: Temporal.PlainDate): boolean => {
     const shift = shiftOf(day, work);

@@ -46,16 +46,21 @@ export function dataLosses(migrations: readonly Migration[]): readonly DataLoss[
 
 function losing(migration: Migration): readonly MigrationStatement[] {
   if (migration.status === 'deleted') return [];
+  // Of code that was not read nobody can say what it destroys: it is told as not understood.
   return migration.statements.filter(
     (statement) =>
-      !statement.reversible && (statement.effect === 'destroys-data' || statement.effect === 'rewrites-data'),
+      statement.operation !== 'run-code' &&
+      !statement.reversible &&
+      (statement.effect === 'destroys-data' || statement.effect === 'rewrites-data'),
   );
 }
 
-/** Overwriting one value by another in many tables is one loss; so are many values of one column. */
+/** Overwriting one value by another in many tables is one loss; so are many values of one column, and many of its rows. */
 function groupOf(statement: MigrationStatement): string {
-  const { operation, columns, literals } = statement;
-  if (operation === 'update' && literals.length > 0) return `update ${columns.join()} ${literals.join('\n')}`;
+  const { operation, columns, literals, where } = statement;
+  const isOfRows = where !== undefined && !mergesValues(statement);
+  if (operation === 'update' && literals.length > 0 && !isOfRows)
+    return `update ${columns.join()} ${literals.join('\n')}`;
   if (operation === 'update' || operation === 'alter-type')
     return `${operation} ${statement.table} ${columns.join()}`;
   return operation;
@@ -72,7 +77,18 @@ function describe(
   return { reason: reasonOf(migration, statements), saveFirst: saveFirstOf(statements) };
 }
 
-const code = (text: string): string => `\`${text.replaceAll('`', "'").slice(0, 120)}\``;
+/** `SET code = 'B' WHERE code = 'A'` */
+const mergesValues = ({ columns, literals, where = '' }: MigrationStatement): boolean =>
+  literals.length === 2 &&
+  columns.length === 1 &&
+  where.toLowerCase().includes((columns[0] ?? '').toLowerCase());
+
+const codeMax = 120;
+
+const code = (text: string): string => {
+  const plain = text.replaceAll('`', "'");
+  return `\`${plain.length > codeMax ? `${plain.slice(0, codeMax - 1)}…` : plain}\``;
+};
 
 function list(items: readonly string[], and: string): string {
   const shown = items.length > 6 ? [...items.slice(0, 5), `+${items.length - 5}`] : items;
@@ -87,11 +103,11 @@ function reasonOf(migration: Migration, statements: readonly MigrationStatement[
   const first = statements[0];
   const tables = tablesOf(statements);
   const columns = [...new Set(statements.flatMap((statement) => statement.columns))];
-  const placesEn = english(tables.length > 0 ? tables : ['?']);
-  const placesKo = korean(tables.length > 0 ? tables : ['?']);
+  const placesEn = tables.length > 0 ? english(tables) : 'a table that it does not name';
+  const placesKo = tables.length > 0 ? korean(tables) : '이름을 알 수 없는 테이블';
   switch (first?.operation) {
     case 'update':
-      return overwriteReason({ version, statement: first, placesEn, placesKo });
+      return overwriteReason({ version, statements, placesEn, placesKo });
     case 'update-computed':
       return {
         en: `${version} recomputes ${english(columns)} in ${placesEn} and keeps no copy of the old values.`,
@@ -105,7 +121,12 @@ function reasonOf(migration: Migration, statements: readonly MigrationStatement[
         ko: `${version}에서 ${korean(qualified(statements))} 컬럼을 삭제합니다. 컬럼을 다시 추가해도 값은 돌아오지 않습니다.`,
       };
     case 'alter-type':
-      return typeReason({ version, statement: first, placesEn, placesKo });
+      return typeReason({ version, statements, placesEn, placesKo });
+    case 'drop-table':
+      return {
+        en: `${version} drops ${placesEn} with every row; making the table again brings back none.`,
+        ko: `${version}에서 ${placesKo} 테이블을 삭제합니다. 테이블을 다시 만들어도 데이터는 돌아오지 않습니다.`,
+      };
     case 'truncate':
       return {
         en: `${version} empties ${placesEn} (TRUNCATE); the rows come back only from a backup.`,
@@ -127,33 +148,36 @@ function reasonOf(migration: Migration, statements: readonly MigrationStatement[
 
 type Told = {
   readonly version: string;
-  readonly statement: MigrationStatement;
+  readonly statements: readonly MigrationStatement[];
   readonly placesEn: string;
   readonly placesKo: string;
 };
 
-function overwriteReason({ version, statement, placesEn, placesKo }: Told): Bilingual {
-  const { columns, literals, where } = statement;
-  const [after, before] = literals;
-  if (where === undefined) {
+function overwriteReason({ version, statements, placesEn, placesKo }: Told): Bilingual {
+  const columns = [...new Set(statements.flatMap((statement) => statement.columns))];
+  const wheres = [...new Set(statements.map((statement) => statement.where))];
+  const [after, before] = statements[0]?.literals ?? [];
+  const [where] = wheres;
+  if (where === undefined || wheres.includes(undefined)) {
     return {
       en: `${version} sets ${english(columns)} to the same value in every row of ${placesEn} and keeps no copy of what was there.`,
       ko: `${version}에서 ${placesKo} 모든 행의 ${korean(columns)} 값을 같은 값으로 바꾸며, 이전 값의 사본을 남기지 않습니다.`,
     };
   }
-  const isMerge =
-    literals.length === 2 &&
-    columns.length === 1 &&
-    where.toLowerCase().includes((columns[0] ?? '').toLowerCase());
-  if (isMerge && after !== undefined && before !== undefined) {
+  if (statements.every(mergesValues) && after !== undefined && before !== undefined) {
     return {
       en: `${version} overwrites ${code(before)} with ${code(after)} in ${placesEn} and keeps no copy; which rows had ${code(before)} can then be told only from a backup.`,
       ko: `${version}에서 ${placesKo}의 ${code(before)} 값을 ${code(after)} 값으로 덮어쓰며 사본을 남기지 않습니다. 이후 어느 행이 ${code(before)} 값이었는지는 백업으로만 확인할 수 있습니다.`,
     };
   }
+  const rest = wheres.length - 1;
+  const more =
+    rest === 0
+      ? { en: '', ko: '' }
+      : { en: ` and by ${rest} more condition${rest === 1 ? '' : 's'}`, ko: ` 외 ${rest}건` };
   return {
-    en: `${version} overwrites ${english(columns)} in ${placesEn} where ${code(where)} and keeps no copy of the old values.`,
-    ko: `${version}에서 ${placesKo}의 ${korean(columns)} 값을 덮어쓰며(조건: ${code(where)}) 이전 값의 사본을 남기지 않습니다.`,
+    en: `${version} overwrites ${english(columns)} in ${placesEn} where ${code(where)}${more.en} and keeps no copy of the old values.`,
+    ko: `${version}에서 ${placesKo}의 ${korean(columns)} 값을 덮어쓰며(조건: ${code(where)}${more.ko}) 이전 값의 사본을 남기지 않습니다.`,
   };
 }
 
@@ -178,11 +202,14 @@ function deleteReason(input: {
   };
 }
 
-function typeReason({ version, statement, placesEn, placesKo }: Told): Bilingual {
-  const type = code(statement.literals[0] ?? '?');
+function typeReason({ version, statements, placesEn, placesKo }: Told): Bilingual {
+  const columns = statements[0]?.columns ?? [];
+  const type = statements[0]?.literals[0];
+  const to =
+    type === undefined ? { en: '', ko: '' } : { en: ` to ${code(type)}`, ko: `${code(type)}(으)로 ` };
   return {
-    en: `${version} changes ${english(statement.columns)} of ${placesEn} to ${type}; if the column was wider or finer before, values are cut, rounded or refused.`,
-    ko: `${version}에서 ${placesKo}의 ${korean(statement.columns)} 타입을 ${type}(으)로 바꿉니다. 기존 타입이 더 넓거나 정밀했다면 값이 잘리거나 반올림되거나 오류가 발생할 수 있습니다.`,
+    en: `${version} changes the type of ${english(columns)} in ${placesEn}${to.en}; if the column was wider or finer before, values are cut, rounded or refused.`,
+    ko: `${version}에서 ${placesKo}의 ${korean(columns)} 타입을 ${to.ko}바꿉니다. 기존 타입이 더 넓거나 정밀했다면 값이 잘리거나 반올림되거나 오류가 발생할 수 있습니다.`,
   };
 }
 

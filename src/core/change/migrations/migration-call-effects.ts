@@ -95,11 +95,15 @@ export function effectOf(operation: string, inside: string): Reading {
 const isUnchecked = (operation: string, inside: string): boolean =>
   /^add-/.test(operation) && /\bvalidate:\s*false\b|\bnot_valid\s*=\s*True\b|\busing_index\b/.test(inside);
 
+/** As keyword or type; `model_name="identity"` is a name. */
+const numbersRows =
+  /\bidentity\s*[:=]|\bsa\.Identity\b|:(?:big)?serial\b|\btype\s*:\s*['"](?:big)?serial\b|\bautoIncrement:\s*true/i;
+
 /** A default of the database that differs from row to row, and a type of another size, write the table anew. */
 function fillsRows(operation: string, inside: string): boolean {
   if (operation === 'widen-type') return /big_?int|\btype_\s*=\s*(?:\w{1,40}\.){0,3}JSONB?\b/i.test(inside);
   if (!operation.startsWith('add-column')) return false;
-  if (/\bidentity\b|\bsa\.Identity\b|\b(?:big)?serial\b|\bautoIncrement:\s*true/i.test(inside)) return true;
+  if (numbersRows.test(inside)) return true;
   if (/\bsa\.Computed\b|\bvirtual_column\b|\bstored:\s*true/.test(inside)) return true;
   const called =
     /\b(?:server_|db_)?default(?:Value)?\s*[:=][^,]{0,60}?\b(\w+)\(\s*\)/.exec(inside)?.[1] ?? '';

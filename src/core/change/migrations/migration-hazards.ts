@@ -2,9 +2,9 @@
 import type { Migration } from '../../../domain/change.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 
-/** Something about the files of migrations that an operator must know. */
+/** Something about the files of migrations that an operator must know; `dropped-too`: what a deleted file had made goes with it. */
 export type MigrationHazard = {
-  readonly kind: 'edited' | 'deleted' | 'left-behind' | 'same-version' | 'not-understood';
+  readonly kind: 'edited' | 'deleted' | 'left-behind' | 'dropped-too' | 'same-version' | 'not-understood';
   readonly migration: Migration;
   readonly text: Bilingual;
 };
@@ -19,6 +19,7 @@ export function findMigrationHazards(migrations: readonly Migration[]): readonly
       ['edited', edited(migration)],
       ['deleted', deleted(migration)],
       ['left-behind', leftBehind(migration, migrations)],
+      ['dropped-too', droppedToo(migration, migrations)],
       ['same-version', sameVersion(migration, migrations)],
       ['not-understood', notUnderstood(migration)],
     ];
@@ -57,28 +58,43 @@ function deleted(migration: Migration): Bilingual | null {
   };
 }
 
-function leftBehind(migration: Migration, all: readonly Migration[]): Bilingual | null {
-  const { leaves = [], version } = migration;
+type Left = { readonly stays: readonly string[]; readonly droppers: readonly string[] };
+
+/** What of a deleted file's objects stays, and which migrations of the range drop the others; null: it had made none. */
+function leftOf(migration: Migration, all: readonly Migration[]): Left | null {
+  const { leaves = [] } = migration;
   if (migration.status !== 'deleted' || leaves.length === 0) return null;
   const drops = all.flatMap((other) =>
     other.statements
       .filter(({ operation }) => operation.startsWith('drop-'))
       .map(({ table = '' }) => ({ table: table.toLowerCase(), by: other.version })),
   );
-  const droppers = [
-    ...new Set(leaves.flatMap((name) => drops.find((drop) => drop.table === name.toLowerCase())?.by ?? [])),
-  ];
-  const stays = leaves.filter((name) => !drops.some((drop) => drop.table === name.toLowerCase()));
-  const names = (list: readonly string[]): string => list.slice(0, 5).map(code).join(', ');
-  if (stays.length > 0) {
-    return {
-      en: `Deleting the file ${code(version)} does not drop ${names(stays)}, and nothing in this release does.`,
-      ko: `${code(version)} 파일을 삭제해도 ${names(stays)} 객체는 삭제되지 않으며, 이번 배포에 삭제 구문도 없습니다.`,
-    };
-  }
+  const dropperOf = (name: string): string | undefined =>
+    drops.find((drop) => drop.table === name.toLowerCase())?.by;
   return {
-    en: `Deleting the file ${code(version)} drops nothing by itself; ${droppers.join(', ')} drops ${names(leaves)}.`,
-    ko: `${code(version)} 파일 삭제만으로는 객체가 삭제되지 않으며, ${names(leaves)} 삭제는 ${droppers.join(', ')}에서 수행됩니다.`,
+    stays: leaves.filter((name) => dropperOf(name) === undefined),
+    droppers: [...new Set(leaves.flatMap((name) => dropperOf(name) ?? []))],
+  };
+}
+
+const names = (list: readonly string[]): string => list.slice(0, 5).map(code).join(', ');
+
+function leftBehind(migration: Migration, all: readonly Migration[]): Bilingual | null {
+  const { stays } = leftOf(migration, all) ?? { stays: [] };
+  if (stays.length === 0) return null;
+  return {
+    en: `Deleting the file ${code(migration.version)} does not drop ${names(stays)}, and nothing in this release does.`,
+    ko: `${code(migration.version)} 파일을 삭제해도 ${names(stays)} 객체는 삭제되지 않으며, 이번 배포에 삭제 구문도 없습니다.`,
+  };
+}
+
+function droppedToo(migration: Migration, all: readonly Migration[]): Bilingual | null {
+  const left = leftOf(migration, all);
+  if (left === null || left.stays.length > 0) return null;
+  const { leaves = [], version } = migration;
+  return {
+    en: `Deleting the file ${code(version)} drops nothing by itself; ${left.droppers.join(', ')} drops ${names(leaves)}.`,
+    ko: `${code(version)} 파일 삭제만으로는 객체가 삭제되지 않으며, ${names(leaves)} 삭제는 ${left.droppers.join(', ')}에서 수행됩니다.`,
   };
 }
 

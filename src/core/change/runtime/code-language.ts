@@ -51,7 +51,7 @@ const byExtension: { readonly [extension: string]: CodeLanguage } = {
 const neverDeployed: readonly RegExp[] = [
   /(?:^|\/)(?:\.[^/]+|integration[-_]?tests?|playwright|cypress|e2e|test[-_]?utils?|fixtures?|mocks?|stories|wiremock|buildSrc|build-logic)\//i,
   // Beside the sources only: `src/tools` may well run.
-  /^(?!(?:.*\/)?(?:src|lib|app|server|internal|pkg|cmd)\/)(?:.*\/)?(?:scripts?|tools?|tooling|hack|ci|examples?|samples?|demos?|bench(?:marks?)?|docs?|docs?-site|perf|performance|load[-_]?tests?)\//i,
+  /^(?!(?:.*\/)?(?:src|lib|app|server|internal|pkg|cmd)\/)(?:.*\/)?(?:scripts?|tools?|tooling|ci|examples?|samples?|demos?|bench(?:marks?)?|docs?|docs?-site|perf|performance|load[-_]?tests?)\//i,
   /(?:^|\/)(?:playwright|cypress|vitest|jest|karma|wdio|eslint|prettier|babel|webpack|rollup|vite|esbuild|tsup|codegen|commitlint|tailwind|postcss|metro)[\w-]*\.(?:config|conf|setup)(?:\.\w+)?\.[cm]?[jt]s$/i,
   /(?:^|\/)(?:gulpfile\.js|gruntfile\.js|setup\.py|noxfile\.py|tasks\.py|fabfile\.py|gradlew|mvnw|(?:build|settings)\.gradle(?:\.kts)?)$/i,
   /\.(?:stories|story|d)\.[cm]?[jt]sx?$/i,

@@ -16,7 +16,7 @@ import type { RuntimeRead } from './runtime-read.ts';
 import { isStandardVariable } from './standard-variables.ts';
 
 /** Texts above this are data or built. Units: characters. */
-export const sourceCharsMax = 1_000_000;
+const sourceCharsMax = 1_000_000;
 
 /** Lines that may read something; a file of which no changed line matches need not be read whole. */
 const hints =

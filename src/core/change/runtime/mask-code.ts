@@ -2,7 +2,7 @@
 import type { Syntax } from './code-language.ts';
 
 /** Stands for each character of a string; a literal of that name can be read from the text at the same place. */
-export const stringFiller = '\u0001';
+const stringFiller = '\u0001';
 
 type Frame =
   | { readonly kind: 'code'; depth: number }

@@ -178,7 +178,7 @@ const nameOf = ({ type, name }: Pick<Bundle, 'type' | 'name'>): string =>
   name === null ? `a ${typeNames[type]} that a template names` : `${typeNames[type]} ${name.slice(0, 100)}`;
 
 /** A path beside that of the file which names it. */
-export function resolveFile(from: string, name: string): string {
+function resolveFile(from: string, name: string): string {
   const parts = from.split('/').slice(0, -1);
   for (const part of name.split('/')) {
     if (part === '..') parts.pop();

@@ -5,9 +5,6 @@ import { readSpringKeys, relaxedName } from './spring-properties.ts';
 import { isBuildVariable } from './standard-variables.ts';
 import { readYamlManifest } from './yaml-manifest.ts';
 
-/** Manifests above this are not read whole. Units: characters. */
-export const manifestCharsMax = 1_000_000;
-
 /** Reads a manifest by its kind. What is in it that cannot be understood is its `problem`. */
 export function readManifest({ path, kind }: ManifestPath, text: string): Manifest {
   const manifest = emptyManifest(path);

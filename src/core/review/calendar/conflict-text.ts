@@ -21,7 +21,7 @@ export function workName(work: PlannedWork): Bilingual {
 }
 
 /** Where it is told: a calendar, the config, or the ledger. */
-export function sourceText({ source }: Pick<PlannedWork, 'source'>): Bilingual {
+function sourceText({ source }: Pick<PlannedWork, 'source'>): Bilingual {
   const name = shortLine(source.name);
   switch (source.kind) {
     case 'calendar':
