@@ -214,7 +214,7 @@ describe('an edited note', () => {
         expect(applied).toEqual(note);
         expect([validateNote(applied), read.edits.ignored]).toEqual([true, []]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200, interruptAfterTimeLimit: 20_000 },
     );
   });
 });
