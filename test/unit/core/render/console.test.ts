@@ -16,6 +16,16 @@ const render = (more: Partial<Parameters<typeof renderConsole>[0]> = {}) =>
   });
 
 describe('console', () => {
+  test('tells nothing twice: evidence that a sentence has told already is left to review.json', () => {
+    const finding = makeFailed({
+      message: 'Edited: db/V1__a.sql.',
+      why: 'V1 was edited.',
+      evidence: [{ text: 'V1 was edited.' }, { text: 'db/V1__a.sql' }, { text: 'db/V2__b.sql' }],
+    });
+    const text = render({ decision: makeDecision({ findings: [finding] }) });
+    expect(text.match(/^ {2}· .*$/gm)).toEqual(['  · db/V2__b.sql']);
+  });
+
   test('a blocked release', () => {
     expect(render()).toBe(`BLOCK  danger · impact low · rule-failed
 receipts, production: receipts by e-mail
