@@ -7,7 +7,15 @@ import type { Change } from '../../../../src/domain/change.ts';
 import { validateNote } from '../../../../src/domain/generated/note.validate.js';
 import type { Language } from '../../../../src/domain/language.ts';
 import type { Settings, TemplateId } from '../../../../src/domain/settings.ts';
-import { makeChange, makeCommit, makeModule, makeRange, sha } from '../../../fakes/change.ts';
+import {
+  addedLines,
+  makeChange,
+  makeCommit,
+  makeFile,
+  makeModule,
+  makeRange,
+  sha,
+} from '../../../fakes/change.ts';
 import { dangerousChange } from '../../../fakes/dangerous-change.ts';
 import { changeOf, makeDraftCase } from '../../../fakes/draft-case.ts';
 import { makeRepository } from '../../../fakes/note.ts';
@@ -117,6 +125,18 @@ describe('draftNote', () => {
     ];
     for (const ref of claims.flatMap((claim) => claim.refs)) expect(known).toContain(ref);
     for (const change of note.changes) expect(change.refs.length, change.text).toBeGreaterThan(0);
+  });
+
+  it('cites a source for what it only counts', () => {
+    const files = Array.from({ length: 20 }, (_, index) =>
+      makeFile({
+        path: `config/app-${index}.properties`,
+        excerpt: addedLines(`key.${index} = ${index}`),
+      }),
+    );
+    const note = draft(makeChange({ modules: [makeModule({ files })] }));
+    const rest = note.impact.scope.find(({ text }) => text.startsWith('and 12 more settings'));
+    expect(rest?.refs.length).toBeGreaterThan(0);
   });
 
   it.each([
