@@ -2,11 +2,11 @@
 import type { Bilingual } from '../../../domain/language.ts';
 import { fileRef } from '../../../domain/units.ts';
 import { findMigrationHazards, type MigrationHazard } from '../../change/migrations/migration-hazards.ts';
-import { judge, type Problem, type Rule } from '../rule.ts';
+import { type Evidence, judge, type Problem, type Rule } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
 
 /** What this rule judges; a file that was not understood is the business of irreversible-migration. */
-type Kind = 'stops' | Exclude<MigrationHazard['kind'], 'not-understood'>;
+type Kind = 'stops' | Exclude<MigrationHazard['kind'], 'not-understood' | 'dropped-too'>;
 
 /** Fails when migration files stop the deploy at start or one of them cannot run; warns when what they say never runs. */
 export const migrationFilesRule: Rule<'migration-files'> = {
@@ -36,9 +36,10 @@ export const migrationFilesRule: Rule<'migration-files'> = {
         count === 0
           ? { en: 'The range holds no migration.', ko: '범위에 마이그레이션이 없습니다.' }
           : {
-              en: `${countOf(count, 'migration file')}, each with a version of its own, none edited or deleted.`,
-              ko: `마이그레이션 파일 ${count}개 모두 버전이 겹치지 않으며, 수정되거나 삭제된 파일이 없습니다.`,
+              en: `${countOf(count, 'migration file')}, each with a version of its own; none that ran before is edited or missed.`,
+              ko: `마이그레이션 파일 ${count}개 모두 버전이 겹치지 않으며, 이미 적용된 파일의 수정이나 누락이 없습니다.`,
             },
+      evidence: evidenceOf(hazards.filter(({ kind }) => kind === 'dropped-too')),
     });
   },
 };
@@ -66,12 +67,13 @@ function findProblem(kind: Kind, all: readonly MigrationHazard[]): readonly Prob
         ko: told.map((text) => text.ko).join(' '),
       },
       instead,
-      evidence: boundEvidence(
-        hazards.map(({ text, migration: { path } }) => ({ text, ref: fileRef(path), path })),
-      ),
+      evidence: evidenceOf(hazards),
     },
   ];
 }
+
+const evidenceOf = (hazards: readonly MigrationHazard[]): readonly Evidence[] =>
+  boundEvidence(hazards.map(({ text, migration: { path } }) => ({ text, ref: fileRef(path), path })));
 
 function wordsOf(kind: Kind, { en, ko }: Bilingual): { message: Bilingual; instead: Bilingual } {
   switch (kind) {

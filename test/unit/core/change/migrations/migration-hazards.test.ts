@@ -39,6 +39,8 @@ describe('findMigrationHazards', () => {
     expect(findMigrationHazards([view])[0]?.text.en).toBe(
       'Deleting the file `R__v` does not drop `report.v`, and nothing in this release does.',
     );
+    expect(kinds(view)).toEqual(['left-behind']);
+    expect(kinds(drop, view)).toEqual(['dropped-too']);
     expect(findMigrationHazards([drop, view])[0]?.text.en).toBe(
       'Deleting the file `R__v` drops nothing by itself; V1_41 drops `report.v`.',
     );
@@ -58,6 +60,7 @@ describe('findMigrationHazards', () => {
 });
 
 it('is told in whole Korean sentences, so that they read in a finding too', () => {
+  const dropW = makeStatement({ operation: 'drop-view', table: 'report.w' });
   const twin = makeMigration({ path: 'db/migration/V1_33__z.sql' });
   const hazards = findMigrationHazards([
     makeMigration({ status: 'modified' }),
@@ -65,9 +68,11 @@ it('is told in whole Korean sentences, so that they read in a finding too', () =
     makeMigration({ version: 'V2', status: 'deleted' }),
     makeMigration({ version: 'V3', understood: false }),
     view,
+    { ...view, leaves: ['report.w'] },
+    makeMigration({ path: 'db/migration/V9__drop.sql', version: 'V9', statements: [dropW] }),
     twin,
   ]);
-  expect(new Set(hazards.map(({ kind }) => kind)).size).toBe(5);
+  expect(new Set(hazards.map(({ kind }) => kind)).size).toBe(6);
   for (const { text } of hazards)
     for (const sentence of text.ko.split(/(?<=\.) /)) expect(sentence).toMatch(/(?:니다|세요)(?:\(.*\))?\.$/);
 });
