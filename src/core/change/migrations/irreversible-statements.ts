@@ -124,7 +124,7 @@ function reasonOf(migration: Migration, statements: readonly MigrationStatement[
       return typeReason({ version, statements, placesEn, placesKo });
     case 'drop-table':
       return {
-        en: `${version} drops ${placesEn} with every row; making the table again brings back none.`,
+        en: `${version} drops ${placesEn} with every row; making ${tables.length > 1 ? 'the tables' : 'the table'} again brings back none.`,
         ko: `${version}에서 ${placesKo} 테이블을 삭제합니다. 테이블을 다시 만들어도 데이터는 돌아오지 않습니다.`,
       };
     case 'truncate':

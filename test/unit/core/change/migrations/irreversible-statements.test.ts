@@ -44,7 +44,7 @@ describe('dataLosses', () => {
   it.each([
     [
       'DROP TABLE a; DROP TABLE b;',
-      'V1_33 runs `drop table` on `a` and `b`; what was there comes back only from a backup.',
+      'V1_33 drops `a` and `b` with every row; making the tables again brings back none.',
     ],
     [
       'ALTER TABLE a DROP COLUMN x;',
@@ -64,9 +64,32 @@ describe('dataLosses', () => {
     expect(dataLosses(migrationsOf(text)).map(({ reason }) => reason.en)).toEqual([expected]),
   );
 
+  it('tells many rows of one column once', () => {
+    const text = "UPDATE a SET x = 't' WHERE id = 1; UPDATE a SET x = 'f' WHERE id = 2;";
+    const [loss, ...more] = dataLosses(migrationsOf(text));
+    expect(more).toEqual([]);
+    expect(loss?.reason.en).toBe(
+      'V1_33 overwrites `x` in `a` where `id = 1` and by 1 more condition and keeps no copy of the old values.',
+    );
+    expect(loss?.saveFirst.en).toBe('Take a snapshot of `a` first.');
+  });
+
+  it('shows that a condition is cut', () => {
+    const [loss] = dataLosses(migrationsOf(`UPDATE a SET x = 1 WHERE id = ${'7'.repeat(140)};`));
+    expect(loss?.reason.en).toMatch(/777…` and keeps/);
+  });
+
+  it('leaves code that nobody read to what was not understood', () => {
+    const path = 'shop/migrations/0002_a.py';
+    const texts = new Map([[path, 'operations = [migrations.RunPython(forward)]']]);
+    const migrations = parseMigrations({ files: [makeFile({ path, status: 'added' })], texts });
+    expect(migrations[0]?.understood).toBe(false);
+    expect(dataLosses(migrations)).toEqual([]);
+  });
+
   it('lets no name leave its code span', () => {
     const [loss] = dataLosses(migrationsOf('DROP TABLE "a`](http://x)";'));
-    expect(loss?.reason.en.split('`')).toHaveLength(5);
+    expect(loss?.reason.en.split('`')).toHaveLength(3);
   });
 });
 
