@@ -28,6 +28,8 @@ function refine(operation: string, inside: string): string {
     }
     case 'alter-type':
       return refineChange(withoutExisting(inside));
+    case 'separate':
+      return 'run-code';
     case 'create-index':
       return /concurrently/i.test(inside) ? 'create-index-concurrently' : operation;
     case 'drop-index':

@@ -101,7 +101,7 @@ const django: Readonly<Record<string, CallShape>> = {
   AlterModelManagers: call('alter-table', 'keywords'),
   RunSQL: call('sql', 'sql'),
   RunPython: call('run-code', 'none'),
-  SeparateDatabaseAndState: call('run-code', 'none'),
+  SeparateDatabaseAndState: call('separate', 'none'),
 };
 
 const javascript: Readonly<Record<string, CallShape>> = {

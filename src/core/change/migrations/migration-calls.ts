@@ -20,7 +20,8 @@ export function readCalls(
   tool: Migration['tool'],
   readEmbedded: ReadSql = parseStatements,
 ): readonly MigrationStatement[] {
-  const source = withoutWayDown(text, tool);
+  const up = withoutWayDown(text, tool);
+  const source = tool === 'django' ? withoutStateOperations(up) : up;
   const shapes = callShapes(tool);
   const names = Object.keys(shapes).sort((left, right) => right.length - left.length);
   const pattern = new RegExp(
@@ -32,6 +33,7 @@ export function readCalls(
   let table: string | undefined;
   let isNewTable = false;
   let sqlEnd = 0;
+  let isStateOnly = false;
   for (const match of source.matchAll(pattern)) {
     const shape = shapes[match[1] ?? ''];
     if (shape === undefined || found.length >= callsMax) break;
@@ -46,6 +48,10 @@ export function readCalls(
       isNewTable = shape.operation === 'create-table';
     }
     if (shape.operation === 'define') continue;
+    if (shape.operation === 'separate' && !doesUnknown(inside, pattern)) {
+      isStateOnly = true;
+      continue;
+    }
     if (shape.operation === 'sql') {
       sqlEnd = start + inside.length;
       found.push(...readSql(inside, line, { tool, readEmbedded }));
@@ -58,7 +64,7 @@ export function readCalls(
         found.push({ ...readCall({ shape, operation, inside, names, table }), line, text });
     }
   }
-  return found.length > 0 ? found : [{ ...unknownReading, line: 1, text: '' }];
+  return found.length > 0 || isStateOnly ? found : [{ ...unknownReading, line: 1, text: '' }];
 }
 
 const downMarks: Readonly<
@@ -91,6 +97,37 @@ function withoutWayDown(text: string, tool: Migration['tool']): string {
     })
     .join('\n');
 }
+
+/** Blanks what Django only remembers and never does to the database; positions of lines stay. */
+function withoutStateOperations(source: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: start } of source.matchAll(/\bstate_operations\s{0,20}=\s{0,20}\[/g)) {
+    if (index < from) continue;
+    const open = index + start.length;
+    const end = closingBracket(source, open);
+    parts.push(source.slice(from, open), source.slice(open, end).replace(/[^\n]/g, ' '));
+    from = end;
+  }
+  return [...parts, source.slice(from)].join('');
+}
+
+/** Where the list that began before `from` ends; at most as far as the arguments of a call. */
+function closingBracket(source: string, from: number): number {
+  const end = Math.min(source.length, from + sqlMax);
+  let depth = 1;
+  for (let index = from; index < end; index += 1) {
+    const character = source[index];
+    if (character === '[') depth += 1;
+    if (character === ']') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return from;
+}
+
+/** Operations on the database, none of which has a known name. */
+const doesUnknown = (inside: string, known: RegExp): boolean =>
+  /\bdatabase_operations\s*=\s*\[\s*[^\s\]]/.test(inside) && inside.search(known) === -1;
 
 /** What a call gets: to its closing parenthesis; in Ruby without one, to the end of its lines. */
 function argumentsAt(source: string, start: number, lengthMax: number): string {
@@ -221,18 +258,29 @@ function readSql(
 ): readonly MigrationStatement[] {
   // RunSQL's second argument is the way back.
   const forward = tool === 'django' ? inside.replace(/\breverse_sql\s*=[\s\S]*$/, '') : inside;
-  const text =
+  const found =
     /"""([\s\S]*?)"""|'''([\s\S]*?)'''|`([^`]*)`|"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^'\\]*(?:\\[\s\S][^'\\]*)*)'/.exec(
       forward,
     );
-  const sql = text?.slice(1).find((part) => part !== undefined);
-  if (sql === undefined) return [{ ...unknownReading, line, text: '' }];
-  const before = forward.slice(0, text?.index ?? 0).split('\n').length - 1;
-  const unescaped = sql.replace(/\\(["'`])/g, '$1');
+  const sql = found?.slice(1).find((part) => part !== undefined);
+  if (found === null || sql === undefined) return [{ ...unknownReading, line, text: '' }];
+  const before = forward.slice(0, found.index).split('\n').length - 1;
+  const whole = sql + continued(forward, found.index + found[0].length);
+  const unescaped = whole.replace(/\\(["'`])/g, '$1');
   return readEmbedded(unescaped).map((statement) => ({
     ...statement,
     line: line + before + statement.line - 1,
   }));
+}
+
+/** Python, Ruby and JavaScript write a long text in pieces: 'UPDATE t ' 'SET a = 1', with a plus, or a backslash between. */
+function continued(text: string, from: number): string {
+  const piece = /\s*[+\\]?\s*(?:"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^'\\]*(?:\\[\s\S][^'\\]*)*)')/y;
+  piece.lastIndex = from;
+  const parts: string[] = [];
+  for (let match = piece.exec(text); match !== null; match = piece.exec(text))
+    parts.push(match[1] ?? match[2] ?? '');
+  return parts.join('');
 }
 
 function lineStarts(text: string): readonly number[] {

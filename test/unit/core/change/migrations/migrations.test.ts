@@ -246,8 +246,57 @@ describe('migrations in code', () => {
       "module.exports = {\n  async up(queryInterface) {\n    await queryInterface.removeColumn('users', 'nick');\n  },\n  async down(queryInterface) {\n    await queryInterface.dropTable('users');\n  },\n};",
       ['drop-column users(nick) !'],
     ],
+    // What Django only remembers does nothing to the database.
+    [
+      'shop/migrations/0004_c.py',
+      'operations = [\n  migrations.SeparateDatabaseAndState(\n    state_operations=[migrations.RemoveField(model_name="order", name="tags[]")],\n    database_operations=[],\n  ),\n]',
+      [],
+    ],
+    [
+      'shop/migrations/0005_d.py',
+      'operations = [\n  migrations.SeparateDatabaseAndState(\n    state_operations=[migrations.DeleteModel("Cart")],\n    database_operations=[migrations.RunSQL("DROP TABLE cart")],\n  ),\n]',
+      ['drop-table cart() !'],
+    ],
+    [
+      'shop/migrations/0006_e.py',
+      'operations = [\n  migrations.SeparateDatabaseAndState(\n    state_operations=[],\n    database_operations=[OnPostgres("CREATE INDEX i ON t (a)")],\n  ),\n]',
+      ['run-code -() !'],
+    ],
+    // A name that looks like a type is a name.
+    [
+      'shop/migrations/0007_f.py',
+      'operations = [migrations.AddField(model_name="identity", name="traits", field=models.JSONField(default=dict))]',
+      ['add-column-with-default identity(traits)'],
+    ],
+    // A text in pieces is one text: without the second piece it would touch every row, or nothing.
+    [
+      'alembic/versions/b.py',
+      'def upgrade():\n    op.execute(\n        "UPDATE users SET a = 1 "\n        "WHERE id = 7"\n    )\n    op.execute(\'ALTER TABLE users \'\n               \'DROP COLUMN nick\')\n',
+      ['update users(a) !', 'drop-column users(nick) !'],
+    ],
+    [
+      'src/migrations/1700000000001-B.ts',
+      'export class B {\n  public async up(q: QueryRunner) {\n    await q.query("ALTER TABLE users " +\n      "DROP COLUMN nick");\n  }\n}',
+      ['drop-column users(nick) !'],
+    ],
     ['db/migrate/20240101120001_a.rb', 'class A; def up; Magic.go; end; end', ['unknown -() !']],
   ])('%s', (path, text, expected) => expect(told(parse({ [path]: text })[0])).toEqual(expected));
+
+  it('keeps the condition of a statement that is written in pieces', () => {
+    const [migration] = parse({
+      'alembic/versions/b.py':
+        'def upgrade():\n    op.execute("UPDATE t SET a = 1 "\n        "WHERE id = 7")\n',
+    });
+    expect(migration?.statements[0]?.where).toBe('id = 7');
+  });
+
+  it('writes no table anew for a model whose name is that of a type', () => {
+    const [migration] = parse({
+      'shop/migrations/0007_f.py':
+        'operations = [migrations.AddField(model_name="identity", name="serial", field=models.JSONField(default=dict))]',
+    });
+    expect(migration?.statements[0]?.effect).toBe('additive');
+  });
 
   it('admits that code was run', () => {
     expect(parse({ 'shop/migrations/0002_a.py': 'migrations.RunPython(forward)' })[0]?.understood).toBe(
