@@ -241,7 +241,7 @@ export const evidenceScenes: readonly RuleScene[] = [
         rule: 'certificates',
         status: 'warn',
         because: 'whoever pinned the old key is locked out',
-        says: /certs\/api\.pem.*key [0-9a-f]{12} → [0-9a-f]{12}/,
+        says: /^Renewed with another key: certs\/api\.pem: api\.example\.com, key [0-9a-f]{12} → [0-9a-f]{12}\.$/,
       },
       {
         rule: 'runtime-needs',
@@ -315,7 +315,7 @@ export const evidenceScenes: readonly RuleScene[] = [
         rule: 'certificates',
         status: 'fail',
         because: 'no server starts with it',
-        says: /certs\/api\.pem.*(?:no valid PEM|cannot be parsed)/,
+        says: 'Broken certificate files: certs/api.pem: line 1, is no valid PEM.',
       },
     ],
   },
