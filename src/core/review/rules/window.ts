@@ -30,12 +30,9 @@ export const windowRule: Rule<'window'> = {
   },
   reads: 'change',
   evaluate(facts, options) {
-    const { window, daysOff } = facts.release;
+    const { window } = facts.release;
     if (window === null) {
       return noWindow();
-    }
-    if (options.holidays && daysOff.status === 'unknown') {
-      return daysOffUnknown(daysOff.reason);
     }
     const work = workHoursOf(facts, options);
     const span = spanText(window, work.timeZone);
@@ -70,7 +67,8 @@ function noWindow(): Outcome {
   };
 }
 
-function daysOffUnknown(reason: string): Outcome {
+/** What is bad whether or not it is a holiday is told beside. */
+function daysOffUnknown(reason: string): Problem {
   return {
     status: 'unknown',
     message: {
@@ -85,7 +83,6 @@ function daysOffUnknown(reason: string): Outcome {
       en: 'Check calendar.country and calendar.region, or list the days under calendar.add and set window.holidays to false.',
       ko: 'calendar.country와 calendar.region을 확인하거나, calendar.add에 휴일을 적고 window.holidays를 false로 설정하세요.',
     },
-    evidence: [],
   };
 }
 
@@ -147,9 +144,9 @@ function findTooLong(window: ReleaseWindow, options: Options): readonly Problem[
 
 function findUncheckedHolidays(facts: ChangeFacts, options: Options): readonly Problem[] {
   const { daysOff } = facts.release;
-  if (!options.holidays || daysOff.status === 'unknown' || daysOff.country !== null) {
-    return [];
-  }
+  if (!options.holidays) return [];
+  if (daysOff.status === 'unknown') return [daysOffUnknown(daysOff.reason)];
+  if (daysOff.country !== null) return [];
   return [
     {
       status: 'warn',

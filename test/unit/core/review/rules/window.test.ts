@@ -75,6 +75,27 @@ describe('window', () => {
       { release: { daysOff: { status: 'unknown', reason: 'no data' } } },
     ],
     [
+      'days off cannot be told, and it is a Saturday',
+      'fail',
+      { release: { ...seoul('07T11:00', '07T12:00'), daysOff: { status: 'unknown', reason: 'no data' } } },
+    ],
+    [
+      'days off cannot be told, and it is a Friday',
+      'unknown',
+      { release: { ...seoul('06T11:00', '06T12:00'), daysOff: { status: 'unknown', reason: 'no data' } } },
+    ],
+    [
+      'days off cannot be told, and it is over',
+      'fail',
+      {
+        release: {
+          ...seoul('04T11:00', '04T12:00'),
+          now: at('2026-03-04T12:00:00+09:00'),
+          daysOff: { status: 'unknown', reason: 'no data' },
+        },
+      },
+    ],
+    [
       'days off cannot be told and do not matter',
       'pass',
       { release: { daysOff: { status: 'unknown', reason: 'no data' } }, options: { holidays: false } },
