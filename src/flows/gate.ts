@@ -51,5 +51,8 @@ export async function gate(request: GateRequest, settings: Settings, world: Worl
   const footprint = footprintOf(change.modules, settings.modules);
   const linesPercent = linesPercentOf(evidence.testCoverage);
   const told = { note, review, decision, release, footprint, linesPercent, actor: request.actor };
-  return publishReview({ kind: 'gate', ...told, edited: [], previous: null }, { request, settings, world });
+  return publishReview(
+    { kind: 'gate', ...told, edited: [], ignored: [], previous: null },
+    { request, settings, world },
+  );
 }

@@ -31,6 +31,8 @@ export type Decided = {
   readonly actor: string | null;
   /** What a person changed in the note; empty: nothing. */
   readonly edited: NonNullable<NonNullable<Review['note']>['edited']>;
+  /** Edits of what is computed, which do not count: one line each. */
+  readonly ignored: readonly string[];
   /** The review to compare with; null: the ledger's. */
   readonly previous: PreviousReview | null;
 };
@@ -58,14 +60,18 @@ export async function publishReview(
 ): Promise<Published> {
   const { previous, ...told } = decided;
   const safe = await redactTold(told, world.redactor);
-  const { note, decision, edited, footprint } = safe;
+  const { note, decision, edited, ignored, footprint } = safe;
   const { sha256 } = world.hash;
   const noteSha256 = sha256(jsonFile('note.json', note).text);
   const heads = note.repositories.map(({ range }) => range.headSha);
   const earlier = await tellEarlierReviews(safe.review, { heads, previous, world });
   const review: Review = {
     ...safe.review,
-    note: { sha256: noteSha256, ...(edited.length > 0 && { edited }) },
+    note: {
+      sha256: noteSha256,
+      ...(edited.length > 0 && { edited }),
+      ...(ignored.length > 0 && { ignored: [...ignored] }),
+    },
     ...earlier,
   };
   const { difference } = review;

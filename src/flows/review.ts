@@ -81,6 +81,7 @@ export async function review(
       linesPercent: linesPercentOf(evidence.testCoverage),
       actor: request.actor,
       edited: [...listEdits(base, edits)],
+      ignored: edits.ignored.map((told) => told[base.language]),
     },
     { request, settings, world },
   );

@@ -25,6 +25,10 @@ export interface Review {
      * What a person changed; absent: nothing.
      */
     edited?: Edit[];
+    /**
+     * Edits of what Lockkeeper computes: they do not count.
+     */
+    ignored?: string[];
   };
   /**
    * Other work around the window that touches something this release touches, by start.

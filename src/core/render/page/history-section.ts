@@ -17,6 +17,7 @@ export function historySection(review: Review, decision: Decision, context: Page
   const parts = [
     differencePart(review.difference, context),
     editsPart(review.note?.edited ?? [], context),
+    ignoredPart(review.note?.ignored ?? [], context),
     earlierPart(history, decision, context),
   ].filter((part) => part !== null);
   const body = parts.length === 0 ? html`<p class="empty">${word('noHistory')}</p>` : html`${parts}`;
@@ -69,6 +70,17 @@ function editsPart(edits: readonly Edit[], context: PageContext): Html | null {
     rows,
   });
   return html`<h3 id="edits">${word('edits')} <span class="count">${edits.length}</span></h3>${table}${rest > 0 ? html`<p class="more">${moreText(rest, { context, file: 'review.json' })}</p>` : null}`;
+}
+
+function ignoredPart(ignored: readonly string[], context: PageContext): Html | null {
+  if (ignored.length === 0) return null;
+  const list = listOf(ignored, {
+    className: 'claims',
+    context,
+    file: 'review.json',
+    entry: (text) => titleText(text, context),
+  });
+  return html`<h3 id="ignored">${context.word('ignored')} <span class="count">${ignored.length}</span></h3>${list}`;
 }
 
 function earlierPart(

@@ -120,6 +120,7 @@ const words = {
   'stand-waived': { en: 'waived', ko: '예외 승인' },
   'stand-not-run': { en: 'not run', ko: '미실행' },
   edits: { en: 'Edited by a person', ko: '사람이 수정한 내용' },
+  ignored: { en: 'Edits that do not count', ko: '반영되지 않는 수정' },
   field: { en: 'Where', ko: '위치' },
   edit: { en: 'Edit', ko: '수정' },
   editFrom: { en: 'Before', ko: '이전' },
