@@ -22,7 +22,7 @@ const depthMax = 6;
 /**
  * The calendars that a text holds, one after the other; none: it is no iCalendar.
  *
- * `isCut`: the text ends before its last component does, so that there may be more than was read.
+ * `isCut`: the text ends before its last component does, or an END has no BEGIN, so that there may be more than was read.
  */
 export function parseContentLines(text: string): {
   readonly calendars: readonly CalendarComponent[];
@@ -30,6 +30,7 @@ export function parseContentLines(text: string): {
 } {
   const root: OpenComponent = { name: '', lines: [], children: [] };
   const open: OpenComponent[] = [root];
+  let isCrossed = false;
   for (const line of unfold(text)) {
     const read = parseLine(line);
     const current = open.at(-1);
@@ -39,10 +40,15 @@ export function parseContentLines(text: string): {
       if (open.length <= depthMax) current.children.push(component);
       open.push(component);
     } else if (read.name === 'END') {
+      // What comes behind it may lie where no event is looked for.
+      if (read.value.trim().toUpperCase() !== current.name) isCrossed = true;
       if (open.length > 1) open.pop();
     } else current.lines.push(read);
   }
-  return { calendars: root.children.filter(({ name }) => name === 'VCALENDAR'), isCut: open.length > 1 };
+  return {
+    calendars: root.children.filter(({ name }) => name === 'VCALENDAR'),
+    isCut: isCrossed || open.length > 1,
+  };
 }
 
 /** Lines that begin with a blank go on with the one before. */

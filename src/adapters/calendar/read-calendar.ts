@@ -8,7 +8,7 @@ import { createZoneOf } from './zone-names.ts';
 /** What is beyond these is not read, and told as a problem. */
 const bounds = { events: 20_000, occurrences: 20_000, problems: 20 };
 const longest = { title: 300, text: 20_000, list: 50 };
-/** Series between two looks at the time: working out recurrences takes some. */
+/** Events between two looks at the time; a recurrence, which takes some to work out, has a look of its own. */
 const turnSize = 50;
 
 export type CalendarReading = {
@@ -39,7 +39,8 @@ export async function readCalendar(
         problems.add(`more than ${bounds.occurrences} occurrences: the rest is not read`);
         break;
       }
-      if (surroundings.turn % turnSize === 0) await pause();
+      const recurs = components.some((component) => lineOf(component, 'RRULE') !== undefined);
+      if (recurs || surroundings.turn % turnSize === 0) await pause();
       const isCancelled = textOf(calendar, 'METHOD').toUpperCase() === 'CANCEL';
       events.push(...expandSeries(components, surroundings).map((one) => toEvent(one, { uid, isCancelled })));
     }

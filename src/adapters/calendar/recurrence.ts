@@ -18,6 +18,9 @@ type WallPeriod = { readonly from: Temporal.PlainDateTime; readonly to: Temporal
 
 const untilPattern = /(^|;)UNTIL=[^;]*/i;
 
+/** A quarter of an hour apart. Each time costs time to work out, and a rule may name every second of every day. */
+const timesADayMax = 96;
+
 /**
  * The wall-clock times that the rule gives from `from` to `to`, in order.
  *
@@ -27,6 +30,7 @@ export function expandRule(
   { rule, start, until }: Rule,
   { from, to }: WallPeriod,
 ): readonly Temporal.PlainDateTime[] {
+  if (timesADay(rule) > timesADayMax) throw new Error('more times a day than anybody plans');
   const bounded = until === null ? rule : rule.replace(untilPattern, `$1UNTIL=${basicUtc(until)}`);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -41,6 +45,14 @@ export function expandRule(
   const read = event !== undefined && event.type === 'VEVENT' && 'rrule' in event ? event.rrule : undefined;
   if (read === undefined || typeof read !== 'object' || !('between' in read)) throw new Error('no rule');
   return read.between(asDate(from), asDate(to), true).map((date: Date) => asWall(date.getTime()));
+}
+
+/** What the lists of hours, minutes and seconds multiply to. */
+function timesADay(rule: string): number {
+  const listed = (name: string): number =>
+    new RegExp(`(?:^|;)${name}=([^;]*)`, 'i').exec(rule)?.[1]?.split(',').length ?? 1;
+  const hours = /FREQ=(?:HOURLY|MINUTELY|SECONDLY)/i.test(rule) ? 24 : listed('BYHOUR');
+  return hours * listed('BYMINUTE') * listed('BYSECOND');
 }
 
 const asDate = (wall: Temporal.PlainDateTime): Date =>

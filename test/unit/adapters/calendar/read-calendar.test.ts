@@ -367,6 +367,41 @@ describe('damage', () => {
     expect(problems).toEqual([expect.stringContaining('breaks off'), expect.stringContaining('No time')]);
   });
 
+  it('is told: an END of something that did not begin, behind which nothing is looked for', async () => {
+    const { problems } = await read(
+      calendarText(
+        [...eventLines('DTSTART:20260303T010000Z'), 'END:VEVENT'],
+        eventLines('UID:2', 'DTSTART:20260303T020000Z'),
+      ),
+    );
+    expect(problems).toEqual([expect.stringContaining('breaks off')]);
+  });
+
+  const listTo = (count: number) => Array.from({ length: count }, (_, index) => index).join(',');
+
+  it.each([
+    `FREQ=DAILY;BYHOUR=${listTo(24)};BYMINUTE=${listTo(60)};BYSECOND=${listTo(60)}`,
+    `FREQ=HOURLY;BYMINUTE=${listTo(60)};BYSECOND=${listTo(60)}`,
+    `FREQ=YEARLY;BYSECOND=${listTo(60)};BYMINUTE=${listTo(60)}`,
+  ])('is told: a rule of more times than anybody plans, at once: %.20s', async (rule) => {
+    const started = performance.now();
+    const lines = ['DTSTART:20260101T000000Z', 'DURATION:PT1H', `RRULE:${rule}`];
+    const { problems } = await read(calendarText(eventLines(...lines)));
+    expect(problems).toEqual([expect.stringContaining('cannot be worked out')]);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  it('lets the run look at its time before each recurrence', async () => {
+    const rule = (uid: number) =>
+      eventLines(`UID:${uid}`, 'DTSTART:20260101T000000Z', 'RRULE:FREQ=DAILY;COUNT=3');
+    let looks = 0;
+    const text = calendarText(...[1, 2, 3, 4].map(rule));
+    await readCalendar(text, { from: at('2026-01-01'), to: at('2026-02-01'), timeZone: 'UTC' }, async () => {
+      looks += 1;
+    });
+    expect(looks).toBe(4);
+  });
+
   it('is no calendar', async () => {
     const period = { from: 0, to: 1, timeZone: 'UTC' };
     expect(await readCalendar('<html>Log in</html>', period, async () => undefined)).toBeNull();
