@@ -15,8 +15,8 @@ export const testsRule: Rule<'tests'> = {
     ko: '테스트가 실패했거나 실행되지 않은 코드가 배포되지 않도록 합니다.',
   },
   decides: {
-    en: 'Reads the JUnit reports of `evidence.tests`. Fails when a test failed and when fewer than `min` tests are told. Warns when more than `max-skipped-percent` of them were skipped, and when one failed in one report and passed in a later one. Unknown when no report is there, or one is cut or cannot be read. Whether the reports are of this commit is not known: write them in the same pipeline run.',
-    ko: '`evidence.tests`의 JUnit 보고서를 읽습니다. 실패한 테스트가 있거나 테스트가 `min`개 미만이면 실패, 건너뛴 테스트가 `max-skipped-percent`를 넘거나 한 보고서에서 실패하고 이후 보고서에서 통과한 테스트가 있으면 경고입니다. 보고서가 없거나 잘렸거나 읽을 수 없으면 판단 불가입니다. 보고서가 이 커밋의 것인지는 알 수 없으므로 같은 파이프라인 실행에서 생성하세요.',
+    en: 'Reads the JUnit reports of `evidence.tests`. Fails when a test failed and when fewer than `min` tests are told. Warns when more than `max-skipped-percent` of them were skipped, and when one failed in one report and passed in a later one. Unknown when no report is there, when all tests were skipped, or when a report is cut or cannot be read. Whether the reports are of this commit is not known: write them in the same pipeline run.',
+    ko: '`evidence.tests`의 JUnit 보고서를 읽습니다. 실패한 테스트가 있거나 테스트가 `min`개 미만이면 실패, 건너뛴 테스트가 `max-skipped-percent`를 넘거나 한 보고서에서 실패하고 이후 보고서에서 통과한 테스트가 있으면 경고입니다. 보고서가 없거나, 모든 테스트를 건너뛰었거나, 보고서가 잘렸거나 읽을 수 없으면 판단 불가입니다. 보고서가 이 커밋의 것인지는 알 수 없으므로 같은 파이프라인 실행에서 생성하세요.',
   },
   example: {
     en: 'TEST-payments.xml tells 412 tests, and RefundTest refundsTwice failed: fails, and names that test and its file.',
@@ -42,7 +42,7 @@ function judgeResults(results: TestResults, problems: readonly string[], options
     problems: [
       ...(failed > 0 ? [failedTests(results)] : []),
       ...(total < options.min ? [tooFew(total, options)] : []),
-      ...(total === 0 && options.min === 0 ? [noneRan()] : []),
+      ...(passed + failed === 0 && total >= options.min ? [noneRan(total)] : []),
       ...(skipped * 100 > options.maxSkippedPercent * total ? [tooManySkipped(results, options)] : []),
       ...(overruled > 0 ? [ranAgain(overruled)] : []),
       ...(problems.length > 0 ? [notWhole(problems)] : []),
@@ -136,10 +136,17 @@ function tooFew(total: number, { min }: Options): Problem {
   };
 }
 
-function noneRan(): Problem {
+/** A test that was skipped checked nothing. */
+function noneRan(skipped: number): Problem {
   return {
     status: 'unknown',
-    message: { en: 'The reports tell no test.', ko: '보고서에 테스트가 없습니다.' },
+    message:
+      skipped === 0
+        ? { en: 'The reports tell no test.', ko: '보고서에 테스트가 없습니다.' }
+        : {
+            en: `None of ${countOf(skipped, 'test')} ran: all were skipped.`,
+            ko: `테스트 ${skipped}개를 모두 건너뛰어 실행된 테스트가 없습니다.`,
+          },
     why: { en: 'No test says that this release works.', ko: '이 배포가 동작함을 확인한 테스트가 없습니다.' },
     instead: {
       en: 'Check that the tests run in this pipeline, and that evidence.tests names their reports.',

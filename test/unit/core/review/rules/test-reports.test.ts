@@ -85,6 +85,13 @@ describe('tests', () => {
       '3 of 10 tests (30 %) were skipped; at most 20 % may be.',
     ],
     [
+      'all skipped, and as many as may be',
+      known(results({ passed: 0, skipped: 10 })),
+      { maxSkippedPercent: 100 },
+      'unknown',
+      'None of 10 tests ran: all were skipped.',
+    ],
+    [
       'as many skipped as may be',
       known(results({ passed: 8, skipped: 2 })),
       {},
