@@ -120,7 +120,7 @@ const notRun = (say: Say) => [
   {
     rule: 'tests',
     title: say({ en: 'Tests', ko: '테스트' }),
-    configure: say({ en: 'Set `reports.junit`.', ko: '`reports.junit`을 설정하세요.' }),
+    configure: say({ en: 'evidence.tests', ko: 'evidence.tests' }),
   },
 ];
 

@@ -61,7 +61,11 @@ function workItem(work: RelatedWork, context: PageContext): Html {
   const { word } = context;
   const shared = work.shared
     .slice(0, context.limits.nested)
-    .map(({ kind, name }) => html`<span class="tag">${word(kind)}: ${titleText(name, context)}</span>`);
+    .map(({ kind, name }) =>
+      kind === name
+        ? html`<span class="tag">${word(kind)}</span>`
+        : html`<span class="tag">${word(kind)}: ${titleText(name, context)}</span>`,
+    );
   const owner = work.owner === null ? null : html` · ${word('owner')}: ${titleText(work.owner, context)}`;
   return html`
     <p class="what"><span class="level ${work.strength}" aria-hidden="true"></span>${webLink(work.url, titleText(work.title, context))} <span class="state ${work.strength}">${word(work.strength)}</span></p>

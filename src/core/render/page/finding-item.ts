@@ -2,6 +2,7 @@
 import type { Finding } from '../../../domain/generated/review.ts';
 import { cutAt } from '../../text/cut-at.ts';
 import { findingWords, stateOf, waiverText } from '../finding-states.ts';
+import { untoldEvidence } from '../untold-evidence.ts';
 import type { PlacedFinding } from './finding-groups.ts';
 import { type Html, html } from './html.ts';
 import { icon } from './icons.ts';
@@ -30,7 +31,7 @@ export function findingItem({ finding, id }: PlacedFinding, context: PageContext
       ${reason('why', { name: said('why'), text: finding.why }, context)}
       ${reason('instead', { name: said('instead'), text: finding.instead }, context)}
       ${waiver}
-      ${evidenceList(finding.evidence, context)}
+      ${evidenceList(untoldEvidence(finding), context)}
     </article>`;
 }
 
@@ -62,11 +63,11 @@ function evidenceList(evidence: readonly Evidence[], context: PageContext): Html
 
 function evidenceLine({ text, ref, path, line }: Evidence, context: PageContext): Html {
   const place =
-    path === undefined
+    path === undefined || (line === undefined && text.includes(path))
       ? null
       : html` <code class="place">${cutAt(path, context.limits.title)}${line === undefined ? null : `:${line}`}</code>`;
   const source = ref === undefined || ref.startsWith('file:') ? null : html` ${sourceLink(ref, context)}`;
   const file =
-    place === null && ref?.startsWith('file:') === true ? html` ${sourceLink(ref, context)}` : null;
+    path === undefined && ref?.startsWith('file:') === true ? html` ${sourceLink(ref, context)}` : null;
   return html`${titleText(text, context)}${place}${source}${file}`;
 }

@@ -74,7 +74,11 @@ function heatRow({ kind, name, cells }: HeatRow, { columns }: HeatGrid, context:
     const cell = cells[index] ?? null;
     return html`<td class="${ownClass(column)}">${cell === null ? null : heatCell(cell, context)}</td>`;
   });
-  return html`<tr><th scope="row"><span class="label">${context.word(kind)}</span> ${titleText(name, context)}</th>${fields}</tr>`;
+  const label =
+    kind === name
+      ? context.word(kind)
+      : html`<span class="label">${context.word(kind)}</span> ${titleText(name, context)}`;
+  return html`<tr><th scope="row">${label}</th>${fields}</tr>`;
 }
 
 const heatCell = ({ strength, count }: HeatCell, { word }: PageContext): Html =>

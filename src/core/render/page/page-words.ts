@@ -51,6 +51,7 @@ const words = {
   standardTitle: { en: 'Release standard', ko: '릴리스 기준' },
   standardVersion: { en: 'Version of the standard:', ko: '기준 버전:' },
   notRun: { en: 'Not run', ko: '실행되지 않은 규칙' },
+  needs: { en: 'needs', ko: '필요한 설정:' },
   advice: { en: 'Advice', ko: '조언' },
   byModel: {
     en: 'Written by a language model ({model}). It can be wrong, and it changes no finding and no decision.',

@@ -60,7 +60,7 @@ function notRunList(notRun: NonNullable<Review['standard']['notRun']>, context: 
     context,
     file: 'review.json',
     entry: ({ title, configure }) =>
-      html`<strong>${titleText(title, context)}</strong> ${bodyText(configure, context)}`,
+      html`<strong>${titleText(title, context)}</strong> ${context.word('needs')} ${bodyText(configure, context)}`,
   });
   return html`<h3>${context.word('notRun')} <span class="count">${notRun.length}</span></h3>${list}`;
 }

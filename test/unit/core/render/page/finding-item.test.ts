@@ -4,14 +4,15 @@ import { findingItem } from '../../../../../src/core/render/page/finding-item.ts
 import { pageWords } from '../../../../../src/core/render/page/page-words.ts';
 import { makeFailed } from '../../../../fakes/review.ts';
 
+const context = {
+  language: 'en',
+  word: pageWords('en'),
+  timeZone: 'Asia/Seoul',
+  addresses: new Map([['pr:#12', 'https://github.com/example/receipts/pull/12']]),
+  limits: { items: 9, nested: 9, title: 99, text: 99 },
+} as const;
+
 it('is an article named by its rule, with state, reason, way out and evidence', () => {
-  const context = {
-    language: 'en',
-    word: pageWords('en'),
-    timeZone: 'Asia/Seoul',
-    addresses: new Map([['pr:#12', 'https://github.com/example/receipts/pull/12']]),
-    limits: { items: 9, nested: 9, title: 99, text: 99 },
-  } as const;
   const finding = makeFailed({
     evidence: [{ text: 'ends at `19:30`', ref: 'pr:#12', path: 'a b.yml', line: 7 }],
   });
@@ -26,4 +27,16 @@ it('is an article named by its rule, with state, reason, way out and evidence', 
       ' <a href="https://github.com/example/receipts/pull/12" rel="noopener noreferrer"><code>#12</code></a></li></ul>' +
       '</article>',
   );
+});
+
+it('shows evidence once: not what the message says, and no file after its own name', () => {
+  const finding = makeFailed({
+    message: 'Renewed: tls/a.pem, without b.example.',
+    evidence: [
+      { text: 'tls/a.pem, without b.example', ref: 'file:tls/a.pem', path: 'tls/a.pem' },
+      { text: 'tls/a.pem ends in May', ref: 'file:tls/a.pem', path: 'tls/a.pem' },
+    ],
+  });
+  const { markup } = findingItem({ finding, id: 'finding-1' }, context);
+  expect(markup).toContain('<ul class="evidence"><li>tls/a.pem ends in May</li></ul>');
 });

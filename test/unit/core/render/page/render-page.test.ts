@@ -162,7 +162,7 @@ describe('the standard', () => {
   it('says how much is met, what did not run and what would make it run, and which version judged', () => {
     const text = textOf(sectionOf(blocked, 'standard'));
     expect(text).toContain('1 of 6 met');
-    expect(text).toContain('Not run 1 Tests Set reports.junit .');
+    expect(text).toContain('Not run 1 Tests needs evidence.tests');
     expect(text).toContain(`sha256:${'5'.repeat(64)}`);
     expect(blocked).toContain('aria-label="met 1, waived 1, warning 1, unknown 2, failed 1"');
   });
