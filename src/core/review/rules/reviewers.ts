@@ -15,6 +15,7 @@ import {
 import { findMissingApprovals } from '../reviewers/required-approvals.ts';
 import { independent, type Sight, sightOf } from '../reviewers/sight.ts';
 import { type ChangeFacts, type Evidence, judge, type Problem, type Rule, verbatim } from '../rule.ts';
+import { personKey } from '../same-person.ts';
 import { countOf, nameList } from '../wording.ts';
 
 type Options = RuleSettings['reviewers'];
@@ -216,7 +217,22 @@ function describe(input: Input): readonly Evidence[] {
           },
         ]
       : []),
+    ...ownApprovals(gathered),
     ...(approvals.status === 'known' ? approvals.problems.map((text) => ({ text: verbatim(text) })) : []),
     ...(options.codeOwners === 'allow' ? [] : describeCodeOwners(facts.change.modules)),
   ];
+}
+
+/** Approvals of the release that count for nothing, so that nobody wonders where theirs went. */
+function ownApprovals({ releaseWide, approvers }: GatheredApprovals): readonly Evidence[] {
+  const counted = new Set(approvers.map(personKey));
+  return releaseWide
+    .filter((login) => !counted.has(personKey(login)))
+    .slice(0, 5)
+    .map((login) => ({
+      text: {
+        en: `${login} approved the release and wrote a part of it: does not count`,
+        ko: `${login}의 배포 승인은 인정되지 않음: 이 배포의 작성자`,
+      },
+    }));
 }

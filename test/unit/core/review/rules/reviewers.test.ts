@@ -524,3 +524,16 @@ describe('reviewers', () => {
     );
   });
 });
+
+it('says of an approval of the release by an author that it does not count', () => {
+  const given = release([], {
+    source: { status: 'off', asked: 0, got: 0 },
+    module: { commits: [direct] },
+    evidence: saying(says('ben')),
+  });
+  const { status, evidence } = runRule('reviewers', given);
+  expect(status).toBe('fail');
+  expect(evidence.map(({ text }) => text.en)).toContain(
+    'ben approved the release and wrote a part of it: does not count',
+  );
+});
