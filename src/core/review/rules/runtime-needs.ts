@@ -32,6 +32,8 @@ export const runtimeNeedsRule: Rule<'runtime-needs'> = {
     }));
     const all = modules.flatMap(({ needs }) => needs);
     const given = all.filter(({ givenBy }) => givenBy.length > 0).length;
+    // What is missing is the evidence of its problem.
+    const settled = all.filter((need) => !isMissing(need));
     return judge({
       problems: modules.flatMap(({ module, needs }) => findProblems(module, needs)),
       pass:
@@ -44,13 +46,15 @@ export const runtimeNeedsRule: Rule<'runtime-needs'> = {
               en: `${countOf(all.length, 'new need')}: ${given} given by manifests, ${all.length - given} with a default.`,
               ko: `새 요구사항 ${all.length}건: 매니페스트 제공 ${given}건, 기본값 ${all.length - given}건.`,
             },
-      evidence: boundEvidence(all.map(evidenceOf)),
+      evidence: boundEvidence(settled.map(evidenceOf)),
     });
   },
 };
 
+const isMissing = ({ givenBy, hasDefault }: RuntimeNeed): boolean => givenBy.length === 0 && !hasDefault;
+
 function findProblems({ runtimeNeeds }: ModuleChange, needs: readonly RuntimeNeed[]): readonly Problem[] {
-  const missing = needs.filter(({ givenBy, hasDefault }) => givenBy.length === 0 && !hasDefault);
+  const missing = needs.filter(isMissing);
   const unread = runtimeNeeds.problems.filter((problem) => problem.includes('to look for what it needs'));
   return [
     ...(missing.length === 0 ? [] : [problemOf(missing, runtimeNeeds)]),

@@ -120,3 +120,11 @@ test('one more missing variable never improves the outcome', () => {
     ),
   );
 });
+
+test('lists what is missing once, beside what is given', () => {
+  const { evidence } = outcomeOf({ needs: [need(), need({ name: 'PAY_URL', givenBy: given })] });
+  expect(evidence.map(({ text }) => text.en)).toEqual([
+    'variable REFUND_URL: not given',
+    'variable PAY_URL: given by helm/values.yaml:8',
+  ]);
+});
