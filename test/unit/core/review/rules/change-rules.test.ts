@@ -115,6 +115,21 @@ describe('migration-files', () => {
       'warn',
       { change: migrations({ ...added('V1'), status: 'deleted', leaves: ['receipt'] }) },
     ],
+    [
+      'a deleted one whose view another drops',
+      'pass',
+      {
+        change: migrations(
+          {
+            ...added('R__v', 'db/migration/R__v.sql'),
+            status: 'deleted',
+            runs: 'when-changed',
+            leaves: ['v'],
+          },
+          { ...added('V2'), statements: [makeStatement({ operation: 'drop-view', table: 'v' })] },
+        ),
+      },
+    ],
     ['one that was not understood', 'pass', { change: migrations({ statements: [], understood: false }) }],
   ])('%s: %s', (_name, status, given) => {
     expect(runRule('migration-files', given).status).toBe(status);
