@@ -30,8 +30,8 @@ export type CodeHost = {
     readonly problems: readonly SourceProblem[];
   }>;
   /**
-   * Check runs and statuses of a commit, one a name, sorted by name: of each check suite, and of statuses, the newest
-   * counts, and among those the worst is told.
+   * Check runs and statuses of a commit, one a name, sorted by name: of the runs of each workflow, and of statuses, the
+   * newest counts, and among those the worst is told.
    */
   readonly readChecks: (
     repository: HostedRepository,

@@ -64,6 +64,8 @@ export type CheckContext = {
   readonly kind: 'check-run' | 'status';
   readonly state: 'success' | 'failure' | 'pending' | 'neutral' | 'skipped' | 'cancelled';
   readonly url: string | null;
+  /** It has not ended, and an earlier run of the same workflow for the same commit failed here. */
+  readonly hasFailedBefore?: true;
 };
 
 /** How an issue hangs together with another: `name` as the tracker says it, for example `is blocked by`. */

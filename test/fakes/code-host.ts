@@ -53,7 +53,9 @@ export function createFakeCodeHost(input: {
     readChecks: async (place, { sha, signal }) => {
       const repository = open(place, signal);
       if (denies('checks') && denies('statuses')) throw failure('github/forbidden');
-      const runs = denies('checks') ? [] : (repository.checkRuns[sha] ?? []).map(toCheck);
+      const runs = denies('checks')
+        ? []
+        : (repository.checkRuns[sha] ?? []).map((run, index) => toCheck(run, index, denies('workflows')));
       const statuses = denies('statuses') ? [] : (repository.statuses[sha] ?? []).map(toStatusCheck);
       return {
         checks: worstOfEachName([...runs, ...statuses]),
@@ -191,30 +193,54 @@ const runStates: Readonly<Record<string, Check['state']>> = {
   cancelled: 'cancelled',
 };
 
-type DatedCheck = { readonly check: Check; readonly series: string; readonly at: number };
+type DatedCheck = {
+  readonly check: Check;
+  readonly series: string;
+  readonly suite: number | null;
+  readonly at: number;
+};
 
 const worstFirst = ['failure', 'cancelled', 'pending', 'success', 'neutral', 'skipped'];
 
+const saysNothing = ({ check: { state } }: DatedCheck) => state === 'skipped' || state === 'neutral';
+const isBad = ({ check: { state } }: DatedCheck) => state === 'failure' || state === 'cancelled';
+
 function worstOfEachName(found: readonly DatedCheck[]): readonly Check[] {
+  const isPeer = (one: DatedCheck, other: DatedCheck) =>
+    other.check.name === one.check.name && other.series === one.series;
   const counting = found.filter(
-    ({ check, series, at }) =>
-      !found.some((other) => other.check.name === check.name && other.series === series && other.at > at),
+    (one) =>
+      !found.some(
+        (other) =>
+          isPeer(one, other) &&
+          (saysNothing(other) === saysNothing(one) ? other.at > one.at : saysNothing(one)),
+      ),
   );
   const names = [...new Set(counting.map(({ check }) => check.name))].sort();
   return names.flatMap((name) => {
-    const checks = counting.flatMap(({ check }) => (check.name === name ? [check] : []));
+    const checks = counting.flatMap((one) => (one.check.name === name ? [toldOf(one)] : []));
     return checks.sort((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state)).slice(0, 1);
   });
+
+  function toldOf(one: DatedCheck): Check {
+    const hasFailedBefore = found.some(
+      (other) => isPeer(one, other) && isBad(other) && other.suite !== one.suite,
+    );
+    return one.check.state === 'pending' && hasFailedBefore
+      ? { ...one.check, hasFailedBefore: true }
+      : one.check;
+  }
 }
 
-const toCheck = (run: ModelCheckRun, index: number): DatedCheck => ({
+const toCheck = (run: ModelCheckRun, index: number, isBlind: boolean): DatedCheck => ({
   check: {
     name: run.name,
     kind: 'check-run',
     state: run.status === 'completed' ? (runStates[run.conclusion ?? ''] ?? 'pending') : 'pending',
     url: `https://github.com/runs/${index + 1}`,
   },
-  series: `run of ${run.app ?? 1}, suite ${run.suite ?? 1}`,
+  series: `run of ${run.app ?? 1}, ${run.workflow === undefined || isBlind ? `suite ${run.suite ?? 1}` : `workflow ${run.workflow}`}`,
+  suite: run.suite ?? 1,
   at: run.startedAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(run.startedAt),
 });
 
@@ -226,6 +252,7 @@ const toStatusCheck = (status: ModelStatus): DatedCheck => ({
     url: status.url,
   },
   series: 'status',
+  suite: null,
   at: Date.parse(status.updatedAt),
 });
 

@@ -7,8 +7,9 @@ import { perPage } from './api.ts';
 import type { Ask } from './ask-commits.ts';
 import { problemOf } from './failures.ts';
 import { asRecord, type JsonRecord } from './json.ts';
-import { type DatedCheck, parseCheckRun, parseStatus, worstOfEachName } from './parse-checks.ts';
+import { areDisputed, type DatedCheck, parseCheckRun, parseStatus, worstOfEachName } from './parse-checks.ts';
 import type { Feature } from './permissions.ts';
+import { readWorkflows } from './read-workflows.ts';
 
 /** A commit with more than this many checks of one kind is told as far as read. */
 const pagesMax = 10;
@@ -48,8 +49,10 @@ export async function readChecks(ask: Ask, sha: Sha): ReturnType<CodeHost['readC
     readings.every(({ found }) => found.length === 0)
   )
     throw failure;
+  const found = readings.flatMap((reading) => reading.found);
+  const workflows = areDisputed(found) ? await readWorkflows(ask, sha) : new Map();
   return {
-    checks: worstOfEachName(readings.flatMap(({ found }) => found)),
+    checks: worstOfEachName(found, workflows),
     problems: [...failures.map(problemOf), ...readings.flatMap(({ problems }) => problems)],
   };
 }

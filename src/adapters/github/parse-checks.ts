@@ -4,14 +4,13 @@ import { asInteger, asText, type JsonRecord, readPath } from './json.ts';
 
 export type HostedCheck = Omit<CheckContext, 'module' | 'ref'>;
 
-/**
- * A check with what says how new it is: milliseconds, and its id among its kind.
- *
- * `series`: who reports it and for which run; only a newer one of the same name and series takes its place.
- */
+/** A check with what says how new it is: milliseconds, and its id among its kind. */
 export type DatedCheck = {
   readonly check: HostedCheck;
-  readonly series: string;
+  /** Who reports it. */
+  readonly reporter: string;
+  /** Id of its check suite: one event that one app was told of; null for statuses. */
+  readonly suite: number | null;
   readonly atMs: number;
   readonly id: number;
 };
@@ -45,7 +44,8 @@ export function parseCheckRun(node: JsonRecord): DatedCheck | null {
   const url = asText(node['html_url']) ?? asText(node['details_url']);
   return {
     check: { name, kind: 'check-run', state, url },
-    series: JSON.stringify(['check-run', readPath(node, 'app', 'id'), readPath(node, 'check_suite', 'id')]),
+    reporter: JSON.stringify(['check-run', readPath(node, 'app', 'id')]),
+    suite: asInteger(readPath(node, 'check_suite', 'id')),
     // One that has not begun is the newest there is.
     atMs: parseMs(node['started_at']) ?? parseMs(node['completed_at']) ?? Number.POSITIVE_INFINITY,
     id: asInteger(node['id']) ?? 0,
@@ -59,7 +59,8 @@ export function parseStatus(node: JsonRecord): DatedCheck | null {
   const state = statusStates[asText(node['state']) ?? ''] ?? 'pending';
   return {
     check: { name, kind: 'status', state, url: asText(node['target_url']) },
-    series: JSON.stringify(['status']),
+    reporter: JSON.stringify(['status']),
+    suite: null,
     atMs: parseMs(node['updated_at']) ?? Number.NEGATIVE_INFINITY,
     id: asInteger(node['id']) ?? 0,
   };
@@ -75,23 +76,75 @@ const severities: readonly HostedCheck['state'][] = [
   'skipped',
 ];
 
-/**
- * One check a name, sorted by name: the newest of each series, and of several series the worst.
- *
- * Two workflows may have a job of the same name, and a commit status that of a check run: none covers another.
- */
-export function worstOfEachName(found: readonly DatedCheck[]): readonly HostedCheck[] {
-  const oldestFirst = [...found].sort((a, b) => compare(a.atMs, b.atMs) || compare(a.id, b.id));
+/** Workflows by the check suites of their runs. */
+export type Workflows = ReadonlyMap<number, number>;
+
+/** The newest of each name, reporter and suite, oldest first. */
+function newestOfEachSuite(found: readonly DatedCheck[]): readonly DatedCheck[] {
+  const oldestFirst = [...found].sort(byAge);
   const newest = new Map(
-    oldestFirst.map((dated) => [JSON.stringify([dated.check.name, dated.series]), dated]),
+    oldestFirst.map((dated) => [JSON.stringify([dated.check.name, dated.reporter, dated.suite]), dated]),
   );
+  return [...newest.values()].sort(byAge);
+}
+
+const byAge = (a: DatedCheck, b: DatedCheck): number => compare(a.atMs, b.atMs) || compare(a.id, b.id);
+
+/** Whether suites disagree on a name, so that it matters which of them are runs of one workflow. */
+export function areDisputed(found: readonly DatedCheck[]): boolean {
+  const states = new Map<string, HostedCheck['state']>();
+  return newestOfEachSuite(found).some(({ check: { name, state }, reporter, suite }) => {
+    if (suite === null) return false;
+    const key = JSON.stringify([name, reporter]);
+    const known = states.get(key);
+    states.set(key, state);
+    return known !== undefined && known !== state;
+  });
+}
+
+/**
+ * One check a name, sorted by name: of the runs of one workflow the last word counts, and of several workflows the worst.
+ *
+ * Two workflows may have a job of the same name, and a commit status that of a check run: none covers another. Suites
+ * of which `workflows` does not know the workflow are taken for different ones.
+ */
+export function worstOfEachName(found: readonly DatedCheck[], workflows: Workflows): readonly HostedCheck[] {
+  const runs = new Map<string, DatedCheck[]>();
+  for (const dated of newestOfEachSuite(found)) {
+    const { check, reporter, suite } = dated;
+    const workflow = suite === null ? undefined : workflows.get(suite);
+    const key = JSON.stringify([
+      check.name,
+      reporter,
+      workflow ?? null,
+      workflow === undefined ? suite : null,
+    ]);
+    const known = runs.get(key);
+    if (known === undefined) runs.set(key, [dated]);
+    else known.push(dated);
+  }
   const worst = new Map<string, HostedCheck>();
-  for (const { check } of newest.values()) {
-    const known = worst.get(check.name);
-    if (known === undefined || severityOf(check) <= severityOf(known)) worst.set(check.name, check);
+  for (const run of runs.values()) {
+    const check = lastWord(run);
+    const known = check === null ? undefined : worst.get(check.name);
+    if (check !== null && (known === undefined || isAsBad(check, known))) worst.set(check.name, check);
   }
   return [...worst.values()].sort((a, b) => compare(a.name, b.name));
 }
+
+/** A run that skips a job takes nothing back that an earlier one found. */
+function lastWord(oldestFirst: readonly DatedCheck[]): HostedCheck | null {
+  const checks = oldestFirst.map(({ check }) => check);
+  const said = checks.filter(({ state }) => state !== 'skipped' && state !== 'neutral');
+  const last = (said.length === 0 ? checks : said).at(-1) ?? null;
+  if (last?.state !== 'pending') return last;
+  const bad = said.findLast(({ state }) => state === 'failure' || state === 'cancelled');
+  return bad === undefined ? last : { ...last, hasFailedBefore: true };
+}
+
+const isAsBad = (check: HostedCheck, known: HostedCheck): boolean =>
+  severityOf(check) < severityOf(known) ||
+  (severityOf(check) === severityOf(known) && known.hasFailedBefore !== true);
 
 const severityOf = ({ state }: HostedCheck): number => severities.indexOf(state);
 

@@ -29,8 +29,12 @@ export function standOf(module: ModuleChange, { change, evidence }: ChangeFacts,
   const all = change.context.checks.filter((check) => check.module === module.name);
   const isIgnored = createNameMatcher(options.ignore);
   const isRequired = createNameMatcher(options.required);
+  const running = all.filter(({ state, url }) => state === 'pending' && isOfRun(url, evidence.ownRunUrl));
+  // The only job that runs is the one that asks: that it refused this commit before is no news. One of several may be any.
   const isOwn = (check: CheckContext): boolean =>
-    check.state === 'pending' && !isRequired(check.name) && isOfRun(check.url, evidence.ownRunUrl);
+    running.includes(check) &&
+    !isRequired(check.name) &&
+    (running.length === 1 || check.hasFailedBefore !== true);
   const own = all.filter(isOwn);
   const isLeftOut = ({ name }: CheckContext): boolean => isIgnored(name) && !isRequired(name);
   const ignored = all.filter((check) => !isOwn(check) && isLeftOut(check));

@@ -292,6 +292,48 @@ describe.each(hosts)('%s', (_, make) => {
       ]);
     });
 
+    const again = (name: string, ...states: readonly (string | null)[]) =>
+      states.map((conclusion, index) => ({
+        ...run(name, conclusion, conclusion === null ? null : at(index + 1)),
+        suite: index + 1,
+        workflow: 7,
+      }));
+    const runsOfOneWorkflow = {
+      commits: [sha],
+      checkRuns: {
+        [sha]: [
+          ...again('build', 'failure', 'success'),
+          ...again('e2e', 'failure', 'skipped'),
+          ...again('gate', 'failure', 'failure', null),
+          ...again('lint', 'success', 'cancelled'),
+          ...again('unit', 'success', null),
+        ],
+      },
+    };
+
+    it('of several runs of one workflow are the last word; skipping a job takes nothing back', async () => {
+      const { checks, problems } = await read(runsOfOneWorkflow);
+      expect(checks.map(({ name, state, hasFailedBefore }) => [name, state, hasFailedBefore])).toEqual([
+        ['build', 'success', undefined],
+        ['e2e', 'failure', undefined],
+        ['gate', 'pending', true],
+        ['lint', 'cancelled', undefined],
+        ['unit', 'pending', undefined],
+      ]);
+      expect(problems).toEqual([]);
+    });
+
+    it('of several runs are the worst where nobody says of which workflow they are', async () => {
+      const { checks } = await read(runsOfOneWorkflow, ['workflows']);
+      expect(checks.map(({ name, state }) => [name, state])).toEqual([
+        ['build', 'failure'],
+        ['e2e', 'failure'],
+        ['gate', 'failure'],
+        ['lint', 'cancelled'],
+        ['unit', 'pending'],
+      ]);
+    });
+
     it('of one suite are the newest of each name; one that waits to begin is the newest', async () => {
       const { checks } = await read({
         checkRuns: {

@@ -8,7 +8,14 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { Denied, GithubModel, ModelDeployment, ModelPullRequest, ModelRepository } from './model.ts';
+import type {
+  Denied,
+  GithubModel,
+  ModelCheckRun,
+  ModelDeployment,
+  ModelPullRequest,
+  ModelRepository,
+} from './model.ts';
 
 type ConnectionArguments = { readonly first?: number; readonly after?: string };
 
@@ -52,6 +59,9 @@ function repositoryNode(model: GithubModel, repository: ModelRepository) {
         ? {
             __typename: 'Commit',
             oid,
+            checkSuites: guarded(model, 'workflows', (args: ConnectionArguments) =>
+              connection(suitesOf(repository.checkRuns[oid] ?? []), args),
+            ),
             associatedPullRequests: guarded(model, 'pull-requests', (args: ConnectionArguments) =>
               connection(
                 repository.pullRequests
@@ -87,6 +97,14 @@ function repositoryNode(model: GithubModel, repository: ModelRepository) {
     ),
   };
 }
+
+const suitesOf = (runs: readonly ModelCheckRun[]) => {
+  const suites = new Map(runs.map(({ suite = 1, workflow }) => [suite, workflow]));
+  return [...suites].map(([databaseId, workflow]) => ({
+    databaseId,
+    workflowRun: workflow === undefined ? null : { workflow: { databaseId: workflow } },
+  }));
+};
 
 function pullRequestNode(model: GithubModel, home: string, pull: ModelPullRequest) {
   const repository = { nameWithOwner: pull.repository ?? home };

@@ -49,6 +49,8 @@ export type ModelCheckRun = {
   readonly startedAt: string | null;
   /** 1 unless told otherwise. A workflow that runs for another event has a suite of its own. */
   readonly suite?: number;
+  /** Of which workflow its suite is a run; of none unless told otherwise. */
+  readonly workflow?: number;
   /** 1 unless told otherwise. */
   readonly app?: number;
 };
@@ -111,6 +113,7 @@ export type Denied =
   | 'team-members'
   | 'approvals'
   | 'checks'
+  | 'workflows'
   | 'statuses'
   | 'deployments';
 

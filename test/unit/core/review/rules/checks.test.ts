@@ -57,6 +57,16 @@ describe('checks', () => {
     ['nothing has checked it', 'warn', given([])],
     ['only this run has', 'warn', given([own])],
     ['this run has not ended', 'pass', given([check('build'), own])],
+    [
+      'this run has not ended, and an earlier one of its workflow failed',
+      'pass',
+      given([check('build'), { ...own, hasFailedBefore: true }]),
+    ],
+    [
+      'one of several jobs of this run failed in an earlier one',
+      'unknown',
+      given([check('build'), own, { ...own, name: 'e2e', hasFailedBefore: true }]),
+    ],
     ['a run whose number begins alike', 'unknown', given([check('build'), { ...own, url: `${run}3/job/7` }])],
     ['a job of this run failed', 'fail', given([check('build'), { ...own, state: 'failure' }])],
     [
