@@ -21,7 +21,9 @@ describe.each(runtimes)('on $label', ({ node }) => {
     expect(stdout).toContain('# Deploy note: payments → production');
     expect(stdout).toMatch(/^BLOCK /m);
     expect(stdout).toMatch(/^PASS /m);
-    for (const rule of ['operators', 'window', 'freeze', 'irreversible-migration', 'no-friday-migrations']) {
+    const blocking = ['operators', 'window', 'freeze', 'irreversible-migration', 'certificates'];
+    const warning = ['conflicts', 'migration-locks', 'reviewers', 'runtime-needs'];
+    for (const rule of [...blocking, 'no-friday-migrations', ...warning]) {
       expect(stdout).toContain(`(${rule})`);
     }
     for (const id of ['blocked', 'passing']) {
@@ -47,8 +49,23 @@ describe('the demo', () => {
         ),
       );
     const [first, second] = folders.map(read);
-    expect(Object.keys(first ?? {})).toHaveLength(14);
+    expect(Object.keys(first ?? {})).toHaveLength(16);
     expect(first).toEqual(second);
+  });
+
+  it('fills every section of the page, in both languages', () => {
+    const told = {
+      en: ['Next free windows', 'Failover test of payments-db', 'refunds.shop.example', 'Since the last review'],
+      ko: ['다음 가능 시간', 'Failover test of payments-db', 'refunds.shop.example', '지난 점검 이후'],
+    };
+    for (const language of ['en', 'ko'] as const) {
+      const out = scratchFolder();
+      checkout.run(node, ['demo', '--language', language, '--out', out]);
+      // The review before is told, and its files are not left.
+      expect(readdirSync(out)).toEqual(['blocked', 'passing']);
+      const page = readFileSync(join(out, 'blocked/report.html'), 'utf8');
+      for (const text of told[language]) expect(page).toContain(text);
+    }
   });
 
   it('speaks Korean', () => {

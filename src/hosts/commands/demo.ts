@@ -12,7 +12,7 @@ import type { OptionName } from '../options.ts';
 import { prepareRun } from '../prepare-run.ts';
 import { resultText } from '../result-text.ts';
 
-const demoOptions = ['base', 'head', 'operators', 'window', 'at'] as const;
+const demoOptions = ['base', 'head', 'operators', 'window', 'approved-by', 'at'] as const;
 
 type DemoRelease = (typeof history.releases)[number];
 type DemoRun = { readonly release: DemoRelease; readonly result: GateResult; readonly text: string };
@@ -24,9 +24,12 @@ export const demoCommand: Command = async (given, surroundings) => {
   const repository = await createMadeRepository(history, folder.path);
   const out = outFolder(given, surroundings);
   const runs: DemoRun[] = [];
-  for (const release of history.releases) {
-    runs.push(await runRelease(release, { repository, out, given, surroundings }));
-  }
+  const ledger = join(folder.path, 'ledger');
+  const place = { repository, ledger, given, surroundings };
+  // Earlier reviews are told by the ledger alone: what they wrote goes with the repository.
+  for (const release of history.earlier)
+    await runRelease(release, { ...place, out: join(folder.path, 'earlier') });
+  for (const release of history.releases) runs.push(await runRelease(release, { ...place, out }));
   const exitCode = exits.done.code;
   return {
     exitCode,
@@ -54,6 +57,7 @@ async function runRelease(
   release: DemoRelease,
   input: {
     readonly repository: string;
+    readonly ledger: string;
     readonly out: string;
     readonly given: GivenOptions;
     readonly surroundings: Surroundings;
@@ -64,6 +68,7 @@ async function runRelease(
     options.set(name, { value, origin: { kind: 'flag', name } });
   set('repo', input.repository);
   set('out', join(input.out, release.id));
+  set('ledger', input.ledger);
   for (const name of demoOptions) set(name, release[name]);
   // A workflow around the demo is not the one that would deploy.
   const surroundings: Surroundings = { ...input.surroundings, host: 'shell', actions: null, actor: null };
