@@ -1,0 +1,306 @@
+// Facts of calendars, reviewers, checks, reports, issues and certificates that speak against a release. Pure.
+import fc from 'fast-check';
+import type { CertificateChange } from '../../../../src/domain/certificate.ts';
+import type { CheckContext, PullRequestContext, PullRequestReview } from '../../../../src/domain/context.ts';
+import type { Reading, ReleaseApproval, TestResults } from '../../../../src/domain/evidence.ts';
+import { epochMs } from '../../../../src/domain/units.ts';
+import {
+  makeBundle,
+  makeCertificateChange,
+  makeFacts,
+  makeIssuer,
+  makeReading,
+} from '../../../fakes/certificates/certificate-facts.ts';
+import { makeCommit, sha } from '../../../fakes/change.ts';
+import { type foundIssue, makePullRequest, makeReview } from '../../../fakes/context.ts';
+import { makeWork } from '../../../fakes/planned-work.ts';
+import { at } from '../../../fakes/release.ts';
+import type { BadFact, Worsen } from './bad-facts.ts';
+import type { State } from './spoiled-release.ts';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const windowEnd = at('2026-03-03T12:00:00+09:00');
+
+const always = (worsen: Worsen): fc.Arbitrary<Worsen> => fc.constant(worsen);
+const withEvidence = (state: State, more: Partial<State['evidence']>): State => ({
+  ...state,
+  evidence: { ...state.evidence, ...more },
+});
+const withContext = (state: State, more: Partial<State['context']>): State => ({
+  ...state,
+  context: { ...state.context, ...more },
+});
+
+/** Adds to what is known. A source that is configured only now is no bad fact. */
+const extend = <Value>(reading: Reading<Value>, more: (value: Value) => Value): Reading<Value> =>
+  reading.status === 'known' ? { ...reading, value: more(reading.value) } : reading;
+const unread = <Value>(reading: Reading<Value>, reason: string): Reading<Value> =>
+  reading.status === 'known' ? { ...reading, problems: [...reading.problems, reason] } : reading;
+
+const shared = [
+  { services: ['receipts'] },
+  { services: ['mailer'] },
+  { platforms: ['receipts-db'] },
+  { companyWide: true },
+] as const;
+
+const calendars: readonly BadFact[] = [
+  {
+    name: 'other work that conflicts',
+    worsen: fc
+      .tuple(fc.constantFrom(...shared), fc.integer({ min: -119, max: 59 }), fc.nat(1000))
+      .map(([what, minutes, id]) => (state) => {
+        const start = epochMs(at('2026-03-03T11:00:00+09:00') + (minutes * hourMs) / 60);
+        const work = makeWork({ ...what, id: `w${id}`, start, end: epochMs(start + 2 * hourMs) });
+        return withEvidence(state, { work: extend(state.evidence.work, (all) => [...all, work]) });
+      }),
+  },
+  {
+    name: 'a calendar that cannot be read',
+    worsen: always((state) =>
+      withEvidence(state, { work: unread(state.evidence.work, 'calendar "infra": it breaks off') }),
+    ),
+  },
+];
+
+const ofPull = (more: (pull: PullRequestContext) => Partial<PullRequestContext>): fc.Arbitrary<Worsen> =>
+  fc.nat(5).map((chosen) => (state) => {
+    const { pullRequests } = state.context;
+    return withContext(state, {
+      pullRequests: pullRequests.map((pull, index) =>
+        index === chosen % pullRequests.length ? { ...pull, ...more(pull) } : pull,
+      ),
+    });
+  });
+const later = (reviews: readonly PullRequestReview[], count: number): PullRequestReview['submittedAt'] =>
+  epochMs(Math.max(windowEnd, ...reviews.map(({ submittedAt }) => submittedAt ?? 0)) + count);
+
+const approvals: readonly BadFact[] = [
+  { name: 'an approval is taken away', worsen: ofPull(({ reviews }) => ({ reviews: reviews.slice(1) })) },
+  {
+    name: 'an approval is dismissed',
+    worsen: ofPull(({ reviews }) => ({
+      reviews: reviews.map((review) =>
+        review.state === 'approved' ? { ...review, state: 'dismissed' } : review,
+      ),
+    })),
+  },
+  {
+    name: 'approvals are of an earlier commit',
+    worsen: ofPull(({ reviews }) => ({
+      reviews: reviews.map((review) => ({ ...review, commitSha: sha('0d') })),
+    })),
+  },
+  {
+    name: 'changes are requested',
+    worsen: fc.constantFrom('ben', 'dora').chain((reviewer) =>
+      ofPull(({ reviews }) => ({
+        reviews: [
+          ...reviews,
+          makeReview({ reviewer, state: 'changes-requested', submittedAt: later(reviews, 1) }),
+        ],
+      })),
+    ),
+  },
+  { name: 'an approver is asked again', worsen: ofPull(() => ({ requestedReviewers: ['ben'] })) },
+  {
+    name: 'an approver wrote a part',
+    worsen: ofPull(({ commitAuthors }) => ({ commitAuthors: [...commitAuthors, 'ben'] })),
+  },
+  {
+    name: 'a pull request that nobody approved',
+    worsen: fc.integer({ min: 100, max: 105 }).map((number) => (state) => {
+      const commit = makeCommit({
+        sha: sha(`c${number}`),
+        ref: `c:c${number}0000`,
+        subject: 'feat: Send it twice',
+      });
+      const pull = makePullRequest({ number, ref: `pr:#${number}`, reviews: [], commits: [commit.sha] });
+      const commits = [...state.module.commits, commit];
+      return withContext(
+        { ...state, module: { ...state.module, commits } },
+        { pullRequests: [...state.context.pullRequests, pull] },
+      );
+    }),
+  },
+  {
+    name: 'the release is rejected',
+    worsen: fc.constantFrom('ben', 'mina').map((approver) => (state) => {
+      const word: ReleaseApproval = {
+        approver,
+        state: 'rejected',
+        isBot: false,
+        at: null,
+        source: 'environment',
+      };
+      return withEvidence(state, {
+        approvals: extend(state.evidence.approvals, (all) => [...all, word]),
+      });
+    }),
+  },
+];
+
+const withCheck = (state: CheckContext['state']): fc.Arbitrary<Worsen> =>
+  always((given) => {
+    const name = `${state} ${given.context.checks.length}`;
+    const check: CheckContext = {
+      ref: `check:${name}`,
+      module: 'receipts',
+      name,
+      kind: 'check-run',
+      state,
+      url: null,
+    };
+    return withContext(given, { checks: [...given.context.checks, check] });
+  });
+
+const ofTests = (more: (results: TestResults) => Partial<TestResults>): fc.Arbitrary<Worsen> =>
+  always((state) =>
+    withEvidence(state, {
+      tests: extend(state.evidence.tests, (results) => ({ ...results, ...more(results) })),
+    }),
+  );
+
+const reports: readonly BadFact[] = [
+  {
+    name: 'a check that failed',
+    worsen: fc.constantFrom('failure' as const, 'cancelled' as const).chain(withCheck),
+  },
+  { name: 'a check that has not ended', worsen: withCheck('pending') },
+  {
+    name: 'a test that failed',
+    worsen: ofTests(({ total, failed, failures }) => ({
+      ...{ total: total + 1, failed: failed + 1 },
+      failures: [...failures, { name: `fails ${failed}`, file: 'junit.xml', message: '' }],
+    })),
+  },
+  {
+    name: 'tests that pass no more',
+    worsen: ofTests(({ total, passed, skipped }) => ({ total, passed: 0, skipped: skipped + passed })),
+  },
+  {
+    name: 'a test that passed when run again',
+    worsen: ofTests(({ overruled }) => ({ overruled: overruled + 1 })),
+  },
+  {
+    name: 'a report that cannot be read',
+    worsen: always((state) => withEvidence(state, { tests: unread(state.evidence.tests, 'b.xml: cut') })),
+  },
+  {
+    name: 'lower coverage',
+    worsen: fc.integer({ min: 2, max: 40 }).map((lost) => (state) => {
+      const { testCoverage } = state.evidence;
+      if (testCoverage.status !== 'known') return state;
+      const { lines } = testCoverage.value;
+      const covered = Math.max(0, lines.covered - lost);
+      const value = { ...testCoverage.value, lines: { ...lines, covered } };
+      return withEvidence(state, { testCoverage: { ...testCoverage, value } });
+    }),
+  },
+];
+
+const ofIssue = (more: Parameters<typeof foundIssue>[0]): fc.Arbitrary<Worsen> =>
+  always((state) =>
+    withContext(state, {
+      issues: state.context.issues.map((each) =>
+        'issue' in each ? { ...each, issue: { ...each.issue, ...more } } : each,
+      ),
+    }),
+  );
+
+const issues: readonly BadFact[] = [
+  {
+    name: 'an issue is opened again',
+    worsen: ofIssue({ status: 'In Progress', statusCategory: 'in-progress' }),
+  },
+  { name: 'an issue without acceptance criteria', worsen: ofIssue({ acceptanceCriteria: null }) },
+  {
+    name: 'an issue that is blocked',
+    worsen: ofIssue({
+      links: [{ name: 'is blocked by', key: 'PAY-99', title: 'Mail server', status: 'To Do' }],
+    }),
+  },
+  {
+    name: 'an issue that is not there',
+    worsen: fc.integer({ min: 400, max: 405 }).map((number) => (state) => {
+      const key = `PAY-${number}`;
+      const named = [...state.module.issues, { key, confidence: 'high' as const, sources: [] }];
+      return withContext(
+        { ...state, module: { ...state.module, issues: named } },
+        {
+          issues: [...state.context.issues, { status: 'missing', key, reason: 'gone', ref: `issue:${key}` }],
+        },
+      );
+    }),
+  },
+];
+
+const withCertificate = (make: (days: number) => Partial<CertificateChange>): fc.Arbitrary<Worsen> =>
+  fc.tuple(fc.integer({ min: -20, max: 13 }), fc.nat(3)).map(([days, file]) => (state) => ({
+    ...state,
+    module: {
+      ...state.module,
+      certificates: [
+        ...state.module.certificates,
+        makeCertificateChange({
+          path: `certs/${file}-${state.module.certificates.length}.pem`,
+          ...make(days),
+        }),
+      ],
+    },
+  }));
+const expiring = (days: number) => makeFacts({ validTo: epochMs(windowEnd + days * dayMs) });
+
+const certificates: readonly BadFact[] = [
+  {
+    name: 'a certificate that expires',
+    worsen: withCertificate((days) => ({
+      status: 'added',
+      after: makeBundle([expiring(days), makeIssuer()]),
+    })),
+  },
+  {
+    name: 'a certificate that is broken',
+    worsen: withCertificate(() => ({
+      status: 'added',
+      after: makeBundle([], { problems: [{ kind: 'broken-pem', line: 1 }] }),
+    })),
+  },
+  {
+    name: 'a renewal that loses a name',
+    worsen: withCertificate(() => ({
+      before: makeBundle([makeFacts({ names: ['api.example.com', 'old.example.com'] }), makeIssuer()]),
+      after: makeBundle([makeFacts(), makeIssuer()]),
+    })),
+  },
+  {
+    name: 'an endpoint that does not answer',
+    worsen: fc.constantFrom('refused' as const, 'timeout' as const, 'handshake' as const).map(
+      (reason) => (state) =>
+        withEvidence(state, {
+          endpoints: [
+            ...state.evidence.endpoints,
+            { status: 'failed', endpoint: 'a.example.com:443', reason },
+          ],
+        }),
+    ),
+  },
+  {
+    name: 'an endpoint whose certificate runs out',
+    worsen: fc.integer({ min: -20, max: 13 }).map(
+      (days) => (state) =>
+        withEvidence(state, {
+          endpoints: [...state.evidence.endpoints, makeReading({ chain: [expiring(days), makeIssuer()] })],
+        }),
+    ),
+  },
+];
+
+export const evidenceFacts: readonly BadFact[] = [
+  ...calendars,
+  ...approvals,
+  ...reports,
+  ...issues,
+  ...certificates,
+];
