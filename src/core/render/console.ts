@@ -10,6 +10,7 @@ import {
   emergencyText,
   type FindingState,
   findingWords,
+  notRunText,
   stateOf,
   waiverText,
   worstFirst,
@@ -63,6 +64,7 @@ export function renderConsole(input: ConsoleInput): string {
   const words = findingWords(note.language);
   const findings = worstFirst(decision.findings);
   const passed = findings.filter((finding) => stateOf(finding) === 'passed').map((finding) => finding.rule);
+  const notRun = notRunText(decision.standard, note.language);
   const lines = [
     paint('bold', paint(colors[decision.decision], `${words(decision.decision)}`)) +
       `  ${decision.grade} · ${words('impact')} ${note.impact.level} · ${decision.reasonCode}`,
@@ -80,6 +82,7 @@ export function renderConsole(input: ConsoleInput): string {
     ...(passed.length > 0
       ? [...hang(`${paint('green', marks.passed)} `, `${words('passed')}: ${passed.join(', ')}`, input), '']
       : []),
+    ...(notRun === null ? [] : [...hang(`${paint('dim', '-')} `, notRun, input), '']),
     ...fileLines(input),
     ...(decision.usage ? hang('', usageText(decision.usage, note.language), input) : []),
   ];

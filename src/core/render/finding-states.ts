@@ -1,5 +1,5 @@
 // What a finding did to the release, in one word of each language. Pure.
-import type { Finding } from '../../domain/generated/review.ts';
+import type { Finding, Review } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 
 /** Worst first. `failed`: a rule that blocks; `warned`: one that only warns, or a block rule's doubt. */
@@ -40,6 +40,16 @@ const words = {
 /** Returns the words for findings and decisions in `language`. */
 export function findingWords(language: Language): (word: keyof typeof words) => string {
   return (word) => words[word][language];
+}
+
+/** Which rules did not run for want of something to read, and what that is, in one line of plain text; null: none. */
+export function notRunText({ notRun = [] }: Review['standard'], language: Language): string | null {
+  const names = notRun.map(
+    ({ title, configure }) =>
+      ({ en: `${title} (needs ${configure})`, ko: `${title}(${configure} 필요)` })[language],
+  );
+  const texts: Bilingual = { en: 'NOT RUN', ko: '실행되지 않은 규칙' };
+  return names.length === 0 ? null : `${texts[language]}: ${names.join(', ')}`;
 }
 
 /** Tells who waived a finding, until when and why, in one line of plain text. */

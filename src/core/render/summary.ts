@@ -4,7 +4,14 @@ import type { Finding, Review } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import { adviceLines } from './advice-lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { emergencyText, findingWords, stateOf, waiverText, worstFirst } from './finding-states.ts';
+import {
+  emergencyText,
+  findingWords,
+  notRunText,
+  stateOf,
+  waiverText,
+  worstFirst,
+} from './finding-states.ts';
 import { inlineText } from './inline-text.ts';
 import { untoldEvidence } from './untold-evidence.ts';
 import { usageText } from './usage-text.ts';
@@ -74,12 +81,14 @@ function findingsSection(decision: Decision, language: Language): string {
     '|---|---|---|',
     ...open.map((finding) => tableRow(finding, language)),
   ];
+  const notRun = notRunText(decision.standard, language);
   return [
     `## ${texts.title[language]}`,
     ...(decision.emergency ? [escapeMarkdown(emergencyText(decision.emergency, language))] : []),
     texts.met[language],
     ...(open.length > 0 ? [table.join('\n')] : []),
     ...(passed.length > 0 ? [`${marks.passed} ${passed.join(' · ')}`] : []),
+    ...(notRun === null ? [] : [escapeMarkdown(notRun)]),
     ...(decision.usage ? [`_${escapeMarkdown(usageText(decision.usage, language))}_`] : []),
   ].join('\n\n');
 }

@@ -26,6 +26,20 @@ describe('console', () => {
     expect(text.match(/^ {2}· .*$/gm)).toEqual(['  · db/V2__b.sql']);
   });
 
+  test('says which rules had nothing to read: nobody takes them for passed', () => {
+    const notRun = [
+      { rule: 'checks', title: 'Checks', configure: 'a token of the code host (GITHUB_TOKEN)' },
+    ];
+    const standard = { ...blocked.standard, notRun };
+    const decision = makeDecision({ findings: [], standard });
+    expect(render({ decision, width: 200 })).toContain(
+      '- NOT RUN: Checks (needs a token of the code host (GITHUB_TOKEN))',
+    );
+    const korean = render({ decision, note: makeNote({ language: 'ko' }), width: 200 });
+    expect(korean).toContain('실행되지 않은 규칙: Checks(');
+    expect(render()).not.toContain('NOT RUN');
+  });
+
   test('a blocked release', () => {
     expect(render()).toBe(`BLOCK  danger · impact low · rule-failed
 receipts, production: receipts by e-mail

@@ -22,6 +22,13 @@ describe('summary', () => {
     expect(summary).not.toContain('left out');
   });
 
+  test('says which rules had nothing to read', () => {
+    const notRun = [{ rule: 'checks', title: 'Checks', configure: 'a token (GITHUB_TOKEN)' }];
+    const standard = { ...blocked.standard, notRun };
+    expect(render(summaryBytesMax, { ...blocked, standard })).toContain('NOT RUN: Checks (needs a token');
+    expect(render(summaryBytesMax)).not.toContain('NOT RUN');
+  });
+
   test('tells the worst first, in a table that hostile text does not break', () => {
     const hostile = makeFailed({ title: 'a|b', message: 'x\n| y | <img>', evidence: [{ text: '@team |' }] });
     const rows = render(summaryBytesMax, { ...blocked, findings: [...blocked.findings, hostile] }).match(
