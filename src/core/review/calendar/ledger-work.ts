@@ -12,6 +12,7 @@ import { releaseUid } from './release-uid.ts';
  * Of each other workspace and environment the newest release that was judged or announced, while it is ahead or running.
  *
  * A release that was refused, deployed whole, rolled back or overtaken by a newer one is none, nor one without a window.
+ * What was refused overtakes nothing but itself: a release of other commits that may go out still does.
  * @throws {Failure} `ledger/broken` when a line cannot be read: a release might be hidden in it
  */
 export function workOfLedger(
@@ -28,8 +29,10 @@ export function workOfLedger(
     const key = JSON.stringify([nameKey(record.workspace), nameKey(record.environment)]);
     const before = open.get(key);
     const waiting = before === undefined ? null : stillWaiting(before.waiting, record);
-    if (isPlan(record)) open.set(key, { record, waiting: new Set(record.modules.map(({ name }) => name)) });
-    else if (before !== undefined && waiting !== null) open.set(key, { ...before, waiting });
+    if (isPlan(record)) {
+      if (before === undefined || !isRefusalOfAnother(record, before.record))
+        open.set(key, { record, waiting: new Set(record.modules.map(({ name }) => name)) });
+    } else if (before !== undefined && waiting !== null) open.set(key, { ...before, waiting });
   }
   return [...open.values()]
     .filter(({ record, waiting }) => waiting.size > 0 && nameKey(record.workspace) !== nameKey(workspace))
@@ -38,6 +41,15 @@ export function workOfLedger(
 }
 
 const isPlan = ({ kind }: LedgerRecord): boolean => ['gate', 'review', 'planned'].includes(kind);
+
+const isRefusalOfAnother = (record: LedgerRecord, before: LedgerRecord): boolean =>
+  record.gate?.decision === 'block' && headsOf(record) !== headsOf(before);
+
+const headsOf = ({ modules }: LedgerRecord): string =>
+  modules
+    .map(({ headSha }) => headSha)
+    .sort()
+    .join();
 
 /** The modules of a release that are not deployed after `record`; null: it says nothing of that. */
 function stillWaiting(waiting: ReadonlySet<string>, record: LedgerRecord): ReadonlySet<string> | null {

@@ -212,6 +212,11 @@ describe('workOfLedger', () => {
     ['one that passed with warnings', [gate('warn')], ['Feed 1.2']],
     ['none that was refused', [gate('block')], []],
     ['none that was refused later', [gate('pass'), gate('block')], []],
+    [
+      'one that passed, though other commits were refused since',
+      [gate('pass'), gate('block', { modules: [{ name: 'feed', headSha: sha('c3') }] })],
+      ['Feed 1.2'],
+    ],
     ['one that passed after all', [gate('block'), gate('pass')], ['Feed 1.2']],
     ['none of this workspace', [gate('pass', { workspace: 'Shop' })], []],
     ['none without a window', [gate('pass'), makeRecordDraft({ ...happened('planned', 'feed') })], []],
