@@ -42,7 +42,7 @@ function judgeResults(results: TestResults, problems: readonly string[], options
     problems: [
       ...(failed > 0 ? [failedTests(results)] : []),
       ...(total < options.min ? [tooFew(total, options)] : []),
-      ...(passed + failed === 0 && total >= options.min ? [noneRan(total)] : []),
+      ...(passed === 0 && total >= options.min ? [nonePassed(results)] : []),
       ...(skipped * 100 > options.maxSkippedPercent * total ? [tooManySkipped(results, options)] : []),
       ...(overruled > 0 ? [ranAgain(overruled)] : []),
       ...(problems.length > 0 ? [notWhole(problems)] : []),
@@ -137,16 +137,18 @@ function tooFew(total: number, { min }: Options): Problem {
 }
 
 /** A test that was skipped checked nothing. */
-function noneRan(skipped: number): Problem {
+/** Told beside tests that failed too: one more of those must not make more of the others. */
+function nonePassed({ total, failed }: TestResults): Problem {
+  const told =
+    failed === 0
+      ? {
+          en: `None of ${countOf(total, 'test')} ran: all were skipped.`,
+          ko: `테스트 ${total}개를 모두 건너뛰어 실행된 테스트가 없습니다.`,
+        }
+      : { en: `None of ${countOf(total, 'test')} passed.`, ko: `통과한 테스트가 없습니다(전체 ${total}개).` };
   return {
     status: 'unknown',
-    message:
-      skipped === 0
-        ? { en: 'The reports tell no test.', ko: '보고서에 테스트가 없습니다.' }
-        : {
-            en: `None of ${countOf(skipped, 'test')} ran: all were skipped.`,
-            ko: `테스트 ${skipped}개를 모두 건너뛰어 실행된 테스트가 없습니다.`,
-          },
+    message: total === 0 ? { en: 'The reports tell no test.', ko: '보고서에 테스트가 없습니다.' } : told,
     why: { en: 'No test says that this release works.', ko: '이 배포가 동작함을 확인한 테스트가 없습니다.' },
     instead: {
       en: 'Check that the tests run in this pipeline, and that evidence.tests names their reports.',

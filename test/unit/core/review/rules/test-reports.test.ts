@@ -71,6 +71,13 @@ describe('tests', () => {
       'The reports tell 0 tests; at least 1 must run.',
     ],
     [
+      'all skipped but one, which failed',
+      known(results({ passed: 0, failed: 1, skipped: 9, failures: [failure('Cart')] })),
+      {},
+      'fail',
+      '1 of 10 tests failed: Cart (src/Cart.kt). None of 10 tests passed. 9 of 10 tests (90 %) were skipped; at most 20 % may be.',
+    ],
+    [
       'none where none is needed',
       known(results({ total: 0, passed: 0 })),
       { min: 0 },
