@@ -66,7 +66,7 @@ describe.each(badFacts)('$name', (fact) => {
       fc.property(states, setups, fact.worsen, ({ state }, setup, worsen) => {
         expectNoBetter(judgeState(state, setup), judgeState(worsen(state), setup), fact.name);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
