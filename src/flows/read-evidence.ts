@@ -38,7 +38,12 @@ type EvidenceWorld = Pick<
   | 'progress'
 >;
 
-/** Reads everything side by side. What could not be read is a value; the change then says which sources gave less. */
+/**
+ * Reads all that others are asked for side by side, then the reports: taking megabytes of them apart holds everything
+ * else up, and answers that have come meanwhile would be found too late.
+ *
+ * What could not be read is a value; the change then says which sources gave less.
+ */
 export async function readEvidence(
   { change, request, from, settings }: EvidenceQuery,
   world: EvidenceWorld,
@@ -51,15 +56,15 @@ export async function readEvidence(
     bases: modules.map(({ range }) => range.baseSha),
     heads: modules.map(({ range }) => range.headSha),
   };
-  const [work, reports, endpoints, approved] = await Promise.all([
+  const [work, endpoints, approved] = await Promise.all([
     readWork({ ...release, from, settings }, world),
-    readReports(
-      { repository, evidence: settings.evidence, release: { workspace, environment, ...ends } },
-      world,
-    ),
     readEndpoints(settings.endpoints, world),
     readApprovals({ change, request, settings }, world),
   ]);
+  const reports = await readReports(
+    { repository, evidence: settings.evidence, release: { workspace, environment, ...ends } },
+    world,
+  );
   const evidence = { work, ...reports, endpoints, ...approved, ownRunUrl: run?.url ?? null };
   return { change: withReports(change, evidence), evidence };
 }
