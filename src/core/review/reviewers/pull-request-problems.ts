@@ -2,6 +2,7 @@
 import type { Commit } from '../../../domain/change.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { RuleSettings } from '../../../domain/rule-settings.ts';
+import { isManifestPath, isVersionPath } from '../../change/commits/commit-paths.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import type { GatheredApprovals, LeftOut, PullRequestApprovals } from '../approvals.ts';
 import type { ChangeFacts, Evidence, Problem } from '../rule.ts';
@@ -68,9 +69,21 @@ export function isBumpOfBots(pull: PullRequestApprovals, isBot: (login: string) 
     (pullRequest.isAuthorBot || isBot(author)) &&
     isByBots &&
     commits.length > 0 &&
-    commits.every(({ noise, bot, parents }) => parents.length > 1 || (bot && noise === 'dependency-bump'))
+    commits.every((commit) => commit.parents.length > 1 || isBump(commit))
   );
 }
+
+/** Anybody can sign a commit with the name of a bot, and call it a bump: what it touches decides. */
+const isBump = (commit: Commit): boolean =>
+  commit.bot && commit.noise === 'dependency-bump' && touchesOnly(commit, isManifestPath);
+
+/** Noise by its words and by what it touches: versions, locks, change logs. */
+const isHarmless = (commit: Commit): boolean =>
+  commit.noise !== undefined && touchesOnly(commit, isVersionPath);
+
+/** false as well when it touches more paths than are kept. */
+const touchesOnly = ({ touched, touchedCount }: Commit, isMeant: (path: string) => boolean): boolean =>
+  touched.length === touchedCount && touched.every(({ path }) => isMeant(path));
 
 function tellShort(pull: PullRequestApprovals, { eachPullRequest }: Options): Evidence {
   const { pullRequest, approvers, leftOut } = pull;
@@ -153,7 +166,7 @@ export function directCommitsOf(input: Input): readonly Commit[] {
   const isCovered = independent(gathered).length >= Math.max(1, options.eachPullRequest);
   return isCovered
     ? []
-    : gathered.directCommits.filter(({ noise, fate }) => noise === undefined && fate !== 'merge');
+    : gathered.directCommits.filter((commit) => !isHarmless(commit) && commit.fate !== 'merge');
 }
 
 /** Tells them; what could not be read is told elsewhere. */

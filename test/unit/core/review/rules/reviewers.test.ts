@@ -1,7 +1,7 @@
 // The rule that asks whether enough people, and the right ones, have approved: a table, and what it says.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change, ModuleChange } from '../../../../../src/domain/change.ts';
+import type { Change, Commit, ModuleChange } from '../../../../../src/domain/change.ts';
 import type { CodeOwners } from '../../../../../src/domain/code-owners.ts';
 import type { PullRequestContext, SourceReport } from '../../../../../src/domain/context.ts';
 import type { ReleaseApproval, ReleaseEvidence } from '../../../../../src/domain/evidence.ts';
@@ -12,7 +12,17 @@ import { type RuleCase, runRule } from '../../../../fakes/rule-case.ts';
 type Case = RuleCase<'reviewers'>;
 const approved = makeReview({ reviewer: 'ben' });
 const other = makeReview({ reviewer: 'cho' });
-const bump = makeCommit({ sha: sha('c1'), bot: true, noise: 'dependency-bump', fate: 'noise' });
+const touching = (...paths: readonly string[]): Pick<Commit, 'touched' | 'touchedCount'> => ({
+  touched: paths.map((path) => ({ path, status: 'M' })),
+  touchedCount: paths.length,
+});
+const bump = makeCommit({
+  ...touching('package.json', 'package-lock.json'),
+  sha: sha('c1'),
+  bot: true,
+  noise: 'dependency-bump',
+  fate: 'noise',
+});
 const direct = makeCommit({ sha: sha('d1'), author: ben, subject: 'Fix the till' });
 
 const says = (approver: string, parts: Partial<ReleaseApproval> = {}): ReleaseApproval => ({
@@ -177,6 +187,26 @@ describe('reviewers', () => {
       ),
     ],
     [
+      'code in the name of a bot',
+      'fail',
+      release(
+        [
+          { reviews: [approved] },
+          {
+            number: 13,
+            author: 'renovate',
+            isAuthorBot: true,
+            commitAuthors: ['renovate[bot]'],
+            reviews: [],
+            commits: [sha('c1')],
+          },
+        ],
+        {
+          module: { commits: [makeCommit(), { ...bump, ...touching('package.json', 'src/pay.ts') }] },
+        },
+      ),
+    ],
+    [
       'changes requested',
       'fail',
       release([{ reviews: [approved, makeReview({ reviewer: 'cho', state: 'changes-requested' })] }]),
@@ -292,7 +322,24 @@ describe('reviewers', () => {
       'noise without a pull request',
       'pass',
       release([{ reviews: [approved] }], {
-        module: { commits: [makeCommit(), makeCommit({ sha: sha('d2'), noise: 'release' })] },
+        module: {
+          commits: [
+            makeCommit(),
+            makeCommit({ ...touching('package.json', 'CHANGELOG.md'), sha: sha('d2'), noise: 'release' }),
+          ],
+        },
+      }),
+    ],
+    [
+      'code that calls itself noise, without a pull request',
+      'warn',
+      release([{ reviews: [approved] }], {
+        module: {
+          commits: [
+            makeCommit(),
+            makeCommit({ ...touching('src/pay.ts'), sha: sha('d2'), bot: true, noise: 'formatting' }),
+          ],
+        },
       }),
     ],
     ['nothing is configured', 'unknown', release([], off)],
