@@ -18,17 +18,19 @@ const manifestLine =
 const encodedLine = /^\s*[A-Za-z0-9+/]{60,76}\s*$/;
 const encodedLinesMin = 3;
 
+const neverLive = /(?:^|\/)(?:examples?|samples?)\/|(?:^|\/)debug\.keystore$/;
+
 /** true when the path says that a file holds certificates or keys. */
 const isCertificatePath = (path: string): boolean => certificatePath.test(path);
 
 /**
  * true when a changed file may hold certificates that go live: by its name, or by what its changed lines show.
  *
- * Files of tests, vendored code and documents do not go live, nor does the key with which Android signs builds of developers.
+ * Files of tests, vendored code, documents and examples do not go live, nor does the key with which Android signs builds of developers.
  */
 export function mayHoldCertificates(file: FileChange): boolean {
   if (file.isTest || file.isDocumentation || file.class === 'vendored' || file.class === 'lock') return false;
-  if (/(?:^|\/)debug\.keystore$/.test(file.path)) return false;
+  if (neverLive.test(file.path)) return false;
   if (file.entry !== 'file' && file.entry !== 'executable') return false;
   if (isCertificatePath(file.path) || isCertificatePath(file.previousPath ?? '')) return true;
   const isManifest = manifestPath.test(file.path);

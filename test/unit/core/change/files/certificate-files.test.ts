@@ -29,6 +29,7 @@ describe('files that may hold certificates', () => {
     ['a manifest without secrets', { path: 'deploy/app.yaml', excerpt: addedLines('  replicas: 3') }],
     ['one long token', { path: 'src/a.ts', excerpt: addedLines(base64) }],
     ['a test', { path: 'test/a.pem', isTest: true }],
+    ['an example', { path: 'examples/tls/server.pem' }],
     ['the key of Android for builds of developers', { path: 'app/debug.keystore' }],
     [
       'a document',
