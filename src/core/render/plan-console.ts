@@ -11,6 +11,7 @@ import type { TimeFinding } from '../review/judge-time.ts';
 import { dateText, inZone, spanText } from '../review/moment.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { type FindingState, findingWords } from './finding-states.ts';
+import { type Folded, foldRepeats } from './fold-repeats.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** A plan as it is told. */
@@ -70,14 +71,14 @@ function aheadLines(context: Context): readonly string[] {
     en: `${workspace} to ${environment}: other work until ${last.en} (${timeZone})`,
     ko: `${workspace} → ${environment}: ${last.ko}까지의 다른 작업 (${timeZone})`,
   });
-  const shared = ahead.filter(({ conflict }) => conflict !== null);
-  const others = ahead.filter(({ conflict }) => conflict === null);
+  const shared = foldRepeats(ahead.filter(({ conflict }) => conflict !== null));
+  const others = foldRepeats(ahead.filter(({ conflict }) => conflict === null));
   const rest = Math.max(0, shared.length - sharedMax) + Math.max(0, others.length - otherMax);
   return [
     paint('bold', escapeTerminal(title)),
     ...sourceLines(source, context),
     ...[...shared.slice(0, sharedMax), ...others.slice(0, otherMax)]
-      .sort((a, b) => a.work.start - b.work.start)
+      .sort((a, b) => a.item.work.start - b.item.work.start)
       .flatMap((one) => workLines(one, context)),
     ...(rest > 0
       ? [
@@ -108,9 +109,21 @@ function sourceLines(source: ToldPlan['source'], context: Context): readonly str
   return problems;
 }
 
-function workLines({ work, conflict }: ToldPlan['ahead'][number], context: Context): readonly string[] {
+function workLines(
+  { item: { work, conflict }, more, last }: Folded<ToldPlan['ahead'][number]>,
+  context: Context,
+): readonly string[] {
   const { plan, paint, say } = context;
-  const what = `${say(spanText(work, plan.release.timeZone))} ${say(workName(work))} ${say(ownerText(work))}`;
+  const { timeZone } = plan.release;
+  const until = dateText(inZone(last, timeZone).toPlainDate());
+  const again =
+    more === 0
+      ? ''
+      : say({
+          en: `, and ${more} more ${more === 1 ? 'time' : 'times'} until ${until.en}`,
+          ko: `, ${until.ko}까지 ${more}회 더`,
+        });
+  const what = `${say(spanText(work, timeZone))} ${say(workName(work))} ${say(ownerText(work))}${again}`;
   if (conflict === null) return hang(`${paint('dim', '·')} `, what, context);
   const style = conflict.severity === 'fail' ? 'red' : conflict.severity === 'warn' ? 'yellow' : 'dim';
   return hang(`${paint(style, '!')} `, `${what}: ${say(sharedText(conflict.shared))}`, context);
