@@ -1,8 +1,8 @@
 // Facts of calendars, reviewers, checks, reports, issues and certificates that speak against a release. Pure.
 import fc from 'fast-check';
 import type { CertificateChange } from '../../../../src/domain/certificate.ts';
-import type { CheckContext, PullRequestContext, PullRequestReview } from '../../../../src/domain/context.ts';
-import type { Reading, ReleaseApproval, TestResults } from '../../../../src/domain/evidence.ts';
+import type { CheckContext } from '../../../../src/domain/context.ts';
+import type { Reading, TestResults } from '../../../../src/domain/evidence.ts';
 import { epochMs } from '../../../../src/domain/units.ts';
 import {
   makeBundle,
@@ -11,30 +11,17 @@ import {
   makeIssuer,
   makeReading,
 } from '../../../fakes/certificates/certificate-facts.ts';
-import { makeCommit, sha } from '../../../fakes/change.ts';
-import { type foundIssue, makePullRequest, makeReview } from '../../../fakes/context.ts';
+import type { foundIssue } from '../../../fakes/context.ts';
 import { makeWork } from '../../../fakes/planned-work.ts';
 import { at } from '../../../fakes/release.ts';
 import type { BadFact, Worsen } from './bad-facts.ts';
-import type { State } from './spoiled-release.ts';
+import { extend, withContext, withEvidence } from './spoiled-release.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const windowEnd = at('2026-03-03T12:00:00+09:00');
 
 const always = (worsen: Worsen): fc.Arbitrary<Worsen> => fc.constant(worsen);
-const withEvidence = (state: State, more: Partial<State['evidence']>): State => ({
-  ...state,
-  evidence: { ...state.evidence, ...more },
-});
-const withContext = (state: State, more: Partial<State['context']>): State => ({
-  ...state,
-  context: { ...state.context, ...more },
-});
-
-/** Adds to what is known. A source that is configured only now is no bad fact. */
-const extend = <Value>(reading: Reading<Value>, more: (value: Value) => Value): Reading<Value> =>
-  reading.status === 'known' ? { ...reading, value: more(reading.value) } : reading;
 const unread = <Value>(reading: Reading<Value>, reason: string): Reading<Value> =>
   reading.status === 'known' ? { ...reading, problems: [...reading.problems, reason] } : reading;
 
@@ -61,83 +48,6 @@ const calendars: readonly BadFact[] = [
     worsen: always((state) =>
       withEvidence(state, { work: unread(state.evidence.work, 'calendar "infra": it breaks off') }),
     ),
-  },
-];
-
-const ofPull = (more: (pull: PullRequestContext) => Partial<PullRequestContext>): fc.Arbitrary<Worsen> =>
-  fc.nat(5).map((chosen) => (state) => {
-    const { pullRequests } = state.context;
-    return withContext(state, {
-      pullRequests: pullRequests.map((pull, index) =>
-        index === chosen % pullRequests.length ? { ...pull, ...more(pull) } : pull,
-      ),
-    });
-  });
-const later = (reviews: readonly PullRequestReview[], count: number): PullRequestReview['submittedAt'] =>
-  epochMs(Math.max(windowEnd, ...reviews.map(({ submittedAt }) => submittedAt ?? 0)) + count);
-
-const approvals: readonly BadFact[] = [
-  { name: 'an approval is taken away', worsen: ofPull(({ reviews }) => ({ reviews: reviews.slice(1) })) },
-  {
-    name: 'an approval is dismissed',
-    worsen: ofPull(({ reviews }) => ({
-      reviews: reviews.map((review) =>
-        review.state === 'approved' ? { ...review, state: 'dismissed' } : review,
-      ),
-    })),
-  },
-  {
-    name: 'approvals are of an earlier commit',
-    worsen: ofPull(({ reviews }) => ({
-      reviews: reviews.map((review) => ({ ...review, commitSha: sha('0d') })),
-    })),
-  },
-  {
-    name: 'changes are requested',
-    worsen: fc.constantFrom('ben', 'dora').chain((reviewer) =>
-      ofPull(({ reviews }) => ({
-        reviews: [
-          ...reviews,
-          makeReview({ reviewer, state: 'changes-requested', submittedAt: later(reviews, 1) }),
-        ],
-      })),
-    ),
-  },
-  { name: 'an approver is asked again', worsen: ofPull(() => ({ requestedReviewers: ['ben'] })) },
-  {
-    name: 'an approver wrote a part',
-    worsen: ofPull(({ commitAuthors }) => ({ commitAuthors: [...commitAuthors, 'ben'] })),
-  },
-  {
-    name: 'a pull request that nobody approved',
-    worsen: fc.integer({ min: 100, max: 105 }).map((number) => (state) => {
-      const commit = makeCommit({
-        sha: sha(`c${number}`),
-        ref: `c:c${number}0000`,
-        subject: 'feat: Send it twice',
-      });
-      const pull = makePullRequest({ number, ref: `pr:#${number}`, reviews: [], commits: [commit.sha] });
-      const commits = [...state.module.commits, commit];
-      return withContext(
-        { ...state, module: { ...state.module, commits } },
-        { pullRequests: [...state.context.pullRequests, pull] },
-      );
-    }),
-  },
-  {
-    name: 'the release is rejected',
-    worsen: fc.constantFrom('ben', 'mina').map((approver) => (state) => {
-      const word: ReleaseApproval = {
-        approver,
-        state: 'rejected',
-        isBot: false,
-        at: null,
-        source: 'environment',
-      };
-      return withEvidence(state, {
-        approvals: extend(state.evidence.approvals, (all) => [...all, word]),
-      });
-    }),
   },
 ];
 
@@ -297,10 +207,4 @@ const certificates: readonly BadFact[] = [
   },
 ];
 
-export const evidenceFacts: readonly BadFact[] = [
-  ...calendars,
-  ...approvals,
-  ...reports,
-  ...issues,
-  ...certificates,
-];
+export const evidenceFacts: readonly BadFact[] = [...calendars, ...reports, ...issues, ...certificates];

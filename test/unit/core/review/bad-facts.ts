@@ -5,6 +5,7 @@ import type { SourceReport } from '../../../../src/domain/context.ts';
 import type { Note } from '../../../../src/domain/generated/note.ts';
 import { ben, makeCommit, makeMigration, makeStatement, sha } from '../../../fakes/change.ts';
 import { at } from '../../../fakes/release.ts';
+import { approvalFacts } from './bad-approvals.ts';
 import { evidenceFacts } from './bad-evidence.ts';
 import type { State } from './spoiled-release.ts';
 
@@ -198,4 +199,10 @@ const ofText: readonly BadFact[] = [
 ];
 
 /** Every kind of bad fact. What only takes knowledge away is none: what was known to be bad is unknown then. */
-export const badFacts: readonly BadFact[] = [...ofChange, ...ofPlan, ...ofText, ...evidenceFacts];
+export const badFacts: readonly BadFact[] = [
+  ...ofChange,
+  ...ofPlan,
+  ...ofText,
+  ...approvalFacts,
+  ...evidenceFacts,
+];

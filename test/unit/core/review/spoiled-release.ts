@@ -6,12 +6,17 @@ import { builtInRuleIds } from '../../../../src/core/review/rules.ts';
 import { effectiveStandard } from '../../../../src/core/review/standard.ts';
 import type { Change, ModuleChange } from '../../../../src/domain/change.ts';
 import type { ChangeContext } from '../../../../src/domain/context.ts';
-import { emptyEvidence, type ReleaseEvidence } from '../../../../src/domain/evidence.ts';
+import { emptyEvidence, type Reading, type ReleaseEvidence } from '../../../../src/domain/evidence.ts';
 import type { Decision } from '../../../../src/domain/generated/decision.ts';
 import type { Note } from '../../../../src/domain/generated/note.ts';
 import type { Advice, Finding } from '../../../../src/domain/generated/review.ts';
 import type { Release } from '../../../../src/domain/release.ts';
-import type { BuiltInRuleId, ConfiguredRules, Level } from '../../../../src/domain/rule-settings.ts';
+import type {
+  BuiltInRuleId,
+  ConfiguredRules,
+  Level,
+  RuleSettingsPatch,
+} from '../../../../src/domain/rule-settings.ts';
 import type { Freeze, Settings } from '../../../../src/domain/settings.ts';
 import { makeReading } from '../../../fakes/certificates/certificate-facts.ts';
 import { makeChange, makeModule } from '../../../fakes/change.ts';
@@ -37,6 +42,8 @@ export type State = {
 export type Setup = {
   /** `usual`: the defaults, of which some are auto. */
   readonly level: Exclude<Level, 'off'> | 'usual' | 'auto';
+  /** Options that ask for more than the defaults do. */
+  readonly isStrict: boolean;
   readonly onUnknown: 'block' | 'warn';
   readonly waived: readonly BuiltInRuleId[];
   readonly emergency: Settings['emergency'];
@@ -55,6 +62,12 @@ export const orderly: State = {
       dependents: [],
       neighbours: [{ name: 'mailer', direction: 'upstream', distance: 1 }],
       resources: ['receipts-db'],
+    },
+    codeOwners: {
+      path: 'CODEOWNERS',
+      at: 'base',
+      rules: [{ pattern: '*', owners: ['@ben'], line: 1 }],
+      problems: [],
     },
     runtimeNeeds: { needs: [], manifests: ['deploy/app.yaml'], problems: [] },
   }),
@@ -82,7 +95,7 @@ export const orderly: State = {
     ...emptyEvidence,
     work: { status: 'known', value: [], problems: [] },
     approvals: { status: 'known', value: [], problems: [] },
-    teams: [],
+    teams: [{ team: 'sre', members: { status: 'known', value: ['ben', 'cho'], problems: [] } }],
     tests: {
       status: 'known',
       value: {
@@ -131,7 +144,8 @@ export function judgeState(state: State, setup: Setup): Judged {
   });
   const settings = makeSettings({
     calendar: { ...makeSettings().calendar, freezes: state.freezes },
-    standard: { onUnknown: setup.onUnknown, rules: rulesAt(setup.level), overrides: [], custom: [] },
+    people: { ...makeSettings().people, roles: { lead: ['ben'] } },
+    standard: { onUnknown: setup.onUnknown, rules: rulesOf(setup), overrides: [], custom: [] },
     waivers: setup.waived.map(waiverOf),
     emergency: setup.emergency,
   });
@@ -154,9 +168,23 @@ export function judgeState(state: State, setup: Setup): Judged {
   return { findings: new Map(findings.map((finding) => [finding.rule, finding])), decision };
 }
 
-/** The default options, with one level for all rules; TypeScript does not see that a level replaces a level. */
-function rulesAt(level: Setup['level']): ConfiguredRules {
-  const usual = makeRules();
+const needed = { min: 1, teams: ['sre'], roles: ['lead'] };
+const strict: RuleSettingsPatch = {
+  window: { beforeDayOff: 'fail' },
+  conflicts: { dependency: 'fail', platform: 'fail', marginMinutes: 30 },
+  reviewers: {
+    required: { low: needed, medium: needed, high: { ...needed, min: 2 }, critical: { ...needed, min: 3 } },
+    codeOwners: 'fail',
+    withoutPullRequest: 'fail',
+  },
+  checks: { required: ['build'] },
+  'test-coverage': { minPercent: 85 },
+  'issue-state': { acceptanceCriteria: 'fail' },
+};
+
+/** The options with one level for all rules; TypeScript does not see that a level replaces a level. */
+function rulesOf({ level, isStrict }: Setup): ConfiguredRules {
+  const usual = makeRules(isStrict ? strict : {});
   if (level === 'usual') return usual;
   const all = builtInRuleIds.map((id) => [
     id,
@@ -174,3 +202,18 @@ const waiverOf = (rule: BuiltInRuleId): Settings['waivers'][number] => ({
   expires: '2026-03-10',
   environments: null,
 });
+
+/** The state with other evidence. */
+export const withEvidence = (state: State, more: Partial<State['evidence']>): State => ({
+  ...state,
+  evidence: { ...state.evidence, ...more },
+});
+/** The state with other context. */
+export const withContext = (state: State, more: Partial<State['context']>): State => ({
+  ...state,
+  context: { ...state.context, ...more },
+});
+
+/** Adds to what is known. A source that is configured only now is no bad fact. */
+export const extend = <Value>(reading: Reading<Value>, more: (value: Value) => Value): Reading<Value> =>
+  reading.status === 'known' ? { ...reading, value: more(reading.value) } : reading;
