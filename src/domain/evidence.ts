@@ -74,8 +74,10 @@ export type ReleaseEvidence = {
   readonly tests: Reading<TestResults>;
   readonly testCoverage: Reading<TestCoverage>;
   readonly endpoints: readonly EndpointReading[];
-  /** Web address of the pipeline run that asks, as the code host's checks link to it; null: unknown. Its own checks cannot have ended. */
+  /** Web address of the pipeline run that asks, as the code host's checks link to it; null: unknown. The check of the job that asks cannot have ended. */
   readonly ownRunUrl: string | null;
+  /** Key of the job that asks, in that run: its check bears it, unless the job has another name; null: unknown. */
+  readonly ownJob: string | null;
 };
 
 /** Nobody configured anything beside git. */
@@ -87,4 +89,5 @@ export const emptyEvidence: ReleaseEvidence = {
   testCoverage: { status: 'off' },
   endpoints: [],
   ownRunUrl: null,
+  ownJob: null,
 };

@@ -32,8 +32,8 @@ export type NoteRequest = {
   readonly emergency: { readonly reason: string; readonly approver: string } | null;
   /** Who approved the release, as the pipeline says. */
   readonly approvedBy: readonly string[];
-  /** The run of the code host's own pipeline that asks; null: it runs elsewhere. */
-  readonly run: { readonly id: string; readonly url: string } | null;
+  /** The run of the code host's own pipeline that asks, and the key of its job; null: it runs elsewhere. */
+  readonly run: { readonly id: string; readonly url: string; readonly job: string | null } | null;
   readonly dryRun: boolean;
   readonly host: 'shell' | 'action';
 };

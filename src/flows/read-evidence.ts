@@ -17,7 +17,7 @@ export type EvidenceQuery = {
     readonly repository: string;
     readonly environment: string;
     readonly approvedBy: readonly string[];
-    readonly run: { readonly id: string; readonly url: string } | null;
+    readonly run: { readonly id: string; readonly url: string; readonly job: string | null } | null;
   };
   /** When the window starts; now, when there is none. */
   readonly from: EpochMs;
@@ -65,7 +65,8 @@ export async function readEvidence(
     { repository, evidence: settings.evidence, release: { workspace, environment, ...ends } },
     world,
   );
-  const evidence = { work, ...reports, endpoints, ...approved, ownRunUrl: run?.url ?? null };
+  const own = { ownRunUrl: run?.url ?? null, ownJob: run?.job ?? null };
+  const evidence = { work, ...reports, endpoints, ...approved, ...own };
   return { change: withReports(change, evidence), evidence };
 }
 

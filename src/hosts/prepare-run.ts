@@ -11,6 +11,7 @@ import type { GivenOptions, Surroundings } from './command.ts';
 import { isOn, listOf, textOf } from './given-options.ts';
 import { loadSettings, repositoryOf } from './load-settings.ts';
 import { outDefault } from './options.ts';
+import { ownRunOf } from './own-run.ts';
 import { checkModelNames, resolveModel } from './resolve-model.ts';
 import { createWorld } from './wire.ts';
 
@@ -76,7 +77,7 @@ export async function prepareRun(
     window: textOf(given, 'window'),
     emergency,
     approvedBy: listOf(given, 'approved-by') ?? [],
-    run: runOf(surroundings.environment),
+    run: ownRunOf(surroundings.environment),
     dryRun: isOn(given, 'dry-run'),
     host: surroundings.host,
     actor: surroundings.actor,
@@ -97,13 +98,6 @@ function momentOf(given: GivenOptions, timeZone: string): EpochMs | null {
     });
   }
   return moment;
-}
-
-/** The run of a workflow, and where its checks link to. */
-function runOf(environment: Surroundings['environment']): GateRequest['run'] {
-  const { GITHUB_RUN_ID: id, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server } = environment;
-  if (!id || !repository) return null;
-  return { id, url: `${server || 'https://github.com'}/${repository}/actions/runs/${id}` };
 }
 
 /** Reason and approver come together or not at all. */

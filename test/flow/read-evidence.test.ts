@@ -11,11 +11,12 @@ import { quietServices } from '../fakes/world.ts';
 it('takes reports apart when others have answered: it would hold their answers up', async () => {
   const order: string[] = [];
   const settings = makeSettings();
+  const run = { id: '12', url: 'https://github.com/example/receipts/actions/runs/12', job: 'gate' };
   const now = epochMs(Date.parse('2026-03-03T01:00:00Z'));
   const { evidence } = await readEvidence(
     {
       change: makeChange(),
-      request: { repository: '.', environment: 'production', approvedBy: [], run: null },
+      request: { repository: '.', environment: 'production', approvedBy: [], run },
       from: now,
       settings: {
         ...settings,
@@ -46,6 +47,7 @@ it('takes reports apart when others have answered: it would hold their answers u
     },
   );
   expect(order).toEqual(['endpoint', 'reports']);
+  expect(evidence).toMatchObject({ ownRunUrl: run.url, ownJob: 'gate' });
   expect(evidence.endpoints).toHaveLength(1);
   expect(evidence.tests).toMatchObject({ status: 'known', value: { passed: 1 } });
 });

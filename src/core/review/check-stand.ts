@@ -21,7 +21,10 @@ export type Stand = {
   readonly pending: readonly CheckContext[];
   readonly passedOver: readonly CheckContext[];
   readonly ignored: readonly CheckContext[];
+  /** Of the job that asks. */
   readonly own: readonly CheckContext[];
+  /** Several jobs of the run that asks have not ended, and which of them asks cannot be told. */
+  readonly isOwnUnclear: boolean;
 };
 
 /** Sorts them out: what `required` names is never left out. */
@@ -30,11 +33,9 @@ export function standOf(module: ModuleChange, { change, evidence }: ChangeFacts,
   const isIgnored = createNameMatcher(options.ignore);
   const isRequired = createNameMatcher(options.required);
   const running = all.filter(({ state, url }) => state === 'pending' && isOfRun(url, evidence.ownRunUrl));
-  // The only job that runs is the one that asks: that it refused this commit before is no news. One of several may be any.
-  const isOwn = (check: CheckContext): boolean =>
-    running.includes(check) &&
-    !isRequired(check.name) &&
-    (running.length === 1 || check.hasFailedBefore !== true);
+  const asking = askingOf(running, evidence.ownJob);
+  // That it refused this commit before is no news.
+  const isOwn = (check: CheckContext): boolean => asking.includes(check) && !isRequired(check.name);
   const own = all.filter(isOwn);
   const isLeftOut = ({ name }: CheckContext): boolean => isIgnored(name) && !isRequired(name);
   const ignored = all.filter((check) => !isOwn(check) && isLeftOut(check));
@@ -52,7 +53,20 @@ export function standOf(module: ModuleChange, { change, evidence }: ChangeFacts,
     passedOver: withState('skipped', 'neutral'),
     ignored,
     own,
+    isOwnUnclear: asking.length === 0 && running.length > 1,
   };
+}
+
+/**
+ * The checks of the job that asks, among those of its run that have not ended.
+ *
+ * A check bears the key of its job, with the values of a matrix behind it, or any name that the job was given: then
+ * only the one that is alone can be told. Another job of the run may still find something.
+ */
+function askingOf(running: readonly CheckContext[], job: string | null): readonly CheckContext[] {
+  const named = running.filter(({ name }) => name === job || name.startsWith(`${job} (`));
+  if (job !== null && named.length > 0) return named;
+  return running.length === 1 ? running : [];
 }
 
 /** Run 12 is not run 123. */

@@ -20,8 +20,8 @@ export const checksRule: Rule<'checks'> = {
     ko: '파이프라인이 거부했거나 아직 판정하지 않은 커밋이 배포되지 않도록 합니다.',
   },
   decides: {
-    en: 'Looks at the check runs and statuses of the head of each module, those named in `ignore` left out; of several runs of one workflow the last word counts, where the token may read that (actions: read). Fails when one failed, timed out, waits for an action or was cancelled, and when one of `required` is not there or did not succeed: skipped and neutral are fine for others only. Unknown while one has not ended, save those of the run that asks, and when not all could be read. Warns when nothing has checked the commit and `required` names nothing. In both lists * and ? are wild.',
-    ko: '각 모듈 head의 체크와 상태를 확인하며 `ignore`에 있는 것은 제외합니다. 같은 워크플로를 여러 번 실행했다면 마지막 결과를 봅니다(토큰에 actions: read 권한 필요). 실패, 시간 초과, 조치 대기, 취소된 체크가 있거나 `required`의 체크가 없거나 성공하지 않았으면 실패합니다(건너뜀·중립은 필수가 아닌 체크에만 허용). 끝나지 않은 체크가 있거나(지금 실행 자신의 체크는 제외) 모두 읽지 못했으면 판단 불가입니다. 커밋을 확인한 체크가 하나도 없고 `required`도 비어 있으면 경고합니다. 두 목록에서 *와 ?를 쓸 수 있습니다.',
+    en: 'Looks at the check runs and statuses of the head of each module, those named in `ignore` left out; of several runs of one workflow the last word counts, where the token may read that (actions: read). Fails when one failed, timed out, waits for an action or was cancelled, and when one of `required` is not there or did not succeed: skipped and neutral are fine for others only. Unknown while one has not ended, save that of the job that asks, and when not all could be read. Warns when nothing has checked the commit and `required` names nothing. In both lists * and ? are wild.',
+    ko: '각 모듈 head의 체크와 상태를 확인하며 `ignore`에 있는 것은 제외합니다. 같은 워크플로를 여러 번 실행했다면 마지막 결과를 봅니다(토큰에 actions: read 권한 필요). 실패, 시간 초과, 조치 대기, 취소된 체크가 있거나 `required`의 체크가 없거나 성공하지 않았으면 실패합니다(건너뜀·중립은 필수가 아닌 체크에만 허용). 끝나지 않은 체크가 있거나(지금 실행 중인 이 작업 자신의 체크는 제외) 모두 읽지 못했으면 판단 불가입니다. 커밋을 확인한 체크가 하나도 없고 `required`도 비어 있으면 경고합니다. 두 목록에서 *와 ?를 쓸 수 있습니다.',
   },
   example: {
     en: 'On head 1a2b3c4d, build succeeded and e2e was cancelled: fails and names e2e. With `required: ["security/*"]` and no such check: fails, as nothing says that it ran.',
@@ -134,10 +134,15 @@ function findPending(stands: readonly Stand[]): readonly Problem[] {
         en: 'What it finds comes after the deploy.',
         ko: '배포된 뒤에야 문제가 드러날 수 있습니다.',
       },
-      instead: {
-        en: 'Wait for it and run again, or let this job wait for it (`needs:` in a workflow).',
-        ko: '끝난 뒤 다시 실행하거나, 이 작업이 기다리도록 하세요(워크플로의 `needs:`).',
-      },
+      instead: stands.some(({ isOwnUnclear }) => isOwnUnclear)
+        ? {
+            en: 'This job is one of them, and which one is not known. Let it wait for the others of its workflow (`needs:`), or leave out its `name:`, so that its check bears the key of the job; what does not matter belongs under checks.ignore.',
+            ko: '이 중 하나는 지금 이 작업이지만 어느 것인지 알 수 없습니다. 같은 워크플로의 다른 작업을 기다리게 하거나(`needs:`), 작업의 `name:`을 빼서 체크 이름이 작업 키와 같게 하세요. 무관한 체크라면 checks.ignore에 넣으세요.',
+          }
+        : {
+            en: 'Wait for it and run again, or let this job wait for it (`needs:` in a workflow); one that does not matter belongs under checks.ignore.',
+            ko: '끝난 뒤 다시 실행하거나, 이 작업이 기다리도록 하세요(워크플로의 `needs:`). 무관한 체크라면 checks.ignore에 넣으세요.',
+          },
       evidence: tellChecks(stands, ({ pending }) => pending),
     },
   ];
@@ -259,8 +264,8 @@ function tellAside(stands: readonly Stand[]): readonly Evidence[] {
     stands.flatMap((stand) => [
       ...stand.own.map((check) => ({
         text: {
-          en: `${stand.label(check)}: of this run, which has not ended; left out`,
-          ko: `${stand.label(check)}: 아직 끝나지 않은 이 실행의 체크이므로 제외`,
+          en: `${stand.label(check)}: of this job, which has not ended; left out`,
+          ko: `${stand.label(check)}: 아직 끝나지 않은 이 작업 자신의 체크이므로 제외`,
         },
         ref: check.ref,
       })),

@@ -26,13 +26,17 @@ const check = (
 const given = (
   checks: readonly CheckContext[],
   options: Case['options'] = {},
-  more: { readonly source?: Partial<SourceReport>; readonly modules?: readonly ModuleChange[] } = {},
+  more: {
+    readonly source?: Partial<SourceReport>;
+    readonly modules?: readonly ModuleChange[];
+    readonly job?: string;
+  } = {},
 ): Case => ({
   change: {
     context: makeContext({ checks, sources: [makeSource({ source: 'checks', ...more.source })] }),
     ...(more.modules === undefined ? {} : { modules: more.modules }),
   },
-  evidence: { ownRunUrl: run },
+  evidence: { ownRunUrl: run, ownJob: more.job ?? null },
   ...(options === undefined ? {} : { options }),
 });
 const problems: SourceReport['problems'] = [
@@ -43,6 +47,7 @@ const problems: SourceReport['problems'] = [
   },
 ];
 const own = check('deploy', 'pending', { url: `${run}/job/7` });
+const ofRun = (name: string): CheckContext => ({ ...own, ref: `check:${name}`, name });
 const two = [makeModule(), makeModule({ name: 'web', range: makeRange({ headSha: sha('b2') }) })];
 
 describe('checks', () => {
@@ -67,6 +72,42 @@ describe('checks', () => {
       'unknown',
       given([check('build'), own, { ...own, name: 'e2e', hasFailedBefore: true }]),
     ],
+    [
+      'another job of this run has not ended',
+      'unknown',
+      given([check('build'), own, ofRun('test')], {}, { job: 'deploy' }),
+    ],
+    [
+      'another job of this run has not ended, and is ignored',
+      'pass',
+      given([check('build'), own, ofRun('test')], { ignore: ['test'] }, { job: 'deploy' }),
+    ],
+    [
+      'another job of this run begins alike',
+      'unknown',
+      given([check('build'), own, ofRun('deploy-docs')], {}, { job: 'deploy' }),
+    ],
+    [
+      'the job that asks is one of a matrix',
+      'pass',
+      given([check('build'), ofRun('deploy (eu)'), ofRun('deploy (us)')], {}, { job: 'deploy' }),
+    ],
+    [
+      'the job that asks has a name of its own, and is alone',
+      'pass',
+      given([check('build'), ofRun('Release gate')], {}, { job: 'deploy' }),
+    ],
+    [
+      'the job that asks has a name of its own, and is not alone',
+      'unknown',
+      given([check('build'), ofRun('Release gate'), ofRun('test')], {}, { job: 'deploy' }),
+    ],
+    [
+      'a job of another run bears the name of the one that asks',
+      'unknown',
+      given([check('build'), own, { ...own, url: `${run}3/job/8` }], {}, { job: 'deploy' }),
+    ],
+    ['nobody says which job asks', 'unknown', given([check('build'), own, ofRun('test')])],
     ['a run whose number begins alike', 'unknown', given([check('build'), { ...own, url: `${run}3/job/7` }])],
     ['a job of this run failed', 'fail', given([check('build'), { ...own, state: 'failure' }])],
     [
@@ -144,9 +185,19 @@ describe('checks', () => {
     expect(outcome.message.en).toBe('1 of 2 checks failed or was cancelled: lint (web).');
     expect(outcome.evidence.map(({ text, ref }) => [text.en, ref])).toEqual([
       ['lint (web): failed', 'check:lint'],
-      ['deploy (receipts): of this run, which has not ended; left out', 'check:deploy'],
+      ['deploy (receipts): of this job, which has not ended; left out', 'check:deploy'],
       ['docs (receipts): failed; ignored by the standard', 'check:docs'],
     ]);
+  });
+
+  it('asks for `needs:` where it cannot tell which of the jobs of its run it is', () => {
+    const jobs = [ofRun('Release gate'), ofRun('test')];
+    const outcome = runRule('checks', given(jobs, {}, { job: 'deploy' }));
+    expect(outcome.message.en).toBe('2 checks have not ended: Release gate, test.');
+    expect(outcome.status === 'unknown' && outcome.instead.en).toContain('which one is not known');
+    expect(outcome.status === 'unknown' && outcome.instead.en).toContain('`needs:`');
+    const named = runRule('checks', given([own, ofRun('test')], {}, { job: 'deploy' }));
+    expect(named.message.en).toBe('1 check has not ended: test.');
   });
 
   it('says what is missing beside what there is', () => {
