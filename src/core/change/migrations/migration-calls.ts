@@ -1,5 +1,6 @@
 // Reads code migrations by the calls that they make: Rails, Alembic, Django, knex, TypeORM, Sequelize. Pure.
 import type { Migration, MigrationStatement } from '../../../domain/change.ts';
+import { doesUnknown, withoutStateOperations } from './django-state.ts';
 import { effectOf, operationsOf } from './migration-call-effects.ts';
 import { type CallShape, callShapes } from './migration-call-names.ts';
 import { parseStatements, type ReadSql } from './migration-statements.ts';
@@ -97,37 +98,6 @@ function withoutWayDown(text: string, tool: Migration['tool']): string {
     })
     .join('\n');
 }
-
-/** Blanks what Django only remembers and never does to the database; positions of lines stay. */
-function withoutStateOperations(source: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { index, 0: start } of source.matchAll(/\bstate_operations\s{0,20}=\s{0,20}\[/g)) {
-    if (index < from) continue;
-    const open = index + start.length;
-    const end = closingBracket(source, open);
-    parts.push(source.slice(from, open), source.slice(open, end).replace(/[^\n]/g, ' '));
-    from = end;
-  }
-  return [...parts, source.slice(from)].join('');
-}
-
-/** Where the list that began before `from` ends; at most as far as the arguments of a call. */
-function closingBracket(source: string, from: number): number {
-  const end = Math.min(source.length, from + sqlMax);
-  let depth = 1;
-  for (let index = from; index < end; index += 1) {
-    const character = source[index];
-    if (character === '[') depth += 1;
-    if (character === ']') depth -= 1;
-    if (depth === 0) return index;
-  }
-  return from;
-}
-
-/** Operations on the database, none of which has a known name. */
-const doesUnknown = (inside: string, known: RegExp): boolean =>
-  /\bdatabase_operations\s*=\s*\[\s*[^\s\]]/.test(inside) && inside.search(known) === -1;
 
 /** What a call gets: to its closing parenthesis; in Ruby without one, to the end of its lines. */
 function argumentsAt(source: string, start: number, lengthMax: number): string {

@@ -258,6 +258,11 @@ describe('migrations in code', () => {
       ['drop-table cart() !'],
     ],
     [
+      'shop/migrations/0008_g.py',
+      'state_operations=[ state_operations=[ migrations.DeleteModel("Cart")',
+      ['drop-table Cart() !'],
+    ],
+    [
       'shop/migrations/0006_e.py',
       'operations = [\n  migrations.SeparateDatabaseAndState(\n    state_operations=[],\n    database_operations=[OnPostgres("CREATE INDEX i ON t (a)")],\n  ),\n]',
       ['run-code -() !'],
