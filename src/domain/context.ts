@@ -55,7 +55,7 @@ export type HostedPullRequest = {
 /** A pull request with the ref under which notes cite it. */
 export type PullRequestContext = HostedPullRequest & { readonly ref: Ref; readonly module: string };
 
-/** A check run or commit status of head; of those of one name that count, the worst. */
+/** A check run or commit status of head; of those of one name that count, the worst; where that has not ended, one a workflow. */
 export type CheckContext = {
   /** `check:name`. */
   readonly ref: Ref;

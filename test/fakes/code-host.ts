@@ -219,7 +219,9 @@ function worstOfEachName(found: readonly DatedCheck[]): readonly Check[] {
   const names = [...new Set(counting.map(({ check }) => check.name))].sort();
   return names.flatMap((name) => {
     const checks = counting.flatMap((one) => (one.check.name === name ? [toldOf(one)] : []));
-    return checks.sort((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state)).slice(0, 1);
+    const [worst] = checks.sort((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state));
+    const isPending = worst?.state === 'pending';
+    return checks.filter((check) => (isPending ? check.state === 'pending' : check === worst));
   });
 
   function toldOf(one: DatedCheck): Check {

@@ -90,7 +90,7 @@ function newestOfEachSuite(found: readonly DatedCheck[]): readonly DatedCheck[] 
 
 const byAge = (a: DatedCheck, b: DatedCheck): number => compare(a.atMs, b.atMs) || compare(a.id, b.id);
 
-/** Whether suites disagree on a name, so that it matters which of them are runs of one workflow. */
+/** Whether suites disagree on a name, or wait for it both, so that it matters which of them are runs of one workflow. */
 export function areDisputed(found: readonly DatedCheck[]): boolean {
   const states = new Map<string, HostedCheck['state']>();
   return newestOfEachSuite(found).some(({ check: { name, state }, reporter, suite }) => {
@@ -98,12 +98,14 @@ export function areDisputed(found: readonly DatedCheck[]): boolean {
     const key = JSON.stringify([name, reporter]);
     const known = states.get(key);
     states.set(key, state);
-    return known !== undefined && known !== state;
+    return known !== undefined && (known !== state || state === 'pending');
   });
 }
 
 /**
- * One check a name, sorted by name: of the runs of one workflow the last word counts, and of several workflows the worst.
+ * Sorted by name: of the runs of one workflow the last word counts, and of several workflows the worst.
+ *
+ * One check a name; those of several workflows that have not ended are all told.
  *
  * Two workflows may have a job of the same name, and a commit status that of a check run: none covers another. Suites
  * of which `workflows` does not know the workflow are taken for different ones.
@@ -123,13 +125,19 @@ export function worstOfEachName(found: readonly DatedCheck[], workflows: Workflo
     if (known === undefined) runs.set(key, [dated]);
     else known.push(dated);
   }
-  const worst = new Map<string, HostedCheck>();
+  const words = new Map<string, HostedCheck[]>();
   for (const run of runs.values()) {
     const check = lastWord(run);
-    const known = check === null ? undefined : worst.get(check.name);
-    if (check !== null && (known === undefined || isAsBad(check, known))) worst.set(check.name, check);
+    if (check !== null) words.set(check.name, [...(words.get(check.name) ?? []), check]);
   }
-  return [...worst.values()].sort((a, b) => compare(a.name, b.name));
+  return [...words.values()].flatMap(worstOf).sort((a, b) => compare(a.name, b.name));
+}
+
+/** One, but for those that have not ended: one of them may be of the run that asks, and what the others find is open. */
+function worstOf(checks: readonly HostedCheck[]): readonly HostedCheck[] {
+  const least = Math.min(...checks.map(severityOf));
+  const worst = checks.filter((check) => severityOf(check) === least);
+  return worst[0]?.state === 'pending' ? worst : worst.slice(-1);
 }
 
 /** A run that skips a job takes nothing back that an earlier one found. */
@@ -141,10 +149,6 @@ function lastWord(oldestFirst: readonly DatedCheck[]): HostedCheck | null {
   const bad = said.findLast(({ state }) => state === 'failure' || state === 'cancelled');
   return bad === undefined ? last : { ...last, hasFailedBefore: true };
 }
-
-const isAsBad = (check: HostedCheck, known: HostedCheck): boolean =>
-  severityOf(check) < severityOf(known) ||
-  (severityOf(check) === severityOf(known) && known.hasFailedBefore !== true);
 
 const severityOf = ({ state }: HostedCheck): number => severities.indexOf(state);
 

@@ -334,6 +334,28 @@ describe.each(hosts)('%s', (_, make) => {
       ]);
     });
 
+    it('of several workflows that have not ended are all told: one of them may be the one that asks', async () => {
+      const repository = {
+        commits: [sha],
+        checkRuns: {
+          [sha]: [
+            { ...run('test', null, at(2)), suite: 1, workflow: 7 },
+            { ...run('test', null, at(1)), suite: 2, workflow: 8 },
+            { ...run('test', 'success', at(1)), suite: 3, workflow: 9 },
+            { ...run('unit', null, at(1)), suite: 4, workflow: 10 },
+            { ...run('unit', null, at(2)), suite: 5, workflow: 10 },
+          ],
+        },
+      };
+      const { checks } = await read(repository);
+      expect(checks.map(({ name, state }) => [name, state])).toEqual([
+        ['test', 'pending'],
+        ['test', 'pending'],
+        ['unit', 'pending'],
+      ]);
+      expect(new Set(checks.map(({ url }) => url)).size).toBe(3);
+    });
+
     it('of one suite are the newest of each name; one that waits to begin is the newest', async () => {
       const { checks } = await read({
         checkRuns: {
