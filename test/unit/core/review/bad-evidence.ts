@@ -207,4 +207,5 @@ const certificates: readonly BadFact[] = [
   },
 ];
 
-export const evidenceFacts: readonly BadFact[] = [...calendars, ...reports, ...issues, ...certificates];
+/** The kinds of facts of one source each. */
+export const evidenceFacts: readonly (readonly BadFact[])[] = [calendars, reports, issues, certificates];

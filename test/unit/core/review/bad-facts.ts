@@ -198,11 +198,15 @@ const ofText: readonly BadFact[] = [
   },
 ];
 
-/** Every kind of bad fact. What only takes knowledge away is none: what was known to be bad is unknown then. */
-export const badFacts: readonly BadFact[] = [
-  ...ofChange,
-  ...ofPlan,
-  ...ofText,
-  ...approvalFacts,
+/**
+ * Every kind of bad fact; those of one group are of one kind of rule.
+ *
+ * What only takes knowledge away is none: what was known to be bad is unknown then.
+ */
+export const badFactGroups: readonly (readonly BadFact[])[] = [
+  ofChange,
+  ofPlan,
+  ofText,
+  approvalFacts,
   ...evidenceFacts,
 ];
