@@ -254,6 +254,46 @@ describe('workOfLedger', () => {
     expect(titles(drafts)).toEqual(expected);
   });
 
+  describe('beside a newer release of the workspace', () => {
+    const newer = (name = 'feed', window?: RecordDraft['window']): RecordDraft => {
+      const plan = gate('pass', {
+        modules: [{ name, headSha: sha('c3') }],
+        window: window ?? { start: '2026-03-04T01:00:00Z', end: '2026-03-04T02:00:00Z' },
+      });
+      return plan.gate === undefined ? plan : { ...plan, gate: { ...plan.gate, title: 'Feed 1.3' } };
+    };
+    const noon = '2026-03-03T01:30:00Z';
+    const sameWindow = { start: '2026-03-03T01:00:00Z', end: '2026-03-03T02:00:00Z' };
+
+    it.each<[string, readonly RecordDraft[], string, readonly string[]]>([
+      ['is there while its window runs', [gate('pass'), newer()], noon, ['Feed 1.2', 'Feed 1.3']],
+      ['is gone when its window ends', [gate('pass'), newer()], '2026-03-03T02:00:00Z', ['Feed 1.3']],
+      [
+        'is overtaken while its window is ahead',
+        [gate('pass'), newer()],
+        '2026-03-03T00:00:00Z',
+        ['Feed 1.3'],
+      ],
+      ['is overtaken in its own window', [gate('pass'), newer('feed', sameWindow)], noon, ['Feed 1.3']],
+      [
+        'is there beside one of other modules',
+        [gate('pass'), newer('search', sameWindow)],
+        noon,
+        ['Feed 1.2', 'Feed 1.3'],
+      ],
+      [
+        'is gone when it is deployed, and the newer one is not',
+        [gate('pass'), newer(), happened('deploy-succeeded', 'feed')],
+        noon,
+        ['Feed 1.3'],
+      ],
+      ['is gone when it is refused after all', [gate('pass'), newer(), gate('block')], noon, ['Feed 1.3']],
+      ['is there once when it was judged twice', [gate('pass'), newer(), gate('pass')], noon, ['Feed 1.2']],
+    ])('an older one %s', (_name, drafts, now, expected) => {
+      expect(titles(drafts, now)).toEqual(expected);
+    });
+  });
+
   it('has a release until its window ends', () => {
     expect(titles([gate('pass')], '2026-03-03T01:59:59Z')).toEqual(['Feed 1.2']);
     expect(titles([gate('pass')], '2026-03-03T02:00:00Z')).toEqual([]);
