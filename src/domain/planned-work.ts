@@ -19,6 +19,8 @@ export type PlannedWork = WorkScope & {
   readonly id: string;
   readonly title: string;
   readonly owner: string | null;
+  /** Names that only its text has and that are words of every text, like `web`: it may mean something else. */
+  readonly inPassing?: readonly string[];
   readonly start: EpochMs;
   /** Exclusive. */
   readonly end: EpochMs;

@@ -53,6 +53,11 @@ export function sharedText(shared: readonly Shared[]): Bilingual {
 }
 
 function sharedOne(shared: Shared): Bilingual {
+  const { en, ko } = thingText(shared);
+  return shared.inPassing ? { en: `perhaps ${en}`, ko: `${ko}(아닐 수 있음)` } : { en, ko };
+}
+
+function thingText(shared: Shared): Bilingual {
   switch (shared.kind) {
     case 'service':
       return { en: `the service ${shared.name}`, ko: `서비스 ${shared.name}` };
@@ -97,6 +102,15 @@ const capital = (text: string): string => text.replace(/^w/, 'W');
 
 /** Why two changes at once are worse than one after the other, by what they share. */
 export function conflictWhy({ shared: [shared] }: Conflict): Bilingual {
+  const { en, ko } = whyOf(shared);
+  if (!shared.inPassing || shared.kind === 'company-wide') return { en, ko };
+  return {
+    en: `Its text says "${shared.name}", an ordinary word, and may mean something else. If it means this one: ${en}`,
+    ko: `설명에 "${shared.name}"이라는 흔한 단어가 있을 뿐, 다른 뜻일 수 있습니다. 이 대상이 맞다면: ${ko}`,
+  };
+}
+
+function whyOf(shared: Shared): Bilingual {
   switch (shared.kind) {
     case 'service':
       return {
@@ -127,7 +141,17 @@ export function conflictWhy({ shared: [shared] }: Conflict): Bilingual {
 }
 
 /** Whom to talk to. */
-export function conflictInstead({ work }: Conflict): Bilingual {
+export function conflictInstead({ work, shared: [shared] }: Conflict): Bilingual {
+  const { en, ko } = whomToAsk(work);
+  return shared.inPassing
+    ? {
+        en: `Look at what it is about; when it is this: ${en}`,
+        ko: `어떤 작업인지 먼저 확인하고, 이 대상이 맞다면 ${ko}`,
+      }
+    : { en, ko };
+}
+
+function whomToAsk(work: PlannedWork): Bilingual {
   const name = workName(work);
   if (work.owner !== null && shortLine(work.owner) !== '') {
     const owner = shortLine(work.owner);

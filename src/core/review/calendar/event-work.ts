@@ -3,6 +3,7 @@ import type { CalendarEvent } from '../../../domain/calendar-event.ts';
 import type { Footprint, PlannedWork } from '../../../domain/planned-work.ts';
 import type { CalendarSource } from '../../../domain/settings.ts';
 import { isoTime } from '../../time/iso-time.ts';
+import { isCommonName } from './common-names.ts';
 import { findMentions } from './mentions.ts';
 import { distinctNames, nameKey } from './name-key.ts';
 
@@ -17,7 +18,8 @@ export type OwnRelease = {
  * Every event that takes place and is not the release itself.
  *
  * An event touches what its calendar does, what it says in properties of ours (X-LOCKKEEPER-SERVICES, -PLATFORMS,
- * -ENVIRONMENT), and of the footprint what its categories or its text name.
+ * -ENVIRONMENT), and of the footprint what its categories or its text name. That a text has the word `web` does not
+ * say that it means the service `web`: such names are told apart.
  */
 export function workOfEvents(
   events: readonly CalendarEvent[],
@@ -32,13 +34,15 @@ export function workOfEvents(
       const categories = new Set(event.categories.map(nameKey));
       const named = (names: readonly string[]): readonly string[] => [
         ...names.filter((name) => categories.has(nameKey(name))),
-        ...findMentions(text, names),
+        ...findMentions(text, names).filter((name) => !isCommonName(name)),
       ];
+      const inPassing = findMentions(text, [...services, ...footprint.platforms].filter(isCommonName));
       const environments = listOf(event.own['environment']);
       return {
         id: workId(event.uid, event.start),
         title: event.title,
         owner: event.organiser ?? source.owner,
+        ...(inPassing.length > 0 && { inPassing: distinctNames(inPassing) }),
         start: event.start,
         end: event.end,
         allDay: event.allDay,

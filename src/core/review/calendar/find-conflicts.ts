@@ -7,7 +7,12 @@ import { overlaps, type Period } from '../freeze-period.ts';
 import { nameKey } from './name-key.ts';
 
 /** What a release and other work have in common; `name` as the release calls it. */
-export type Shared =
+export type Shared = SharedThing & {
+  /** Only the text of the work has the name, which is an ordinary word: it may mean something else. */
+  readonly inPassing?: true;
+};
+
+type SharedThing =
   | { readonly kind: 'service'; readonly name: string }
   | {
       readonly kind: 'dependency';
@@ -96,11 +101,20 @@ function createSharedWith({
   const platforms = new Map(footprint.platforms.map((name) => [nameKey(name), name]));
   return (work) => {
     if (!appliesTo(work.environments, environment)) return null;
+    const things = (named: Pick<PlannedWork, 'services' | 'platforms'>): readonly SharedThing[] => [
+      ...matches(named.services, services).map((name): SharedThing => ({ kind: 'service', name })),
+      ...matches(named.services, neighbours).map((one): SharedThing => ({ kind: 'dependency', ...one })),
+      ...matches(named.platforms, platforms).map((name): SharedThing => ({ kind: 'platform', name })),
+    ];
+    const meant = things(work);
+    const passing = work.inPassing ?? [];
+    const perhaps = things({ services: passing, platforms: passing }).filter(
+      (one) => !meant.some((other) => isSameThing(one, other)),
+    );
     const all: readonly Shared[] = [
-      ...matches(work.services, services).map((name): Shared => ({ kind: 'service', name })),
-      ...matches(work.services, neighbours).map((one): Shared => ({ kind: 'dependency', ...one })),
-      ...matches(work.platforms, platforms).map((name): Shared => ({ kind: 'platform', name })),
+      ...meant,
       ...(work.companyWide ? [{ kind: 'company-wide' } as const] : []),
+      ...perhaps.map((one): Shared => ({ ...one, inPassing: true })),
     ];
     const [first, ...rest] = [...all].sort((a, b) => weight(b, options) - weight(a, options));
     if (first === undefined) return null;
@@ -116,6 +130,9 @@ function createSharedWith({
     };
   };
 }
+
+const isSameThing = (a: SharedThing, b: SharedThing): boolean =>
+  a.kind === b.kind && a.kind !== 'company-wide' && b.kind !== 'company-wide' && a.name === b.name;
 
 function matches<Value>(names: readonly string[], known: ReadonlyMap<string, Value>): readonly Value[] {
   const keys = new Set(names.map(nameKey));
@@ -136,8 +153,9 @@ const worst = <Value>(
   return order[index] as Value;
 };
 
-/** The same service, or everybody: high. One step away, or on the same platform: medium. Further away: low. */
+/** The same service, or everybody: high. One step away, or on the same platform: medium. Further away, or named in passing: low. */
 function strengthOf(shared: Shared): Strength {
+  if (shared.inPassing) return 'low';
   switch (shared.kind) {
     case 'service':
     case 'company-wide':
@@ -149,8 +167,14 @@ function strengthOf(shared: Shared): Strength {
   }
 }
 
-/** What is more than one step away may warn, and never fails: it is seldom felt. */
+/** What is named in passing may warn, and never fails: it may not be meant. */
 function severityOf(shared: Shared, options: ConflictOptions): Severity {
+  const severity = severityOfThing(shared, options);
+  return shared.inPassing && severity === 'fail' ? 'warn' : severity;
+}
+
+/** What is more than one step away may warn, and never fails: it is seldom felt. */
+function severityOfThing(shared: SharedThing, options: ConflictOptions): Severity {
   switch (shared.kind) {
     case 'service':
       return options.sameService;

@@ -14,6 +14,7 @@ export function mergeWork(lists: readonly (readonly PlannedWork[])[]): readonly 
 
 const joined = (a: PlannedWork, b: PlannedWork): PlannedWork => ({
   ...a,
+  ...inPassing([...new Set([...(a.inPassing ?? []), ...(b.inPassing ?? [])])]),
   end: epochMs(Math.max(a.end, b.end)),
   companyWide: a.companyWide || b.companyWide,
   services: [...new Set([...a.services, ...b.services])],
@@ -23,3 +24,6 @@ const joined = (a: PlannedWork, b: PlannedWork): PlannedWork => ({
       ? null
       : [...new Set([...a.environments, ...b.environments])],
 });
+
+const inPassing = (names: readonly string[]): Pick<PlannedWork, 'inPassing'> =>
+  names.length === 0 ? {} : { inPassing: names };

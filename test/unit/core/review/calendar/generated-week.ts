@@ -152,7 +152,7 @@ export function generateSpec(random: Random, uid: string, around: DateTime): Eve
     count: bound === 'count' ? random.integer(3, 25) : null,
     lastDate: bound === 'until' ? (first.plus({ days: random.integer(3, 50) }).toISODate() ?? null) : null,
     cancelled: random.chance(0.05),
-    services: random.pick([[], ['receipts'], ['ledger'], ['mail'], ['vault'], ['blog'], ['blog', 'ledger']]),
+    services: random.pick([[], ['receipts'], ['ledger'], ['mailer'], ['vault'], ['blog'], ['blog', 'ledger']]),
     platforms: random.pick([[], [], ['k8s-prod'], ['orders-db'], ['cdn']]),
     named: random.pick(['property', 'title', 'category'] as const),
     environment: random.pick([null, null, 'production', 'staging']),

@@ -1,5 +1,6 @@
 // Calendars, config and ledger become other work: what counts, what it touches, and that nobody meets himself.
 import { describe, expect, it } from 'vitest';
+import { isCommonName } from '../../../../../src/core/review/calendar/common-names.ts';
 import { workOfConfig } from '../../../../../src/core/review/calendar/config-work.ts';
 import { workOfEvents } from '../../../../../src/core/review/calendar/event-work.ts';
 import { footprintOf } from '../../../../../src/core/review/calendar/footprint.ts';
@@ -87,6 +88,21 @@ describe('workOfEvents', () => {
   ])('touches what is named in %s', (_name, overrides, expected) => {
     expect(workOf(overrides)).toMatchObject([expected]);
   });
+
+  it.each<[string, Partial<CalendarEvent>, string[], string[] | undefined]>([
+    ['its text', { title: 'Web team offsite', description: 'the 서버 room' }, [], ['web', '서버']],
+    ['a category', { title: 'Offsite', categories: ['Web'] }, ['web'], undefined],
+    ['its own properties', { own: { services: 'web' } }, ['web'], undefined],
+    ['another word', { title: 'webinar' }, [], undefined],
+  ])(
+    'touches a service with the name of an ordinary word where %s says so',
+    (_name, overrides, services, inPassing) => {
+      const common = makeFootprint({ services: ['web', '서버'] });
+      const [work] = workOfEvents([event(overrides)], { source, footprint: common, own });
+      expect(work?.services).toEqual(services);
+      expect(work?.inPassing).toEqual(inPassing);
+    },
+  );
 
   it('goes to the environment that it names, else to those of its calendar', () => {
     expect(workOf({ own: { environment: 'staging' } })[0]?.environments).toEqual(['staging']);
@@ -310,6 +326,23 @@ describe('mergeWork', () => {
       makeWork({ id: 'other' }),
       { ...a, platforms: ['redis'], environments: null, companyWide: true },
     ]);
+  });
+});
+
+describe('isCommonName', () => {
+  it.each([
+    ['api', true],
+    ['Web', true],
+    ['web app', true],
+    ['component:default/search', true],
+    ['서버', true],
+    ['receipts', false],
+    ['orders-db', false],
+    ['web-checkout', false],
+    ['search engine for receipts', false],
+    ['정산', false],
+  ])('%s: %s', (name, isCommon) => {
+    expect(isCommonName(name)).toBe(isCommon);
   });
 });
 

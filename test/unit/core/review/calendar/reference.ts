@@ -39,7 +39,7 @@ export function severityByHand(
   if (work.environment !== null && work.environment !== environment) return null;
   const found: Severity[] = [];
   if (work.services.includes('receipts')) found.push(conflicts.sameService);
-  if (work.services.includes('ledger') || work.services.includes('mail')) found.push(conflicts.dependency);
+  if (work.services.includes('ledger') || work.services.includes('mailer')) found.push(conflicts.dependency);
   if (work.services.includes('vault'))
     found.push(conflicts.dependency === 'fail' ? 'warn' : conflicts.dependency);
   if (work.platforms.includes('k8s-prod') || work.platforms.includes('orders-db'))

@@ -76,7 +76,7 @@ const component: Component = {
   dependents: [],
   neighbours: [
     { name: 'ledger', direction: 'upstream', distance: 1 },
-    { name: 'mail', direction: 'downstream', distance: 1 },
+    { name: 'mailer', direction: 'downstream', distance: 1 },
     { name: 'vault', direction: 'upstream', distance: 2 },
   ],
   resources: ['orders-db'],

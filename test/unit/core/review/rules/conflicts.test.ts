@@ -54,6 +54,28 @@ describe('conflicts', () => {
       'fail',
       beside([{ services: ['component:default/Receipts'] }]),
     ],
+    ['the same service, perhaps', 'warn', beside([{ inPassing: ['receipts'] }])],
+    [
+      'the same service, perhaps and for certain',
+      'fail',
+      beside([{ services: ['receipts'], inPassing: ['receipts'] }]),
+    ],
+    [
+      'the whole company, and a name in passing',
+      'fail',
+      beside([{ companyWide: true, inPassing: ['ledger'] }]),
+    ],
+    [
+      'a dependency, perhaps',
+      'warn',
+      beside([{ inPassing: ['ledger'] }], { options: { dependency: 'fail' } }),
+    ],
+    ['a name in passing of nothing that is released', 'pass', beside([{ inPassing: ['blog'] }])],
+    [
+      'a service in passing where the same service is allowed',
+      'pass',
+      beside([{ inPassing: ['receipts'] }], { options: { sameService: 'allow' } }),
+    ],
     ['a direct dependency', 'warn', beside([{ services: ['ledger'] }])],
     ['who depends on it', 'warn', beside([{ services: ['mail'] }])],
     ['a far dependency', 'warn', beside([{ services: ['vault'] }])],
