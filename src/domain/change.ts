@@ -72,7 +72,8 @@ export type Range = {
   readonly head: string;
   readonly baseSha: Sha;
   readonly headSha: Sha;
-  readonly source: 'flag' | 'ledger' | 'deployment' | 'tag';
+  /** Who named the base; `note`: only the note that is reviewed, for which nothing vouches. */
+  readonly source: 'flag' | 'ledger' | 'deployment' | 'tag' | 'note';
   readonly baseIsAncestor: boolean;
 };
 

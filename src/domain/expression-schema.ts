@@ -39,7 +39,7 @@ export const factTypes = {
     name: { type: 'string', about: 'Name of the module.' },
     base: { type: 'string', about: 'What is deployed now, as it was named.' },
     head: { type: 'string', about: 'What is to be deployed, as it was named.' },
-    baseSource: { type: 'string', about: 'Who named the base: flag, ledger, deployment or tag.' },
+    baseSource: { type: 'string', about: 'Who named the base: flag, ledger, deployment, tag or note.' },
     baseIsAncestor: { type: 'bool', about: 'false: the deploy takes commits away.' },
     statistics: { type: 'Statistics', about: 'Counts of this module.' },
     takesAway: {

@@ -48,7 +48,7 @@ function chooseStrategy({ change, settings, template }: DraftInput): Strategy {
   if (settings.rollback.strategy !== 'auto') return settings.rollback.strategy;
   if (template.rollback.strategy !== 'auto') return template.rollback.strategy;
   const released = change.modules.every(
-    ({ range }) => range.source !== 'flag' || /\d+\.\d+/.test(range.base),
+    ({ range }) => (range.source !== 'flag' && range.source !== 'note') || /\d+\.\d+/.test(range.base),
   );
   return released ? 'REDEPLOY_NO_BUILD' : 'REDEPLOY';
 }

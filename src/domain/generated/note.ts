@@ -347,9 +347,9 @@ export interface Repository {
     baseSha: Sha;
     headSha: Sha;
     /**
-     * Who named the base.
+     * Who named the base; note: only the note that was reviewed, for which no ledger vouches.
      */
-    source: 'flag' | 'ledger' | 'deployment' | 'tag';
+    source: 'flag' | 'ledger' | 'deployment' | 'tag' | 'note';
     baseIsAncestor: boolean;
   };
   statistics: {

@@ -12,12 +12,12 @@ export const rangeRule: Rule<'range'> = {
     ko: 'base나 head를 잘못 지정해 아무것도 바뀌지 않는 배포를 알아차리도록 합니다.',
   },
   decides: {
-    en: 'Warns when no module has a commit, a changed file or a commit that is taken away. Unknown when there is no module, and when base is the newest tag only because deployments could not be read.',
-    ko: '모든 모듈에 커밋, 변경 파일, 사라지는 커밋이 없으면 경고합니다. 모듈이 없거나, 배포 기록을 읽지 못해 가장 최근 태그를 base로 삼았으면 판단 불가입니다.',
+    en: 'Warns when no module has a commit, a changed file or a commit that is taken away. Unknown when there is no module, when base is the newest tag only because deployments could not be read, and when only the note under review says what is deployed.',
+    ko: '모든 모듈에 커밋, 변경 파일, 사라지는 커밋이 없으면 경고합니다. 모듈이 없거나, 배포 기록을 읽지 못해 가장 최근 태그를 base로 삼았거나, 검토하는 노트 말고는 배포된 버전을 알려 주는 것이 없으면 판단 불가입니다.',
   },
   example: {
-    en: 'Head is the commit that is deployed already: the range is empty, and the rule warns that the deploy changes nothing.',
-    ko: 'head가 이미 배포된 커밋이면 범위가 비어 있으므로, 배포해도 달라지는 것이 없다고 경고합니다.',
+    en: 'Head is the commit that is deployed already: the range is empty, and the rule warns that the deploy changes nothing. An edited note is reviewed without ledger and without `--base`: unknown, for its range may leave commits out.',
+    ko: 'head가 이미 배포된 커밋이면 범위가 비어 있으므로, 배포해도 달라지는 것이 없다고 경고합니다. 원장도 `--base`도 없이 수정한 노트를 검토하면 노트의 범위에서 커밋이 빠졌을 수 있으므로 판단 불가입니다.',
   },
   reads: 'change',
   evaluate(facts) {
@@ -38,7 +38,11 @@ export const rangeRule: Rule<'range'> = {
     const commits = modules.reduce((sum, module) => sum + module.statistics.commits, 0);
     const files = modules.reduce((sum, module) => sum + module.statistics.files, 0);
     return judge({
-      problems: [...findGuessed(facts.change), ...(empty.length < modules.length ? [] : [nothing(empty)])],
+      problems: [
+        ...findGuessed(facts.change),
+        ...findUnvouched(facts.change),
+        ...(empty.length < modules.length ? [] : [nothing(empty)]),
+      ],
       pass: {
         en: `${countOf(commits, 'commit')} in ${countOf(files, 'file')} to deploy.`,
         ko: `배포 대상: 커밋 ${commits}건, 파일 ${files}개.`,
@@ -91,6 +95,32 @@ function findGuessed({ modules, context }: Change): readonly Problem[] {
       instead: {
         en: 'Say what is deployed with --base REF, or run again when the deployments can be read.',
         ko: '--base REF로 배포된 버전을 지정하거나, 배포 기록을 읽을 수 있을 때 다시 실행하세요.',
+      },
+    },
+  ];
+}
+
+/** Whoever edits a note can edit its range too: commits that it leaves out would be judged by nobody. */
+function findUnvouched({ modules }: Change): readonly Problem[] {
+  const unvouched = modules.filter(({ range }) => range.source === 'note');
+  if (unvouched.length === 0) return [];
+  const names = unvouched
+    .map(({ name, range }) => `${name} ${range.baseSha.slice(0, 8)}..${range.headSha.slice(0, 8)}`)
+    .join(', ');
+  return [
+    {
+      status: 'unknown',
+      message: {
+        en: `Only the note says what is deployed and what is to be: ${names}.`,
+        ko: `배포된 버전과 배포할 버전을 알려 주는 것이 노트뿐입니다: ${names}.`,
+      },
+      why: {
+        en: 'Nothing vouches for the range of the note: commits that were edited out of it would go out without being judged.',
+        ko: '노트의 범위를 뒷받침하는 기록이 없습니다. 노트에서 빠진 커밋이 있다면 검토 없이 함께 배포됩니다.',
+      },
+      instead: {
+        en: 'Say what is deployed with --base REF (auto: as gate finds it) and --head REF, or keep a ledger with --ledger DIR for gate and review.',
+        ko: '--base REF(auto: gate와 같은 방식)와 --head REF로 배포 범위를 지정하거나, gate와 review에 --ledger DIR로 원장을 사용하세요.',
       },
     },
   ];

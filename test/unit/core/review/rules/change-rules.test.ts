@@ -1,5 +1,6 @@
 // The rules that read the change alone: irreversible migration, takes away, range.
 import { describe, expect, it } from 'vitest';
+import type { ModuleChange } from '../../../../../src/domain/change.ts';
 import type { SourceReport } from '../../../../../src/domain/context.ts';
 import { ben, makeMigration, makeModule, makeRange, makeStatement, sha } from '../../../../fakes/change.ts';
 import { makeContext, makeSource } from '../../../../fakes/context.ts';
@@ -193,6 +194,10 @@ const byTag = (status: SourceReport['status']): RuleCase<'range'> => ({
   },
 });
 
+const byNote = (module: Partial<ModuleChange> = {}): RuleCase<'range'> => ({
+  change: { modules: [makeModule({ ...module, range: makeRange({ source: 'note' }) })] },
+});
+
 describe('range', () => {
   it.each<[name: string, status: string, given: RuleCase<'range'>]>([
     ['a commit', 'pass', {}],
@@ -203,6 +208,13 @@ describe('range', () => {
     ['no module', 'unknown', { change: { modules: [] } }],
     ['a tag, and deployments that answered', 'pass', byTag('complete')],
     ['a tag, because deployments could not be read', 'unknown', byTag('failed')],
+    ['only the note under review', 'unknown', byNote()],
+    ['only the note, and there is nothing in it', 'unknown', byNote({ commits: [], files: [] })],
+    [
+      'only the note, for one of two modules',
+      'unknown',
+      { change: { modules: [makeModule(), ...(byNote().change?.modules ?? [])] } },
+    ],
   ])('%s: %s', (_name, status, given) => {
     expect(runRule('range', given).status).toBe(status);
   });
