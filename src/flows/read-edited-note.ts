@@ -10,11 +10,18 @@ import { schemaProblems } from '../domain/schema-problems.ts';
 import type { Settings } from '../domain/settings.ts';
 import { Failure } from '../failure.ts';
 import type { NoteFiles, World } from '../ports.ts';
+import { checkWorkspace, isVouchedFor } from './trust-note.ts';
 
 type NoteWorld = Pick<World, 'clock' | 'hash' | 'ledger' | 'progress'> & { readonly noteFiles: NoteFiles };
 
 /** The note as Lockkeeper wrote it, its hash, and what people changed since. */
-export type EditedNote = { readonly base: Note; readonly baseSha256: string; readonly edits: NoteEdits };
+export type EditedNote = {
+  readonly base: Note;
+  readonly baseSha256: string;
+  readonly edits: NoteEdits;
+  /** Whether the ledger says that a gate or review of this workspace wrote `base`: it may be forged otherwise. */
+  readonly isVouched: boolean;
+};
 
 type Base = { readonly note: Note; readonly sha256: string };
 
@@ -27,21 +34,35 @@ type Base = { readonly note: Note; readonly sha256: string };
  */
 export async function readEditedNote(
   path: string,
-  settings: Settings,
+  {
+    settings,
+    workspace,
+  }: {
+    readonly settings: Pick<Settings, 'timeZone'>;
+    /** As config and repository name it: notes of others are refused. */
+    readonly workspace: string;
+  },
   world: NoteWorld,
 ): Promise<EditedNote> {
   const text = await world.noteFiles.readText(path);
   if (text === null) throw noSuchFile(path);
+  const tellBase = async ({ note, sha256 }: Base, edits: NoteEdits): Promise<EditedNote> => ({
+    ...{ base: note, baseSha256: sha256, edits },
+    isVouched: await isVouchedFor({ workspace, sha256 }, world),
+  });
   const clock = { now: world.clock.now(), timeZone: settings.timeZone };
   if (!isJson(path, text)) {
     const base = await findOrigin({ path, text }, world);
+    checkWorkspace(base.note, { path, workspace });
     const read = readEdits({ base: base.note, markdown: text, ...clock });
-    return { base: base.note, baseSha256: base.sha256, edits: editsOf(path, read) };
+    return tellBase(base, editsOf(path, read));
   }
   const edited = parseNote(path, text);
+  checkWorkspace(edited, { path, workspace });
   const base = (await findBaseOf(edited, path, world)) ?? { note: edited, sha256: world.hash.sha256(text) };
+  checkWorkspace(base.note, { path, workspace });
   const read = readJsonEdits({ base: base.note, edited, ...clock });
-  return { base: base.note, baseSha256: base.sha256, edits: editsOf(path, read) };
+  return tellBase(base, editsOf(path, read));
 }
 
 const isJson = (path: string, text: string): boolean => /\.json$/i.test(path) || /^\s*\{/.test(text);

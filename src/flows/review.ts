@@ -2,17 +2,16 @@
 import { decide } from '../core/decide/decide.ts';
 import { applyEdits } from '../core/note-edit/apply-edits.ts';
 import { listEdits } from '../core/note-edit/list-edits.ts';
-import { isUnedited, type NoteEdits } from '../core/note-edit/note-edits.ts';
+import type { NoteEdits } from '../core/note-edit/note-edits.ts';
 import { footprintOf } from '../core/review/calendar/footprint.ts';
 import { reviewCalendar } from '../core/review/related-work.ts';
 import { linesPercentOf } from '../core/review/reports/summarise-coverage.ts';
 import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
 import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
-import { isoTime, readIsoTime } from '../core/time/iso-time.ts';
+import { readIsoTime } from '../core/time/iso-time.ts';
 import type { Change } from '../domain/change.ts';
 import type { SourceReport } from '../domain/context.ts';
 import type { Note } from '../domain/generated/note.ts';
-import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { NoteFiles, World } from '../ports.ts';
 import { readPreviousReview } from './earlier-reviews.ts';
@@ -21,9 +20,15 @@ import type { GateRequest } from './gate.ts';
 import { prepareNote } from './note.ts';
 import { type Published, publishReview } from './publish-review.ts';
 import { type EditedNote, readEditedNote } from './read-edited-note.ts';
+import { tellEdited } from './tell-edited.ts';
+import { environmentOf, rangesOf, readOwnNames } from './trust-note.ts';
 
-/** Operators, window and environment are the note's where they are null. */
+/** Operators and window are the note's where they are null; commits and environment, as far as the ledger vouches for it. */
 export type ReviewRequest = Omit<GateRequest, 'base' | 'head' | 'environment' | 'ranges'> & {
+  /** What is deployed, as for a gate; null: what the note says. */
+  readonly base: string | null;
+  /** Goes with `base`; null: HEAD. */
+  readonly head: string | null;
   /** Path of note.json or note.md. */
   readonly note: string;
   /** Path of the review.json to compare with; null: the ledger's newest of the same commits. */
@@ -43,15 +48,22 @@ export async function review(
   world: World & { readonly noteFiles: NoteFiles },
 ): Promise<Published> {
   world.progress.step('Reading the edited note');
-  const edited = await readEditedNote(request.note, given, world);
-  const { base, edits } = edited;
+  const names = await readOwnNames(request.repository, given, world);
+  const { workspace } = names;
+  const edited = await readEditedNote(request.note, { settings: given, workspace }, world);
+  const { base, edits, isVouched } = edited;
+  const trust = { path: request.note, isVouched, asked: request.environment, configured: given.environment };
+  const asked = {
+    ...rangesOf(base, { ...names, base: request.base, head: request.head, isVouched }),
+    environment: environmentOf(base, trust),
+  };
   // The note says when and in which language: a window that was taken out of it is not filled in again.
   const settings: Settings = { ...given, language: base.language, window: null };
   for (const told of edits.ignored) world.progress.warn(told[base.language]);
   const previous =
     request.previous === null ? null : await readPreviousReview(request.previous, { settings, world });
 
-  const prepared = await prepareNote(askFor(edited, request), settings, world);
+  const prepared = await prepareNote(askFor(edited, request, asked), settings, world);
   const { evidence, draft } = prepared;
   const { release } = draft;
   const change = withModelReport(draft.change, base);
@@ -73,7 +85,7 @@ export async function review(
   const sealed = sealReview({ findings, release, version, notRun: standard.notRun, calendar });
   const decision = decide({ review: sealed, release, change, standard, settings, usage: null });
 
-  const note = tellEdited(edited, release);
+  const note = await tellEdited(edited, prepared, world);
   return publishReview(
     {
       ...{ kind: 'review', note, release, review: sealed, decision, previous },
@@ -87,17 +99,14 @@ export async function review(
   );
 }
 
-/** The release that the note tells of: its commits, and what people wrote of operators and window. */
-function askFor({ base, edits }: EditedNote, request: ReviewRequest): GateRequest {
-  const { note: _note, previous: _previous, ...asked } = request;
-  const ranges = new Map(base.repositories.map(({ name, range }) => [name, range]));
-  const [first] = base.repositories;
+type Asked = Pick<GateRequest, 'base' | 'head' | 'ranges' | 'environment'>;
+
+/** What the note is asked of: its commits, and what people wrote of operators and window. */
+function askFor({ base, edits }: EditedNote, request: ReviewRequest, asked: Asked): GateRequest {
+  const { note: _note, previous: _previous, base: _base, head: _head, ...given } = request;
   return {
+    ...given,
     ...asked,
-    base: first?.range.baseSha ?? 'auto',
-    head: first?.range.headSha ?? 'HEAD',
-    ranges,
-    environment: request.environment ?? base.environment,
     operators: request.operators ?? edits.operators ?? base.operators,
     window: request.window ?? windowOf(base, edits),
   };
@@ -128,21 +137,4 @@ function withModelReport(change: Change, { coverage }: Note): Change {
   return reports.length === 0
     ? change
     : { ...change, context: { ...context, sources: [...context.sources, ...reports] } };
-}
-
-/** The note as people read it: with their edits, and with what was asked of this review. */
-function tellEdited({ base, baseSha256, edits }: EditedNote, release: Release): Note {
-  const note = applyEdits({ base, target: base, edits });
-  const { start, end, source } = release.window ?? {};
-  const window =
-    start === undefined || end === undefined || source === undefined
-      ? null
-      : { start: isoTime(start), end: isoTime(end), source };
-  const isSame = window !== null && base.window?.start === window.start && base.window.end === window.end;
-  return {
-    ...note,
-    operators: [...release.operators],
-    window: isSame ? base.window : window,
-    ...(!isUnedited(edits) && { editedFrom: baseSha256 }),
-  };
 }

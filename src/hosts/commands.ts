@@ -27,7 +27,8 @@ export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
   review: {
     summary: 'Judge a release again by the note that people edited, and say what that changed.',
     examples: [
-      'lockkeeper review --note lockkeeper-out/note.md',
+      'lockkeeper review --note lockkeeper-out/note.md --ledger ../ledger',
+      'lockkeeper review --note lockkeeper-out/note.md --base auto --head HEAD',
       'lockkeeper review --note note.md --operators sre-1,sre-2 --previous first/review.json --out second',
     ],
     load: async () => (await import('./commands/review.ts')).reviewCommand,

@@ -7,14 +7,15 @@ import type { StepEnvironment } from './parse-inputs.ts';
 /**
  * Adds what was not given: head is the commit that started the workflow; base the target of a pull request or merge queue.
  *
- * Of another repository than the workflow's own, the event says nothing.
+ * Of another repository than the workflow's own, the event says nothing; a review goes by its note, not by the event
+ * of whatever workflow runs it.
  */
 export function withEventDefaults(
   parsed: { readonly command: RunnableCommand; readonly given: GivenOptions },
   environment: StepEnvironment,
 ): GivenOptions {
   const given = new Map<OptionName, GivenOption>(parsed.given);
-  if (given.has('repo')) return given;
+  if (given.has('repo') || parsed.command === 'review') return given;
   const defaults = {
     head: { name: 'GITHUB_SHA', value: environment['GITHUB_SHA'] ?? null },
     base: { name: 'GITHUB_EVENT_PATH', value: readBase(environment) },

@@ -39,8 +39,7 @@ type OptionShape = {
 };
 
 const everywhere = runnableCommands;
-const withNote = ['gate', 'note'] as const;
-const withRelease = ['gate', 'note', 'plan', 'event'] as const;
+const withRelease = ['gate', 'note', 'review', 'plan', 'event'] as const;
 const withServices = ['gate', 'note', 'review'] as const;
 const withConfig = ['gate', 'note', 'review', 'plan', 'event', 'config print'] as const;
 
@@ -79,10 +78,10 @@ export const options = {
   base: {
     value: 'REF',
     values: null,
-    commands: withNote,
+    commands: withServices,
     description: 'What is deployed now: a commit, tag or branch, or auto.',
     fallback:
-      'auto: the last successful deploy in the ledger, else the last deployment on GitHub that succeeded, else the newest reachable tag',
+      'auto: the last successful deploy in the ledger, else the last deployment on GitHub that succeeded, else the newest reachable tag; review: what the note says, when the ledger keeps that note',
     variable: 'LOCKKEEPER_BASE',
     input: 'base',
   },
@@ -91,7 +90,7 @@ export const options = {
     values: null,
     commands: withRelease,
     description:
-      'What is about to be deployed; for event: what was. A cloned module goes by its own head in the config.',
+      'What is about to be deployed; for event: what was; for review: only with --base. A cloned module goes by its own head in the config.',
     fallback: 'HEAD; in a workflow the commit that started it',
     variable: 'LOCKKEEPER_HEAD',
     input: 'head',

@@ -24,14 +24,17 @@ beforeEach(() => {
   writeFileSync(join(folder, 'lockkeeper.yml'), config);
 });
 
-const lockkeeper = (command: string, ...args: readonly string[]) =>
+const withoutLedger = (command: string, ...args: readonly string[]) =>
   runCli(
     [
-      ...[command, '--repo', repository, '--config', 'lockkeeper.yml', '--ledger', 'ledger', '--offline'],
+      ...[command, '--repo', repository, '--config', 'lockkeeper.yml', '--offline'],
       ...['--at', '2026-03-03T10:00+09:00', ...args],
     ],
     { cwd: folder },
   );
+
+const lockkeeper = (command: string, ...args: readonly string[]) =>
+  withoutLedger(command, '--ledger', 'ledger', ...args);
 
 /** One operator where the standard asks for two. */
 function gateOnce(): void {
@@ -114,6 +117,22 @@ describe('review', () => {
     expect(stderr).toContain('neither beside it as note.json nor in the ledger');
     expect(stderr).toContain('--ledger DIR');
     expect(existsSync(join(folder, 'lockkeeper-out/decision.json'))).toBe(false);
+  });
+
+  it('takes no range from a note that no ledger keeps: only --base lets it pass', () => {
+    gateOnce();
+    const review = ['--note', 'lockkeeper-out/note.md', '--operators', 'sre-1,sre-2', '--fail-on', 'warn'];
+    const unvouched = withoutLedger('review', ...review);
+    expect([unvouched.exitCode, unvouched.stdout.includes('(range)')]).toEqual([20, true]);
+    expect(unvouched.stdout).toContain('Only the note says what is deployed');
+    const vouched = withoutLedger('review', ...review, '--base', 'v1');
+    expect([vouched.exitCode, vouched.stdout.includes('(range)')]).toEqual([0, false]);
+  });
+
+  it('takes --head only with --base', () => {
+    gateOnce();
+    const { stderr, exitCode } = lockkeeper('review', '--note', 'lockkeeper-out/note.md', '--head', 'HEAD');
+    expect([exitCode, stderr.includes('--base auto --head HEAD')]).toEqual([64, true]);
   });
 
   it('asks for the note', () => {

@@ -18,7 +18,12 @@ import { tuesdayMorning } from '../fakes/change.ts';
 import { failureOfPromise } from '../fakes/failure-of.ts';
 import { makeLedger } from '../fakes/ledger.ts';
 import { sha256 } from '../fakes/record.ts';
-import { makeRepository, plainEnvironment, removeScratchFolders } from '../fakes/scratch-repository.ts';
+import {
+  makeRepository,
+  plainEnvironment,
+  removeScratchFolders,
+  runGit,
+} from '../fakes/scratch-repository.ts';
 import { makeSettings } from '../fakes/settings.ts';
 import { quietServices } from '../fakes/world.ts';
 
@@ -99,7 +104,11 @@ const runGate = ({ settings, world }: Machine, more: Partial<GateRequest> = {}) 
   );
 
 const runReview = ({ settings, world }: Machine, more: Partial<ReviewRequest> = {}) =>
-  review({ ...asked, note: 'out/note.md', previous: null, environment: null, ...more }, settings, world);
+  review(
+    { ...asked, note: 'out/note.md', previous: null, base: null, head: null, environment: null, ...more },
+    settings,
+    world,
+  );
 
 const edit = ({ files }: Machine, change: (text: string) => string, path = 'out/note.md'): void => {
   const before = files.get(path) ?? '';
@@ -246,6 +255,153 @@ describe('review of an edited note.json', () => {
     const failure = await failureOfPromise(runReview(machine, { note: 'out/note.json' }));
     expect(failure.code).toBe('note/invalid');
     expect(failure.problems.join('\n')).toMatch(/sumary[\s\S]*operator/);
+  });
+});
+
+/** The same release as if it had begun one commit later, or of another name. */
+const forge = (machine: Machine, change: (note: Note) => Note): void => {
+  edit(machine, (text) => `${JSON.stringify(change(JSON.parse(text) as Note), null, 2)}\n`, 'out/note.json');
+  const forged = sha256(machine.files.get('out/note.json') ?? '');
+  edit(machine, (text) => text.replace(/sha256:[0-9a-f]{64}/, `sha256:${forged}`));
+};
+
+/** Hides the commit that drops a table. */
+const withLaterBase = (note: Note): Note => ({
+  ...note,
+  repositories: note.repositories.map((repository) => ({
+    ...repository,
+    range: { ...repository.range, base: 'drop', baseSha: shaOf('drop'), source: 'ledger' },
+    commits: repository.commits.slice(0, 1),
+  })),
+});
+
+const shop = makeRepository([
+  { message: 'Start', files: [['src/pay.ts', 'export const a = 1;\n']], tag: 'v1' },
+  { message: 'Drop orders', files: [['db/migration/V2__drop.sql', 'DROP TABLE orders;\n']], tag: 'drop' },
+  { message: 'Retry', files: [['src/pay.ts', 'export const a = 2;\n']], tag: 'v2' },
+]);
+const shaOf = (ref: string): string => runGit(shop, ['rev-parse', ref]).trim();
+
+const ofShop = { repository: shop, operators: ['sre-1', 'sre-2'] };
+const gateShop = (machine: Machine) => runGate(machine, ofShop);
+const reviewShop = (machine: Machine, more: Partial<ReviewRequest> = {}) =>
+  runReview(machine, { repository: shop, ...more });
+
+const files = ['out/note.md', 'out/note.json'];
+
+describe('a note whose range nobody vouches for', () => {
+  it.each(files)('is never passed when it hides a commit: %s', async (note) => {
+    const machine = makeMachine({ withLedger: false });
+    expect(statusOf(await gateShop(machine), 'irreversible-migration')).toBe('warn');
+    forge(machine, withLaterBase);
+    const result = await reviewShop(machine, { note });
+    const range = result.review.findings.find(({ rule }) => rule === 'range');
+    expect([statusOf(result, 'irreversible-migration'), range?.status]).toEqual(['pass', 'unknown']);
+    expect(range?.instead).toContain('--base REF');
+    expect([result.decision.decision, result.decision.reasonCode]).toEqual(['warn', 'rule-unknown-allowed']);
+    expect(result.note.repositories[0]?.range.source).toBe('note');
+    expect(result.noteMarkdown).toContain('only the note says so');
+  });
+
+  it.each(files)('is judged by --base, and told by it: %s', async (note) => {
+    const machine = makeMachine({ withLedger: false });
+    const first = await gateShop(machine);
+    forge(machine, withLaterBase);
+    const result = await reviewShop(machine, { note, base: 'v1', head: 'v2' });
+    expect(['range', 'irreversible-migration'].map((rule) => statusOf(result, rule))).toEqual([
+      'pass',
+      'warn',
+    ]);
+    expect(result.note.repositories).toEqual(first.note.repositories);
+    expect(machine.warned.join('\n')).toContain('told of other commits');
+  });
+
+  it('tells the commits of git, whatever a note with the right range makes of them', async () => {
+    const machine = makeMachine({ withLedger: false });
+    const first = await gateShop(machine);
+    forge(machine, (note) => ({
+      ...note,
+      repositories: note.repositories.map((repository) => ({ ...repository, commits: [] })),
+    }));
+    const result = await reviewShop(machine, { base: 'v1', head: 'v2' });
+    expect(result.note.repositories).toEqual(first.note.repositories);
+  });
+
+  it('blocks where the standard says that a range must be known', async () => {
+    const { standard } = makeSettings();
+    const rules = { ...standard.rules, range: { ...standard.rules.range, level: 'block' as const } };
+    const machine = makeMachine({ withLedger: false, settings: { standard: { ...standard, rules } } });
+    await gateShop(machine);
+    forge(machine, withLaterBase);
+    const { decision } = await reviewShop(machine);
+    expect([decision.decision, decision.blocking]).toEqual(['block', ['range']]);
+  });
+
+  it('stays unvouched, though the ledger keeps what its first review wrote', async () => {
+    const machine = makeMachine();
+    await gateShop(machine);
+    forge(machine, withLaterBase);
+    const laundered = await reviewShop(machine);
+    expect(statusOf(laundered, 'range')).toBe('unknown');
+    expect(statusOf(await reviewShop(machine), 'range')).toBe('unknown');
+  });
+
+  it('is judged as before once --base says what is deployed', async () => {
+    const machine = makeMachine({ withLedger: false });
+    await runGate(machine);
+    edit(machine, (text) => text.replace('Operators: sre-1', 'Operators: sre-1, sre-2'));
+    const result = await runReview(machine, { base: 'v1', head: 'v2', previous: 'out/review.json' });
+    expect([statusOf(result, 'range'), statusOf(result, 'operators')]).toEqual(['pass', 'pass']);
+    expect(result.review.difference?.added).toEqual([]);
+    expect(result.note.repositories[0]?.range).toMatchObject({ base: 'v1', source: 'flag' });
+  });
+});
+
+describe('a note of another place', () => {
+  it.each([...files.map((note) => [note, true] as const), ...files.map((note) => [note, false] as const)])(
+    'is refused when it names another workspace: %s, ledger: %s',
+    async (note, withLedger) => {
+      const machine = makeMachine({ withLedger });
+      await gateShop(machine);
+      forge(machine, (before) => ({ ...withLaterBase(before), workspace: 'elsewhere' }));
+      const kept = [...machine.ledger.lines];
+      const failure = await failureOfPromise(reviewShop(machine, { note, base: 'v1' }));
+      expect([failure.code, failure.problems.join()]).toEqual([
+        'note/invalid',
+        expect.stringContaining('"elsewhere"'),
+      ]);
+      expect(machine.ledger.lines).toEqual(kept);
+    },
+  );
+
+  it.each([...files.map((note) => [note, true] as const), ...files.map((note) => [note, false] as const)])(
+    'chooses no environment: %s, ledger: %s',
+    async (note, withLedger) => {
+      const machine = makeMachine({ withLedger });
+      await gateShop(machine);
+      forge(machine, (before) => ({ ...before, environment: 'staging' }));
+      const failure = await failureOfPromise(reviewShop(machine, { note, base: 'v1' }));
+      expect([failure.code, failure.hint]).toEqual([
+        'note/invalid',
+        expect.stringContaining('--environment staging'),
+      ]);
+    },
+  );
+
+  it('is reviewed for an environment that the ledger knows it by, or that is given', async () => {
+    const kept = makeMachine();
+    await runGate(kept, { environment: 'staging' });
+    expect((await runReview(kept)).note.environment).toBe('staging');
+    const given = makeMachine({ withLedger: false });
+    await runGate(given, { environment: 'staging' });
+    expect((await runReview(given, { environment: 'staging' })).note.environment).toBe('staging');
+  });
+
+  it('is not reviewed for an environment that it was not written for', async () => {
+    const machine = makeMachine();
+    await runGate(machine, { environment: 'staging' });
+    const failure = await failureOfPromise(runReview(machine, { environment: 'production' }));
+    expect(failure.code).toBe('note/invalid');
   });
 });
 

@@ -66,6 +66,20 @@ export function findReviewedNote(
   return newestFirst(lines, query).find((record) => hasHeads(record, query.heads))?.gate.noteSha256 ?? null;
 }
 
+/**
+ * Whether a gate or review of the workspace wrote this note: then its range and environment are not just its own word.
+ *
+ * @throws {Failure} `ledger/broken` when a line cannot be read
+ */
+export function isNoteOf(
+  lines: readonly string[],
+  { workspace, sha256 }: { readonly workspace: string; readonly sha256: string },
+): boolean {
+  return readRecords(lines).some(
+    (record) => record.workspace === workspace && record.gate?.noteSha256 === sha256,
+  );
+}
+
 function newestFirst(lines: readonly string[], { workspace, environment }: ReviewQuery): readonly Reviewed[] {
   return readRecords(lines)
     .filter(

@@ -20,6 +20,8 @@ export const reviewCommand: Command = async (given, surroundings) => {
     ...prepared.request,
     note,
     previous: previous === null ? null : pathOf(previous),
+    base: textOf(given, 'base'),
+    head: headOf(given),
     environment: textOf(given, 'environment'),
   };
   const result = await reviewNote(request, settings, { ...prepared.world, noteFiles: createNoteFiles() });
@@ -43,6 +45,17 @@ export const reviewCommand: Command = async (given, surroundings) => {
     },
   };
 };
+
+/** Half a range is none: without --base, the note says which commits are judged. */
+function headOf(given: GivenOptions): string | null {
+  const head = given.get('head');
+  if (head === undefined || head.origin.kind === 'variable' || given.has('base')) return head?.value ?? null;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: 'review takes --head only together with --base.',
+    hint: 'Give both, for example --base auto --head HEAD, or neither: then the commits of the note are judged.',
+  });
+}
 
 function noteOf(given: GivenOptions): string {
   const note = textOf(given, 'note');

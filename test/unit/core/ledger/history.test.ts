@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findPreviousReview,
   findReviewedNote,
+  isNoteOf,
   listEarlierReviews,
 } from '../../../../src/core/ledger/history.ts';
 import type { RecordDraft } from '../../../../src/domain/publication.ts';
@@ -47,6 +48,18 @@ describe('the history of reviews', () => {
     const lines = sealLines(Array.from({ length: 25 }, (_entry, index) => reviewed(`run ${index}`)));
     const titles = listEarlierReviews(lines, query).map(({ title }) => title);
     expect([titles.length, titles[0], titles.at(-1)]).toEqual([20, 'run 24', 'run 5']);
+  });
+});
+
+describe('a note that the ledger vouches for', () => {
+  const lines = sealLines([makeRecordDraft(), reviewed('first')]);
+
+  it.each([
+    ['written by a gate of the workspace', { workspace: 'shop', sha256: '2'.repeat(64) }, true],
+    ['of another workspace', { workspace: 'search', sha256: '2'.repeat(64) }, false],
+    ['another text', { workspace: 'shop', sha256: '3'.repeat(64) }, false],
+  ])('%s', (_name, note, expected) => {
+    expect(isNoteOf(lines, note)).toBe(expected);
   });
 });
 
