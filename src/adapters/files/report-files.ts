@@ -16,8 +16,9 @@ export type ReportLimits = {
 
 const defaultLimits: ReportLimits = {
   filesMax: 10_000,
-  sizeBytesMax: 50_000_000,
-  totalBytesMax: 300_000_000,
+  // Taking XML apart takes about a second for 3 MB.
+  sizeBytesMax: 20_000_000,
+  totalBytesMax: 100_000_000,
   entriesMax: 500_000,
 };
 

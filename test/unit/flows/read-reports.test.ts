@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Settings } from '../../../src/domain/settings.ts';
 import { type ReportsRequest, readReports } from '../../../src/flows/read-reports.ts';
+import type { World } from '../../../src/ports.ts';
 import { sha } from '../../fakes/change.ts';
 import { makeLedger } from '../../fakes/ledger.ts';
 import { makeEmergencyDraft, sealLines } from '../../fakes/record.ts';
@@ -27,6 +28,8 @@ const read = (
     readonly evidence?: Partial<Settings['evidence']>;
     readonly lines?: readonly string[];
     readonly release?: ReportsRequest['release'];
+    /** What is left of the run, each time somebody asks; the last stays. */
+    readonly remainingMs?: readonly number[];
   } = {},
 ) =>
   readReports(
@@ -36,6 +39,7 @@ const read = (
       release: given.release === undefined ? release : given.release,
     },
     {
+      deadline: deadlineOf(given.remainingMs ?? [60_000]),
       ledger: makeLedger({ lines: [...(given.lines ?? [])] }),
       redactor: {
         redact: async (texts) =>
@@ -53,6 +57,14 @@ const read = (
     },
   );
 
+function deadlineOf(remainingMs: readonly number[]): World['deadline'] {
+  let asked = 0;
+  return {
+    remainingMs: () => remainingMs[Math.min(asked++, remainingMs.length - 1)] ?? 0,
+    within: () => new AbortController().signal,
+  };
+}
+
 const gated = (
   head: string,
   linesPercent: number | null,
@@ -69,6 +81,24 @@ const gated = (
 
 const junit =
   '<testsuite><testcase classname="c" name="a"/><testcase classname="c" name="b"><failure message="password hunter2 refused"/></testcase></testsuite>';
+
+test('reports for which there is no time are not read, and that is a problem', async () => {
+  const files = { 'a.xml': junit, 'b.xml': junit, 'c.xml': junit };
+  const only = { evidence: { tests: Object.keys(files), testCoverage: [] } };
+  const some = await read(files, { ...only, remainingMs: [60_000, 60_000, 20_000] });
+  expect(some.tests).toMatchObject({
+    status: 'known',
+    value: { total: 2 },
+    problems: ['b.xml and 1 more: not read, the run has no time left for reports'],
+  });
+  const none = await read(files, { ...only, remainingMs: [0] });
+  expect(none.tests).toEqual({
+    status: 'unknown',
+    reason: 'a.xml and 2 more: not read, the run has no time left for reports',
+  });
+  const coverage = await read({ 'lcov.info': lcov(1) }, { evidence: { tests: [] }, remainingMs: [0] });
+  expect(coverage.testCoverage).toMatchObject({ status: 'unknown' });
+});
 
 test('off when nothing is configured', async () => {
   expect(await read({}, { evidence: { tests: [], testCoverage: [] } })).toEqual({
