@@ -4,14 +4,15 @@ import { compileOwnersPattern, type OwnersPattern } from './owners-pattern.ts';
 
 type Entry = { readonly rule: CodeOwnersRule; readonly pattern: OwnersPattern; readonly order: number };
 
-/**
- * The rule that decides for a path: the last one that matches; null: none does.
- *
- * Rules are kept by the path at which they begin: a file of ten thousand rules is not gone through for each path.
- */
-export function createOwnersFinder({
-  rules,
-}: Pick<CodeOwners, 'rules'>): (path: string) => CodeOwnersRule | null {
+/** Finds owners, and says beforehand how many patterns a path has to be held against at the most. */
+export type OwnersFinder = {
+  /** The rule that decides for a path: the last one that matches; null: none does. */
+  readonly find: (path: string) => CodeOwnersRule | null;
+  readonly effortOf: (path: string) => number;
+};
+
+/** Rules are kept by the path at which they begin: a file of ten thousand rules is not gone through for each path. */
+export function createOwnersFinder({ rules }: Pick<CodeOwners, 'rules'>): OwnersFinder {
   const byRoot = new Map<string, Entry[]>();
   for (const [order, rule] of rules.entries()) {
     const pattern = compileOwnersPattern(rule.pattern);
@@ -19,15 +20,19 @@ export function createOwnersFinder({
     if (entries === undefined) byRoot.set(pattern.root, [{ rule, pattern, order }]);
     else entries.push({ rule, pattern, order });
   }
-  return (path) => {
-    const segments = path.split('/');
-    const roots = ['', ...segments.map((_, index) => segments.slice(0, index + 1).join('/'))];
-    return (
-      roots.reduce<Entry | null>((found, root) => {
-        const entries = byRoot.get(root) ?? [];
+  const candidatesOf = (segments: readonly string[]): readonly (readonly Entry[])[] =>
+    ['', ...segments.map((_, index) => segments.slice(0, index + 1).join('/'))].map(
+      (root) => byRoot.get(root) ?? [],
+    );
+  return {
+    find: (path) => {
+      const segments = path.split('/');
+      const last = candidatesOf(segments).reduce<Entry | null>((found, entries) => {
         const isLater = ({ order }: Entry) => found === null || order > found.order;
         return entries.findLast((entry) => isLater(entry) && entry.pattern.matches(segments)) ?? found;
-      }, null)?.rule ?? null
-    );
+      }, null);
+      return last?.rule ?? null;
+    },
+    effortOf: (path) => candidatesOf(path.split('/')).reduce((sum, entries) => sum + entries.length, 0),
   };
 }

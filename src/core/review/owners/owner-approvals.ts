@@ -5,7 +5,7 @@ import type { TeamReading } from '../../../domain/evidence.ts';
 import type { GatheredApprovals, PullRequestApprovals } from '../approvals.ts';
 import { independent } from '../reviewers/sight.ts';
 import { personKey } from '../same-person.ts';
-import { createOwnersFinder } from './find-owners.ts';
+import { type OwnedFile, ownersOf } from './owned-files.ts';
 import { ownerKind } from './parse-code-owners.ts';
 
 /** Files with the same owners, none of whom approved; `unknown`: that cannot be told of them. */
@@ -37,7 +37,7 @@ export function findOwedApprovals(
   input: OwnersInput,
 ): readonly OwedApproval[] {
   return modules
-    .flatMap((module) => findOwedInModule(module, input))
+    .flatMap((module) => findOwedInModule(module, ownersOf(module, modules.length).files, input))
     .sort((a, b) => b.files.length - a.files.length);
 }
 
@@ -45,33 +45,21 @@ export function findOwedApprovals(
 export function owningTeams(modules: readonly ModuleChange[]): readonly string[] {
   const teams = new Map<string, string>();
   for (const module of modules) {
-    for (const { rule } of ownedFiles(module))
+    for (const { rule } of ownersOf(module, modules.length).files)
       for (const owner of rule.owners)
         if (ownerKind(owner) === 'team') teams.set(personKey(owner), owner.slice(1));
   }
   return [...teams.values()];
 }
 
-type OwnedFile = { readonly path: string; readonly rule: CodeOwnersRule };
-
-function ownedFiles({ codeOwners, files }: ModuleChange): readonly OwnedFile[] {
-  if (codeOwners === null) return [];
-  const find = createOwnersFinder(codeOwners);
-  const paths = new Set(
-    files.flatMap(({ path, previousPath, status }) =>
-      previousPath !== undefined && status === 'renamed' ? [path, previousPath] : [path],
-    ),
-  );
-  return [...paths].flatMap((path) => {
-    const rule = find(path);
-    return rule === null || rule.owners.length === 0 ? [] : [{ path, rule }];
-  });
-}
-
-function findOwedInModule(module: ModuleChange, input: OwnersInput): readonly OwedApproval[] {
+function findOwedInModule(
+  module: ModuleChange,
+  owned: readonly OwnedFile[],
+  input: OwnersInput,
+): readonly OwedApproval[] {
   const touching = createTouching(input.gathered.pullRequests);
   const groups = new Map<string, { owed: OwedApproval; files: string[] }>();
-  for (const { path, rule } of ownedFiles(module)) {
+  for (const { path, rule } of owned) {
     const judged = judgeFile(rule, touching(path), input);
     if (judged === 'approved') continue;
     const key = [judged, ...rule.owners.map(personKey)].join(' ');

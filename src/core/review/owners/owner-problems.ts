@@ -6,6 +6,7 @@ import type { Severity } from '../../../domain/rule-settings.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import type { Evidence, Problem } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
+import { ownersOf } from './owned-files.ts';
 import { findOwedApprovals, type OwedApproval, type OwnersInput } from './owner-approvals.ts';
 
 /** Problems as bad as `severity` allows: what cannot be told is not worse than what is known to be missing. */
@@ -21,6 +22,7 @@ export function findOwnerProblems(
   return [
     ...(missing.length > 0 ? [tellMissing(missing, severity)] : []),
     ...(unknown.length > 0 ? [tellUnknown(unknown, severity)] : []),
+    ...findLeft(modules, severity),
   ];
 }
 
@@ -70,6 +72,31 @@ function tellProblem(path: string, { line, kind, text }: CodeOwnersProblem): Evi
     path,
     line,
   };
+}
+
+/** Files of which nobody asked who owns them. */
+function findLeft(modules: readonly ModuleChange[], severity: 'warn' | 'fail'): readonly Problem[] {
+  const left = modules.flatMap((module) => ownersOf(module, modules.length).left);
+  const [first] = left;
+  if (first === undefined) return [];
+  const patterns = Math.max(...modules.map(({ codeOwners }) => codeOwners?.rules.length ?? 0));
+  return [
+    {
+      status: severity === 'fail' ? 'unknown' : 'warn',
+      message: {
+        en: `Who owns ${countOf(left.length, 'changed file')} was not looked up: CODEOWNERS has ${countOf(patterns, 'pattern')}, too many to hold against all of them. The first is ${first}.`,
+        ko: `CODEOWNERS 패턴이 ${patterns}개로 너무 많아 변경 파일 ${left.length}개의 소유자를 확인하지 않았습니다. 첫 파일: ${first}.`,
+      },
+      why: {
+        en: 'Their owners may not know that these files change.',
+        ko: '소유자가 파일 변경을 모를 수 있습니다.',
+      },
+      instead: {
+        en: 'Begin patterns with the folder that they are for (/payments/*.sql instead of *.sql), or release less at once.',
+        ko: '패턴을 해당 폴더로 시작하게 고치거나(*.sql 대신 /payments/*.sql) 한 번에 배포하는 범위를 줄이세요.',
+      },
+    },
+  ];
 }
 
 const namesOf = ({ owners }: OwedApproval): string => owners.slice(0, 5).join(' ');

@@ -11,7 +11,7 @@ import { compileOwnersPattern } from '../../../../../src/core/review/owners/owne
 import { parseCodeOwners } from '../../../../../src/core/review/owners/parse-code-owners.ts';
 
 const ownersOf = (text: string, path: string) =>
-  createOwnersFinder(parseCodeOwners(text))(path)?.owners ?? null;
+  createOwnersFinder(parseCodeOwners(text)).find(path)?.owners ?? null;
 const matches = (pattern: string, path: string) => compileOwnersPattern(pattern).matches(path.split('/'));
 
 describe('the examples of the documentation', () => {
@@ -121,7 +121,7 @@ describe('a line', () => {
       fc.property(fc.array(fc.string({ unit: fc.constantFrom(...' \t\\#!*?/[]@ab.\u{1F600}') })), (lines) => {
         const { rules, problems } = parseCodeOwners(lines.join('\n'));
         expect(rules.length + problems.length).toBeLessThanOrEqual(lines.length);
-        const find = createOwnersFinder({ rules });
+        const { find } = createOwnersFinder({ rules });
         expect([null, ...rules]).toContain(find('a/b.ts'));
       }),
     );
@@ -184,7 +184,7 @@ describe('beside git', () => {
   it('lets the last of several lines decide, as one by one', () => {
     fc.assert(
       fc.property(fc.array(pattern, { minLength: 1, maxLength: 12 }), fc.array(path), (patterns, paths) => {
-        const find = createOwnersFinder(parseCodeOwners(patterns.map((each) => `${each} @a`).join('\n')));
+        const { find } = createOwnersFinder(parseCodeOwners(patterns.map((each) => `${each} @a`).join('\n')));
         for (const each of paths) {
           const last = patterns.findLastIndex((text) => matches(text, each));
           expect(find(each)?.line ?? 0).toBe(last + 1);

@@ -492,6 +492,31 @@ describe('reviewers', () => {
     expect(outcome.status === 'fail' && outcome.instead.en).toContain('--approved-by');
   });
 
+  describe('with more patterns than can be held against all files', () => {
+    const files = Array.from({ length: 300 }, (_each, index) => makeFile({ path: `src/${index}.ts` }));
+    const tenThousand = (write: (index: number) => string) =>
+      Array.from({ length: 10_000 }, (_each, index) => [write(index), '@jun'] as const);
+    const large = owned(owners(...tenThousand((index) => `*.x${index}`)), { module: { files } });
+
+    it('says of which files it did not look', () => {
+      const outcome = runRule('reviewers', large);
+      expect(outcome.status).toBe('unknown');
+      expect(outcome.message.en).toBe(
+        'Who owns 100 changed files was not looked up: CODEOWNERS has 10000 patterns, too many to hold against all of them. The first is src/200.ts.',
+      );
+    });
+
+    it('still fails by those at which it looked', () => {
+      const codeOwners = owners(['*', '@jun'], ...tenThousand((index) => `*.x${index}`));
+      expect(runRule('reviewers', owned(codeOwners, { module: { files } })).status).toBe('fail');
+    });
+
+    it('does not mind patterns that begin elsewhere', () => {
+      const codeOwners = owners(...tenThousand((index) => `/other/${index}/`));
+      expect(runRule('reviewers', owned(codeOwners, { module: { files } })).status).toBe('pass');
+    });
+  });
+
   it('groups files by their owners, most files first, with the line that says so', () => {
     const paths = ['src/a.ts', 'src/b.ts', 'db/1.sql', 'src/c.ts', 'src/d.ts'];
     const outcome = runRule(
