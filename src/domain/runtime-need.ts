@@ -17,13 +17,23 @@ export type RuntimeNeed = {
   readonly givenElsewhere: readonly ManifestLine[];
 };
 
+/**
+ * Why what was found is not all; `text` is for people.
+ *
+ * `code`: changed code that was not looked at. `manifest`: one that could not be read, so that it gives nothing.
+ * `elsewhere`: a manifest takes values that do not lie in this repository, and what is missing may be among them.
+ */
+export type RuntimeNeedProblem = {
+  readonly kind: 'code' | 'manifest' | 'elsewhere';
+  readonly text: string;
+};
+
 /** What was found in a module. */
 export type RuntimeNeeds = {
   readonly needs: readonly RuntimeNeed[];
   /** Deployment manifests that were read at head. */
   readonly manifests: readonly string[];
-  /** Manifests that could not be read, and why; templates whose values lie elsewhere. */
-  readonly problems: readonly string[];
+  readonly problems: readonly RuntimeNeedProblem[];
 };
 
 /** Nothing new is needed. */

@@ -46,7 +46,7 @@ export async function readRuntimeNeeds(query: RuntimeNeedsQuery, world: NeedsWor
   };
 }
 
-type Reads = { readonly reads: readonly NewRead[]; readonly problems: readonly string[] };
+type Reads = { readonly reads: readonly NewRead[]; readonly problems: RuntimeNeeds['problems'] };
 
 /** What changed files read at head, and no changed file read at base. */
 async function readNewReads({ source, files }: RuntimeNeedsQuery, world: NeedsWorld): Promise<Reads> {
@@ -75,9 +75,10 @@ async function readNewReads({ source, files }: RuntimeNeedsQuery, world: NeedsWo
   const unread = touched.filter(({ path }) => !now.paths.has(path));
   return {
     reads: now.reads.filter(({ kind, name }) => !old.has(`${kind} ${name}`)),
-    problems: unread
-      .slice(0, 20)
-      .map(({ path }) => `${path}: too large, or one of too many, to look for what it needs`),
+    problems: unread.slice(0, 20).map(({ path }) => ({
+      kind: 'code',
+      text: `${path}: too large, or one of too many, to look for what it needs`,
+    })),
   };
 }
 
@@ -124,19 +125,20 @@ async function matchManifests(
     paths: chosen.map(({ path }) => path),
     sizeBytesMax,
   });
-  const problems: string[] = [];
+  const unread: string[] = [];
   if (selected.length > chosen.length) {
-    problems.push(`only the first ${manifestsMax} of ${selected.length} manifests were read`);
+    unread.push(`only the first ${manifestsMax} of ${selected.length} manifests were read`);
   }
   const manifests = chosen.flatMap((place): readonly PlacedManifest[] => {
     const bytes = contents.get(place.path);
     if (bytes === undefined) {
-      problems.push(`${place.path}: it is larger than ${sizeBytesMax / 1e6} MB, or no file`);
+      unread.push(`${place.path}: it is larger than ${sizeBytesMax / 1e6} MB, or no file`);
       return [];
     }
     return [{ ...place, ...readManifest(place, decodeText(bytes)) }];
   });
   const matched = matchNeeds({ reads, manifests, environment: settings.environment });
+  const problems = unread.map((text) => ({ kind: 'manifest', text }) as const);
   return { ...matched, problems: [...problems, ...matched.problems] };
 }
 

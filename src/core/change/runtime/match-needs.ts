@@ -1,5 +1,10 @@
 // Holds what the code newly needs against what the manifests give. Pure.
-import type { ManifestLine, RuntimeNeed, RuntimeNeeds } from '../../../domain/runtime-need.ts';
+import type {
+  ManifestLine,
+  RuntimeNeed,
+  RuntimeNeedProblem,
+  RuntimeNeeds,
+} from '../../../domain/runtime-need.ts';
 import type { Bundle, Given, Manifest } from './manifest.ts';
 import { type ManifestPath, servesEnvironment } from './manifest-path.ts';
 import type { RuntimeRead } from './runtime-read.ts';
@@ -120,7 +125,7 @@ const bringsAlong = (offers: readonly Offer[], { told, isProperty }: Joined): bo
 
 function offersOf(manifests: readonly PlacedManifest[]): {
   readonly offers: readonly Offer[];
-  readonly problems: readonly string[];
+  readonly problems: readonly RuntimeNeedProblem[];
 } {
   const takes = manifests.flatMap((from) => from.takes.map((bundle) => ({ bundle, from })));
   const defined = manifests.flatMap((from) => from.defines.map((bundle) => ({ bundle, from })));
@@ -166,7 +171,13 @@ function offersOf(manifests: readonly PlacedManifest[]): {
     .filter(({ bundle }) => !bundle.isWhole)
     .map(({ bundle, from }) => `${from.path}: ${nameOf(bundle)} holds more than the repository says`);
   const unread = manifests.flatMap(({ path, problem }) => (problem === null ? [] : [`${path}: ${problem}`]));
-  return { offers, problems: [...new Set([...unread, ...missing, ...partial])] };
+  return {
+    offers,
+    problems: [
+      ...unread.map((text) => ({ kind: 'manifest', text }) as const),
+      ...[...new Set([...missing, ...partial])].map((text) => ({ kind: 'elsewhere', text }) as const),
+    ],
+  };
 }
 
 /** A computed name may be any. */

@@ -1,7 +1,7 @@
 // Rule: the place the code runs in gives what the code newly needs. Pure.
 import type { ModuleChange } from '../../../domain/change.ts';
 import type { Bilingual } from '../../../domain/language.ts';
-import type { RuntimeNeed, RuntimeNeeds } from '../../../domain/runtime-need.ts';
+import type { RuntimeNeed, RuntimeNeedProblem, RuntimeNeeds } from '../../../domain/runtime-need.ts';
 import { fileRef } from '../../../domain/units.ts';
 import { matchPaths } from '../../change/files/match-paths.ts';
 import { type Evidence, judge, type Problem, type Rule, verbatim } from '../rule.ts';
@@ -16,8 +16,8 @@ export const runtimeNeedsRule: Rule<'runtime-needs'> = {
     ko: '설정되지 않은 환경 변수나 포트 때문에 새 버전이 기동하지 못하는 일이 없도록 합니다.',
   },
   decides: {
-    en: 'Looks in the changed code for environment variables, ports and feature flags that it did not read before, and for each in the deployment manifests at head (Kubernetes, Helm, Kustomize, Compose, Terraform, Dockerfiles and the like, and `evidence.manifests`). Fails when none gives a variable or port without a default; a file of another environment gives nothing. What has a default is evidence only. Unknown when no manifest is in the repository, or a part of what they give lies elsewhere. Names or globs in `ignore` are given elsewhere.',
-    ko: '변경된 코드가 새로 읽는 환경 변수·포트·기능 플래그를 찾아 head의 배포 매니페스트(Kubernetes, Helm, Kustomize, Compose, Terraform, Dockerfile 등과 `evidence.manifests`)에 있는지 확인합니다. 기본값이 없는 변수나 포트가 어디에도 없으면 실패하며, 다른 환경의 파일은 인정하지 않습니다. 기본값이 있으면 근거로만 표시합니다. 저장소에 매니페스트가 없거나 일부가 다른 곳에 있으면 판단 불가입니다. `ignore`의 이름이나 패턴은 다른 곳에서 제공되는 것으로 봅니다.',
+    en: 'Looks in the changed code for environment variables, ports and feature flags that it did not read before, and for each in the deployment manifests at head (Kubernetes, Helm, Kustomize, Compose, Terraform, Dockerfiles and the like, and `evidence.manifests`). Fails when none gives a variable or port without a default; a file of another environment gives nothing. What has a default is evidence only. A manifest that cannot be read gives nothing. Unknown when no manifest is in the repository, or a part of what they give lies elsewhere. Names or globs in `ignore` are given elsewhere.',
+    ko: '변경된 코드가 새로 읽는 환경 변수·포트·기능 플래그를 찾아 head의 배포 매니페스트(Kubernetes, Helm, Kustomize, Compose, Terraform, Dockerfile 등과 `evidence.manifests`)에 있는지 확인합니다. 기본값이 없는 변수나 포트가 어디에도 없으면 실패하며, 다른 환경의 파일은 인정하지 않습니다. 기본값이 있으면 근거로만 표시합니다. 읽지 못한 매니페스트는 아무것도 제공하지 않는 것으로 봅니다. 저장소에 매니페스트가 없거나 일부가 다른 곳에 있으면 판단 불가입니다. `ignore`의 이름이나 패턴은 다른 곳에서 제공되는 것으로 봅니다.',
   },
   example: {
     en: 'src/pay.ts:12 reads process.env.REFUND_URL, and only values-dev.yaml sets it: fails for production.',
@@ -55,7 +55,7 @@ const isMissing = ({ givenBy, hasDefault }: RuntimeNeed): boolean => givenBy.len
 
 function findProblems({ runtimeNeeds }: ModuleChange, needs: readonly RuntimeNeed[]): readonly Problem[] {
   const missing = needs.filter(isMissing);
-  const unread = runtimeNeeds.problems.filter((problem) => problem.includes('to look for what it needs'));
+  const unread = textsOf(runtimeNeeds, 'code');
   return [
     ...(missing.length === 0 ? [] : [problemOf(missing, runtimeNeeds)]),
     ...(unread.length === 0 ? [] : [notLookedAt(unread)]),
@@ -64,8 +64,12 @@ function findProblems({ runtimeNeeds }: ModuleChange, needs: readonly RuntimeNee
 
 function problemOf(missing: readonly RuntimeNeed[], found: RuntimeNeeds): Problem {
   if (found.manifests.length === 0) return noManifests(missing);
-  return found.problems.length > 0 ? partlyElsewhere(missing, found) : notGiven(missing, found);
+  // What could not be read gives nothing: one more manifest of that kind is no reason to think better of it.
+  return textsOf(found, 'elsewhere').length > 0 ? partlyElsewhere(missing, found) : notGiven(missing, found);
 }
+
+const textsOf = ({ problems }: RuntimeNeeds, ...kinds: readonly RuntimeNeedProblem['kind'][]) =>
+  problems.flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : []));
 
 /** "REFUND_URL (src/pay.ts:12)". */
 function placesOf(needs: readonly RuntimeNeed[]): Bilingual {
@@ -82,7 +86,9 @@ const why: Bilingual = {
   ko: '값이 없으면 새 버전이 기동하지 못하거나, 연결되지 않거나, 처음 사용하는 요청에서 실패합니다.',
 };
 
-function notGiven(missing: readonly RuntimeNeed[], { manifests }: RuntimeNeeds): Problem {
+function notGiven(missing: readonly RuntimeNeed[], found: RuntimeNeeds): Problem {
+  const { manifests } = found;
+  const unread = nameList(textsOf(found, 'manifest'), 2);
   const places = placesOf(missing);
   const looked = nameList(manifests, 3);
   const elsewhere = missing.flatMap(({ givenElsewhere }) => givenElsewhere);
@@ -91,8 +97,8 @@ function notGiven(missing: readonly RuntimeNeed[], { manifests }: RuntimeNeeds):
   return {
     status: 'fail',
     message: {
-      en: `The code newly needs ${places.en}, and no manifest gives it. Looked at ${looked.en}.${elsewhere.length > 0 ? ` Another environment has it: ${other.en}.` : ''}`,
-      ko: `코드에 새로 필요한 ${places.ko}이(가) 매니페스트에 없습니다. 확인한 파일: ${looked.ko}.${elsewhere.length > 0 ? ` 다른 환경에는 있습니다: ${other.ko}.` : ''}`,
+      en: `The code newly needs ${places.en}, and no manifest gives it. Looked at ${looked.en}.${elsewhere.length > 0 ? ` Another environment has it: ${other.en}.` : ''}${unread.en === '' ? '' : ` Not read: ${unread.en}.`}`,
+      ko: `코드에 새로 필요한 ${places.ko}이(가) 매니페스트에 없습니다. 확인한 파일: ${looked.ko}.${elsewhere.length > 0 ? ` 다른 환경에는 있습니다: ${other.ko}.` : ''}${unread.ko === '' ? '' : ` 읽지 못한 파일: ${unread.ko}.`}`,
     },
     why,
     instead: {
@@ -103,7 +109,8 @@ function notGiven(missing: readonly RuntimeNeed[], { manifests }: RuntimeNeeds):
   };
 }
 
-function partlyElsewhere(missing: readonly RuntimeNeed[], { problems }: RuntimeNeeds): Problem {
+function partlyElsewhere(missing: readonly RuntimeNeed[], found: RuntimeNeeds): Problem {
+  const problems = textsOf(found, 'elsewhere', 'manifest');
   const places = placesOf(missing);
   const list = nameList(problems, 2);
   return {

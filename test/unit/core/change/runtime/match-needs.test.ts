@@ -175,10 +175,12 @@ test.each([
 test('what is taken whole and is not in the repository is a problem', () => {
   const { problems, manifests } = match({ 'k8s/a.yaml': deployment('envFrom: [{secretRef: {name: pay}}]') });
   expect(manifests).toEqual(['k8s/a.yaml']);
-  expect(problems).toEqual(['k8s/a.yaml:9 takes all of secret pay, which is not in this repository']);
+  expect(problems).toEqual([
+    { kind: 'elsewhere', text: 'k8s/a.yaml:9 takes all of secret pay, which is not in this repository' },
+  ]);
   const whole = 'kind: ExternalSecret\nmetadata: {name: pay}\nspec:\n  dataFrom: [{extract: {key: a}}]\n';
   expect(match({ 'k8s/b.yaml': whole }).problems).toEqual([
-    'k8s/b.yaml: secret pay holds more than the repository says',
+    { kind: 'elsewhere', text: 'k8s/b.yaml: secret pay holds more than the repository says' },
   ]);
 });
 
@@ -240,6 +242,8 @@ test('manifests that are none or too deep do no harm', () => {
     'k8s/c.yaml': bomb,
     'k8s/d.json': '{',
   };
-  expect(match(files).problems.length).toBeGreaterThan(0);
+  const { problems } = match(files);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(new Set(problems.map(({ kind }) => kind))).toEqual(new Set(['manifest']));
   expect(manifestsMax).toBeGreaterThan(100);
 });

@@ -1,7 +1,11 @@
 // The rule that asks whether the place gives what the code needs.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RuntimeNeed, RuntimeNeeds } from '../../../../../src/domain/runtime-need.ts';
+import type {
+  RuntimeNeed,
+  RuntimeNeedProblem,
+  RuntimeNeeds,
+} from '../../../../../src/domain/runtime-need.ts';
 import { makeModule } from '../../../../fakes/change.ts';
 import { runRule } from '../../../../fakes/rule-case.ts';
 
@@ -15,6 +19,15 @@ const need = (overrides: Partial<RuntimeNeed> = {}): RuntimeNeed => ({
   givenElsewhere: [],
   ...overrides,
 });
+const inSecret: RuntimeNeedProblem = {
+  kind: 'elsewhere',
+  text: 'k8s/a.yaml:9 takes all of secret pay, which is not in this repository',
+};
+const cut: RuntimeNeedProblem = { kind: 'manifest', text: 'k8s/b.yaml: it is no YAML that can be read' };
+const big: RuntimeNeedProblem = {
+  kind: 'code',
+  text: 'src/big.ts: too large, or one of too many, to look for what it needs',
+};
 const given = [{ path: 'helm/values.yaml', line: 8 }];
 const outcomeOf = (runtimeNeeds: Partial<RuntimeNeeds>, ignore: readonly string[] = []) =>
   runRule('runtime-needs', {
@@ -67,14 +80,21 @@ test.each<[string, Partial<RuntimeNeeds>, readonly string[], string, string]>([
   ],
   [
     'partly elsewhere',
-    { needs: [need()], problems: ['k8s/a.yaml:9 takes all of secret pay, which is not in this repository'] },
+    { needs: [need()], problems: [inSecret] },
     [],
     'unknown',
     'The code newly needs REFUND_URL (src/pay.ts:12). The manifests that could be read do not give it, and not all could: k8s/a.yaml:9 takes all of secret pay, which is not in this repository.',
   ],
   [
+    'not given by the manifests that could be read',
+    { needs: [need()], problems: [cut] },
+    [],
+    'fail',
+    'The code newly needs REFUND_URL (src/pay.ts:12), and no manifest gives it. Looked at helm/values.yaml. Not read: k8s/b.yaml: it is no YAML that can be read.',
+  ],
+  [
     'problems and nothing missing',
-    { needs: [need({ givenBy: given })], problems: ['x'] },
+    { needs: [need({ givenBy: given })], problems: [inSecret, cut] },
     [],
     'pass',
     '1 new need: 1 given by manifests, 0 with a default.',
@@ -88,7 +108,7 @@ test.each<[string, Partial<RuntimeNeeds>, readonly string[], string, string]>([
   ],
   [
     'code that was not looked at',
-    { problems: ['src/big.ts: too large, or one of too many, to look for what it needs'] },
+    { problems: [big] },
     [],
     'unknown',
     'Not all of the changed code was looked at: src/big.ts: too large, or one of too many, to look for what it needs.',
@@ -112,13 +132,27 @@ test('one more missing variable never improves the outcome', () => {
       fc.boolean(),
       fc.boolean(),
       (needs, hasManifests, hasProblem) => {
-        const rest = { manifests: hasManifests ? ['a.yaml'] : [], problems: hasProblem ? ['x'] : [] };
+        const rest = { manifests: hasManifests ? ['a.yaml'] : [], problems: hasProblem ? [inSecret] : [] };
         const before = outcomeOf({ needs, ...rest }).status;
         const after = outcomeOf({ needs: [...needs, need({ name: 'MORE_X' })], ...rest }).status;
         expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
       },
     ),
   );
+});
+
+test.each([
+  ['a manifest that cannot be read', cut],
+  ['code that was not looked at', big],
+])('%s makes nothing better', (_, problem) => {
+  const rank = (status: string): number => ['pass', 'warn', 'unknown', 'fail'].indexOf(status);
+  for (const needs of [[], [need()], [need({ hasDefault: true })]])
+    for (const manifests of [[], ['a.yaml']])
+      for (const problems of [[], [inSecret], [big]]) {
+        const before = outcomeOf({ needs, manifests, problems }).status;
+        const after = outcomeOf({ needs, manifests, problems: [...problems, problem] }).status;
+        expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
+      }
 });
 
 test('lists what is missing once, beside what is given', () => {
