@@ -30,7 +30,7 @@ export type PullRequestApprovals = {
 /** What people said of the whole release. */
 export type GatheredApprovals = {
   readonly pullRequests: readonly PullRequestApprovals[];
-  /** Distinct people who approved a part that they did not write, sorted. */
+  /** Distinct people, sorted: who reviewed a part that others wrote, or approved a release of which they wrote nothing. */
   readonly approvers: readonly string[];
   /** Who approved the release as a whole, its authors included. */
   readonly releaseWide: readonly string[];
@@ -66,9 +66,9 @@ export function gatherApprovals(
     ({ sha, parents }) => !brought.has(sha) && parents.length < 2,
   );
   const isDirectAuthor = wroteOne(directCommits);
-  const isAuthorOfAll = (login: string): boolean =>
-    pulls.length > 0 && directCommits.length === 0 && pulls.every(({ isAuthor }) => isAuthor(login));
-  const counting = releaseWide.filter((login) => !isDirectAuthor(login) && !isAuthorOfAll(login));
+  // Who wrote a part of it counts by reviews of other parts alone: a word for all of it is one for their own part, too.
+  const wrotePart = (login: string): boolean => pulls.some(({ isAuthor }) => isAuthor(login));
+  const counting = releaseWide.filter((login) => !isDirectAuthor(login) && !wrotePart(login));
   return {
     pullRequests: pulls,
     approvers: distinct([...pulls.flatMap(({ reviewers }) => reviewers), ...counting]),

@@ -133,7 +133,7 @@ describe('reviews of a pull request', () => {
 });
 
 describe('approvals of the release', () => {
-  it('count for the parts that their authors did not write', () => {
+  it('count for the parts that their authors did not write, and not for the whole', () => {
     const pulls = [
       { number: 1, reviews: [], commits: [sha('a1')] },
       { number: 2, reviews: [], commits: [sha('a2')], author: 'ben', commitAuthors: ['ben'] },
@@ -141,7 +141,22 @@ describe('approvals of the release', () => {
     const commits = [makeCommit({ author: ada }), makeCommit({ sha: sha('a2'), author: ben })];
     const gathered = gather({ pulls, commits, said: sayings({ approver: 'ben' }) });
     expect(gathered.pullRequests.map(({ approvers }) => approvers)).toEqual([['ben'], []]);
-    expect(gathered.approvers).toEqual(['ben']);
+    expect(gathered.approvers).toEqual([]);
+    const [first, second] = pulls;
+    const reviewed = [{ ...first, reviews: [makeReview()] }, { ...second }];
+    expect(gather({ pulls: reviewed, commits, said: sayings({ approver: 'ben' }) }).approvers).toEqual([
+      'ben',
+    ]);
+  });
+
+  it('do not begin to count from an author because of what a bot or another person wrote', () => {
+    const own = { number: 1, reviews: [], commits: [sha('a1')] };
+    const bots = { number: 2, reviews: [], commits: [sha('a2')], author: 'renovate', commitAuthors: [] };
+    const commits = [makeCommit({ author: ada }), makeCommit({ sha: sha('a2'), author: ben })];
+    const said = sayings({ approver: 'ada' });
+    expect(gather({ pulls: [own], commits: commits.slice(0, 1), said }).approvers).toEqual([]);
+    expect(gather({ pulls: [own], commits, said }).approvers).toEqual([]);
+    expect(gather({ pulls: [own, bots], commits, said }).approvers).toEqual([]);
   });
 
   it.each<
