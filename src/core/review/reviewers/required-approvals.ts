@@ -101,17 +101,18 @@ function findMissing(group: Group, { gathered, sight }: Input): readonly Problem
   if (members.status !== 'known') return [{ status: 'unknown', why, ...tellUnknown(group) }];
   const keys = new Set(members.value.map(personKey));
   if (gathered.approvers.some((login) => keys.has(personKey(login)))) return [];
-  const able = members.value.filter((login) => !gathered.isBot(login) && !isAuthor(login, gathered));
+  const said = new Set(gathered.releaseWide.map(personKey));
+  // Whose word for the release did not count wrote a part of it.
+  const able = members.value.filter(
+    (login) => !gathered.isBot(login) && !isAuthor(login, gathered) && !said.has(personKey(login)),
+  );
   const names = nameList(able, 5, '명');
   return [
     {
       status: sight.isWhole ? 'fail' : 'unknown',
       message:
         able.length === 0
-          ? {
-              en: `One of ${kind.en} ${name} is missing, and all of them wrote a part of this release.`,
-              ko: `${kind.ko} ${name}의 승인이 없으며, 구성원이 모두 이 배포의 작성자입니다.`,
-            }
+          ? whyNobody(group, members.value, gathered)
           : {
               en: `One of ${kind.en} ${name} is missing: ${names.en} could approve.`,
               ko: `${kind.ko} ${name}의 승인이 없습니다. 승인 가능: ${names.ko}.`,
@@ -129,6 +130,27 @@ function findMissing(group: Group, { gathered, sight }: Input): readonly Problem
             },
     },
   ];
+}
+
+function whyNobody(
+  { kind, name }: Group,
+  members: readonly string[],
+  { isBot }: GatheredApprovals,
+): Bilingual {
+  if (members.length === 0)
+    return {
+      en: `One of ${kind.en} ${name} is missing, and nobody is in it.`,
+      ko: `${kind.ko} ${name}의 승인이 없으며, 구성원이 한 명도 없습니다.`,
+    };
+  return members.some(isBot)
+    ? {
+        en: `One of ${kind.en} ${name} is missing, and all of them are bots or wrote a part of this release.`,
+        ko: `${kind.ko} ${name}의 승인이 없으며, 구성원이 모두 봇이거나 이 배포의 작성자입니다.`,
+      }
+    : {
+        en: `One of ${kind.en} ${name} is missing, and all of them wrote a part of this release.`,
+        ko: `${kind.ko} ${name}의 승인이 없으며, 구성원이 모두 이 배포의 작성자입니다.`,
+      };
 }
 
 const isAuthor = (login: string, { pullRequests, isDirectAuthor }: GatheredApprovals): boolean =>

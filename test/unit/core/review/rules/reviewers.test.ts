@@ -470,6 +470,30 @@ describe('reviewers', () => {
     expect(runRule('reviewers', given).status).toBe(status);
   });
 
+  it.each([
+    ['nobody is in it', [], 'One of team sre is missing, and nobody is in it.'],
+    [
+      'its only member wrote the release',
+      ['ada'],
+      'One of team sre is missing, and all of them wrote a part of this release.',
+    ],
+    [
+      'a bot is in it beside',
+      ['ada', 'deploy[bot]'],
+      'One of team sre is missing, and all of them are bots or wrote a part of this release.',
+    ],
+  ])('says why nobody of a team can approve: %s', (_name, members, message) => {
+    const outcome = runRule(
+      'reviewers',
+      withLevel([{ reviews: [makeReview({ reviewer: 'mina' })] }], 'high', {
+        options: required({ min: 1, teams: ['sre'] }),
+        evidence: team(known(...members)),
+      }),
+    );
+    expect(outcome.status).toBe('fail');
+    expect(outcome.message.en).toContain(message);
+  });
+
   it('says who is missing, who could approve, and why somebody does not count', () => {
     const reviews = [makeReview({ reviewer: 'mina' }), makeReview({ reviewer: 'kim', commitSha: sha('e1') })];
     const outcome = runRule(
