@@ -26,6 +26,12 @@ export function readTimes(line: ContentLine, zoneOf: ZoneOf): readonly CalendarT
     .filter((time) => time !== null);
 }
 
+/** How many times a line lists, those included that are none. */
+export const countTimes = (line: ContentLine): number =>
+  repairZone(line)
+    .value.split(',')
+    .filter((item) => item.trim() !== '').length;
+
 function readTime(text: string, zoneName: string | undefined, zoneOf: ZoneOf): CalendarTime | null {
   const [, date, clock, utc] = timePattern.exec(text) ?? [];
   if (date === undefined) return null;

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import {
   type CalendarLength,
   type CalendarTime,
+  countTimes,
   endOf,
   instantOf,
   readDuration,
@@ -112,7 +113,7 @@ function regularOccurrences(component: CalendarComponent, surroundings: Surround
   const instants = new Set(excluded.map((time) => instantOf(time, surroundings.timeZone)));
   const starts = [
     span.start,
-    ...timesOf(component, 'RDATE', surroundings),
+    ...addedTimes(component, surroundings),
     ...ruleTimes(component, span, surroundings),
   ];
   const byStart = new Map<number, Occurrence>();
@@ -133,6 +134,18 @@ const timesOf = (
   { zoneOf }: Surroundings,
 ): readonly CalendarTime[] =>
   component.lines.filter((line) => line.name === name).flatMap((line) => readTimes(line, zoneOf));
+
+/** One that cannot be read would be an event that nobody sees; one that is taken out in vain only one too many. */
+function addedTimes(component: CalendarComponent, surroundings: Surroundings): readonly CalendarTime[] {
+  const times = timesOf(component, 'RDATE', surroundings);
+  const listed = component.lines.filter(({ name }) => name === 'RDATE').map(countTimes);
+  const unread = listed.reduce((sum, count) => sum + count, 0) - times.length;
+  if (unread > 0)
+    surroundings.report(
+      `${nameOf(component)} takes place ${unread === 1 ? 'once more, at a time' : `${unread} times more, at times`} that cannot be read`,
+    );
+  return times;
+}
 
 function spanOf(component: CalendarComponent, surroundings: Surroundings): Span | null {
   const { zoneOf, timeZone, report } = surroundings;

@@ -193,6 +193,16 @@ describe('recurrences', () => {
     ]);
   });
 
+  it.each([
+    ['RDATE:20260325T110000Z,soon', 'takes place once more, at a time that cannot be read'],
+    ['RDATE:20260399T110000Z,20260340', 'takes place 2 times more, at times that cannot be read'],
+  ])('tell of added dates that cannot be read: %s', async (line, problem) => {
+    const text = calendarText(eventLines('DTSTART:20260302T140000Z', 'DURATION:PT1H', line));
+    const { events, problems } = await read(text);
+    expect(events.length).toBeGreaterThan(0);
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+  });
+
   it('move and cancel single ones', async () => {
     const text = calendarText(
       eventLines(...weekly),
