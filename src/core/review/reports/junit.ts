@@ -50,7 +50,7 @@ function readSuite(suite: XmlElement, around: Place): SuiteReading {
   const cases = childrenOf(suite, 'testcase');
   const own = complaintsOf(suite);
   const runs = [
-    ...cases.map((element) => readCase(element, place)),
+    ...cases.map((element, index) => readCase(element, place, index)),
     // What breaks outside of a case, like setting up the suite, breaks the run.
     ...own.map((element) => suiteFailure(element, place)),
     ...nested.flatMap((reading) => reading.runs),
@@ -59,7 +59,11 @@ function readSuite(suite: XmlElement, around: Place): SuiteReading {
   return {
     runs,
     complaints,
-    problems: [...nested.flatMap(({ problems }) => problems), ...findCut(suite, { place, runs, complaints })],
+    problems: [
+      ...nested.flatMap(({ problems }) => problems),
+      ...findNameless(cases, place),
+      ...findCut(suite, { place, runs, complaints }),
+    ],
   };
 }
 
@@ -78,10 +82,7 @@ function findCut(
     complaints,
   }: { readonly place: Place; readonly runs: readonly TestRun[]; readonly complaints: number },
 ): readonly string[] {
-  const who =
-    place.suites.at(-1) === undefined
-      ? place.path
-      : `${place.path}: suite ${clip(place.suites.at(-1) ?? '')}`;
+  const who = whereOf(place);
   const claimed = countAttribute(suite, 'tests') ?? 0;
   const claimedBad = (countAttribute(suite, 'failures') ?? 0) + (countAttribute(suite, 'errors') ?? 0);
   const failed = Math.max(complaints, runs.filter(({ outcome }) => outcome === 'failed').length);
@@ -91,7 +92,20 @@ function findCut(
   ];
 }
 
-function readCase(element: XmlElement, place: Place): TestRun {
+const whereOf = ({ path, suites }: Place): string =>
+  suites.at(-1) === undefined ? path : `${path}: suite ${clip(suites.at(-1) ?? '')}`;
+
+/** Nobody can say which test it was, nor whether a later run of it passed. */
+function findNameless(cases: readonly XmlElement[], place: Place): readonly string[] {
+  const count = cases.filter(isNameless).length;
+  if (count === 0) return [];
+  return [`${whereOf(place)} holds ${count} ${count === 1 ? 'test' : 'tests'} without a name`];
+}
+
+const isNameless = ({ attributes }: XmlElement): boolean =>
+  ['name', 'classname', 'class'].every((key) => (attributes.get(key) ?? '').trim() === '');
+
+function readCase(element: XmlElement, place: Place, index: number): TestRun {
   const name = element.attributes.get('name') ?? '';
   const group =
     element.attributes.get('classname') ?? element.attributes.get('class') ?? place.suites.join(' ');
@@ -99,7 +113,8 @@ function readCase(element: XmlElement, place: Place): TestRun {
   const complaint = complaintsOf(element)[0];
   const outcome = outcomeOf(element, complaint !== undefined);
   return {
-    key: [group, name, file].join('\0'),
+    // One without a name is no other run of another one without.
+    key: [group, name, file, ...(isNameless(element) ? [place.path, index] : [])].join('\0'),
     name: clip(
       name === '' || group === name
         ? group

@@ -218,6 +218,12 @@ test.each([
   expect(report.problems[0]).toMatch(reason);
 });
 
+test('tells of cases without a name, and takes none for another run of the other', () => {
+  const text = '<testsuite name="a"><testcase><failure/></testcase><testcase classname=" "/></testsuite>';
+  expect(read(text).problems).toEqual(['junit.xml: suite a holds 2 tests without a name']);
+  expect(results(text, text)).toMatchObject({ total: 4, failed: 2, passed: 2, overruled: 0 });
+});
+
 test('expands no entity that a document declares, and reads none from elsewhere', () => {
   const levels = Array.from(
     { length: 30 },
