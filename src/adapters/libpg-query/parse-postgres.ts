@@ -1,4 +1,5 @@
 // PostgreSQL's own parser, compiled to WebAssembly. Effects: reads its .wasm file when this module is imported.
+import { setFlagsFromString } from 'node:v8';
 import { loadModule, parseSync, SqlError } from 'libpg-query';
 import type { ParsedStatement, ParsePostgres, SyntaxNode } from '../../domain/postgres-syntax.ts';
 
@@ -12,6 +13,8 @@ let isBroken = false;
  * its stack, ends the use of it, because nothing is known of its memory afterwards.
  */
 export async function loadParsePostgres(): Promise<ParsePostgres> {
+  // The grammar is one huge function: to optimize it takes Node 24 over 500 MB and longer than to parse a whole release.
+  setFlagsFromString('--wasm-tiering-budget=1000000000');
   await loadModule();
   return (text) => {
     if (isBroken) return { ok: false, reason: 'an earlier text broke the parser' };
