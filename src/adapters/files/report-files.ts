@@ -16,7 +16,7 @@ export type ReportLimits = {
 
 const defaultLimits: ReportLimits = {
   filesMax: 10_000,
-  // Taking XML apart takes about a second for 3 MB.
+  // Taking XML apart takes about a second for 4 MB, more on a busy machine.
   sizeBytesMax: 20_000_000,
   totalBytesMax: 100_000_000,
   entriesMax: 500_000,
