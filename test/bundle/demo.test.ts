@@ -55,7 +55,12 @@ describe('the demo', () => {
 
   it('fills every section of the page, in both languages', () => {
     const told = {
-      en: ['Next free windows', 'Failover test of payments-db', 'refunds.shop.example', 'Since the last review'],
+      en: [
+        'Next free windows',
+        'Failover test of payments-db',
+        'refunds.shop.example',
+        'Since the last review',
+      ],
       ko: ['다음 가능 시간', 'Failover test of payments-db', 'refunds.shop.example', '지난 점검 이후'],
     };
     for (const language of ['en', 'ko'] as const) {

@@ -37,7 +37,7 @@ function fenced(code: string): string {
 }
 
 /** Line of a block in the file, counted from 1. */
-export const lineOf = (block: RootContent): number => block.position?.start.line ?? 1;
+const lineOf = (block: RootContent): number => block.position?.start.line ?? 1;
 
 /**
  * The line on which a code fence or an HTML comment is opened that nothing closes: all below it is lost in it.

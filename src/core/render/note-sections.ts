@@ -30,7 +30,7 @@ export type SectionText = {
 };
 
 /** The section that a remark stands in or follows: the last one when it names none that there is. */
-export function sectionOfRemark({ after }: Pick<Remark, 'after'>): NoteSection {
+function sectionOfRemark({ after }: Pick<Remark, 'after'>): NoteSection {
   return noteSections.find((section) => section === after) ?? 'coverage';
 }
 

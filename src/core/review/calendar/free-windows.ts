@@ -8,7 +8,7 @@ import { eveOf, stretchFrom, type WorkHours } from '../work-hours.ts';
 
 const minuteMs = 60_000;
 /** Windows begin at full quarters of an hour. */
-export const quarterMs = 15 * minuteMs;
+const quarterMs = 15 * minuteMs;
 
 /** What a window has to respect. */
 export type WindowNeeds = {
