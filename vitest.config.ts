@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/services/**', 'test/fixtures/**'],
+    // By default one core is left idle: on two, as most runners have, that is half of them.
+    maxWorkers: '100%',
     // Flows and the bundle start processes and make git repositories.
     testTimeout: 30_000,
     hookTimeout: 60_000,
