@@ -14,7 +14,7 @@ let isBroken = false;
  */
 export async function loadParsePostgres(): Promise<ParsePostgres> {
   // The grammar is one huge function: to optimize it takes Node 24 over 500 MB and longer than to parse a whole release.
-  setFlagsFromString('--wasm-tiering-budget=1000000000');
+  for (const flag of ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up']) setFlagsFromString(flag);
   await loadModule();
   return (text) => {
     if (isBroken) return { ok: false, reason: 'an earlier text broke the parser' };

@@ -6,12 +6,12 @@ import {
   reviewCalendar,
   reviewRelease,
   sealReview
-} from "./chunk-33LEGL7Y.js";
+} from "./chunk-55M2O6C4.js";
 import {
   linesPercentOf,
   prepareNote,
   tellNote
-} from "./chunk-MA3ICO37.js";
+} from "./chunk-JDQAIAFA.js";
 import {
   canonicalStandard,
   effectiveStandard

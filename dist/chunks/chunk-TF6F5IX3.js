@@ -22,7 +22,7 @@ function createDeadline({ limitMs }) {
 }
 
 // src/adapters/libpg-query/postgres-parser.ts
-var loadHere = async () => (await import("./parse-postgres-ARE3ZRI2.js")).loadParsePostgres();
+var loadHere = async () => (await import("./parse-postgres-3BUHONDT.js")).loadParsePostgres();
 function createPostgresParser(load = loadHere) {
   let loading;
   return {

@@ -79,7 +79,7 @@ import {
   headOf,
   openModule,
   renderPlan
-} from "./chunk-6HDKDTH4.js";
+} from "./chunk-Z6RWWQLG.js";
 import {
   isoTime,
   localTime,

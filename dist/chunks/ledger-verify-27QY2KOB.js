@@ -1,7 +1,7 @@
 import {
   createLedger,
   hash
-} from "./chunk-UVEGZKBN.js";
+} from "./chunk-TF6F5IX3.js";
 import {
   loadSettings
 } from "./chunk-L2WDAJXV.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-5N2TJDJ4.js";
 import {
   commands
-} from "./chunk-CRKMUSDU.js";
+} from "./chunk-MZSU6IYG.js";
 import {
   withdrawDecision
 } from "./chunk-LWVKLEKQ.js";

@@ -1,7 +1,7 @@
 import {
   note,
   noteText
-} from "./chunk-MA3ICO37.js";
+} from "./chunk-JDQAIAFA.js";
 import "./chunk-5HOWOU4W.js";
 import "./chunk-QOZOI3VW.js";
 import "./chunk-PKVJYWET.js";
@@ -11,10 +11,10 @@ import "./chunk-2AJRLDHE.js";
 import "./chunk-KO4FYNBO.js";
 import {
   prepareRun
-} from "./chunk-6HDKDTH4.js";
+} from "./chunk-Z6RWWQLG.js";
 import "./chunk-FHEQHLND.js";
 import "./chunk-UNLSCALG.js";
-import "./chunk-UVEGZKBN.js";
+import "./chunk-TF6F5IX3.js";
 import "./chunk-L2WDAJXV.js";
 import "./chunk-GJVC4S7C.js";
 import "./chunk-MV5YE4NQ.js";

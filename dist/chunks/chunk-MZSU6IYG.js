@@ -7,12 +7,12 @@ var commands = {
       "lockkeeper gate --window 2026-03-31T10:00/PT30M --fail-on warn --format json",
       'lockkeeper gate --emergency "payments are down, INC-42" --approver mina'
     ],
-    load: async () => (await import("./gate-WYMY7W34.js")).gateCommand
+    load: async () => (await import("./gate-SU5FAULU.js")).gateCommand
   },
   note: {
     summary: "Write only the note.",
     examples: ["lockkeeper note --base v1.4.0 --head v1.5.0 --language ko"],
-    load: async () => (await import("./note-FN4IF4R5.js")).noteCommand
+    load: async () => (await import("./note-DGSWSBET.js")).noteCommand
   },
   review: {
     summary: "Judge a release again by the note that people edited, and say what that changed.",
@@ -21,7 +21,7 @@ var commands = {
       "lockkeeper review --note lockkeeper-out/note.md --base auto --head HEAD",
       "lockkeeper review --note note.md --operators sre-1,sre-2 --previous first/review.json --out second"
     ],
-    load: async () => (await import("./review-BD64EQUM.js")).reviewCommand
+    load: async () => (await import("./review-WPTSLSBK.js")).reviewCommand
   },
   plan: {
     summary: "Print what else is going on and the next free windows; with --window, judge that one.",
@@ -30,17 +30,17 @@ var commands = {
       "lockkeeper plan --window 2026-03-31T10:00/PT30M --environment production",
       "lockkeeper plan --window 2026-03-31T10:00/PT30M --record --operators sre-1,sre-2"
     ],
-    load: async () => (await import("./plan-KK5WQUE5.js")).planCommand
+    load: async () => (await import("./plan-TFDGFLTW.js")).planCommand
   },
   event: {
     summary: "Record in the ledger what the pipeline did, so that --base auto knows what is deployed.",
     examples: ["lockkeeper event --kind deploy-succeeded --head v1.5.0 --environment production"],
-    load: async () => (await import("./event-A6CM77G2.js")).eventCommand
+    load: async () => (await import("./event-FONW4TXW.js")).eventCommand
   },
   "ledger verify": {
     summary: "Check that no record of the ledger was changed, removed or added in between.",
     examples: ["lockkeeper ledger verify --ledger ../ledger"],
-    load: async () => (await import("./ledger-verify-AAIANVTK.js")).ledgerVerifyCommand
+    load: async () => (await import("./ledger-verify-27QY2KOB.js")).ledgerVerifyCommand
   },
   explain: {
     summary: "Say what a rule protects, how it decides, its options and an example.",
@@ -60,7 +60,7 @@ var commands = {
   demo: {
     summary: "Run the whole gate on a made-up payment service, offline: one release is blocked, one passes.",
     examples: ["lockkeeper demo", "lockkeeper demo --language ko --out demo"],
-    load: async () => (await import("./demo-6EE3RAKW.js")).demoCommand
+    load: async () => (await import("./demo-RB6CJAVN.js")).demoCommand
   }
 };
 

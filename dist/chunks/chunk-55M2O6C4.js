@@ -10,7 +10,7 @@ import {
   renderNoteMarkdown,
   untoldEvidence,
   usageText
-} from "./chunk-MA3ICO37.js";
+} from "./chunk-JDQAIAFA.js";
 import {
   summariseStandard
 } from "./chunk-HNWQMW5P.js";

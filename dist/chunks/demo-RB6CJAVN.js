@@ -1,10 +1,10 @@
 import {
   gate
-} from "./chunk-NTNICJCF.js";
-import "./chunk-33LEGL7Y.js";
+} from "./chunk-J5RBCRWC.js";
+import "./chunk-55M2O6C4.js";
 import {
   resultText
-} from "./chunk-MA3ICO37.js";
+} from "./chunk-JDQAIAFA.js";
 import "./chunk-5HOWOU4W.js";
 import "./chunk-HNWQMW5P.js";
 import "./chunk-RTXA43PF.js";
@@ -16,10 +16,10 @@ import "./chunk-2AJRLDHE.js";
 import "./chunk-KO4FYNBO.js";
 import {
   prepareRun
-} from "./chunk-6HDKDTH4.js";
+} from "./chunk-Z6RWWQLG.js";
 import "./chunk-FHEQHLND.js";
 import "./chunk-UNLSCALG.js";
-import "./chunk-UVEGZKBN.js";
+import "./chunk-TF6F5IX3.js";
 import {
   isOn,
   textOf

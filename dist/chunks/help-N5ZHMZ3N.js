@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-CRKMUSDU.js";
+} from "./chunk-MZSU6IYG.js";
 import {
   options,
   optionsOf,

@@ -32,14 +32,14 @@ import {
   openModule,
   prepareRun,
   renderPlan
-} from "./chunk-6HDKDTH4.js";
+} from "./chunk-Z6RWWQLG.js";
 import {
   isoTime
 } from "./chunk-FHEQHLND.js";
 import {
   escapeTerminal
 } from "./chunk-UNLSCALG.js";
-import "./chunk-UVEGZKBN.js";
+import "./chunk-TF6F5IX3.js";
 import {
   dateText,
   inZone,

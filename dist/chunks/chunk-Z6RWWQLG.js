@@ -3,7 +3,7 @@ import {
 } from "./chunk-UNLSCALG.js";
 import {
   createWorld
-} from "./chunk-UVEGZKBN.js";
+} from "./chunk-TF6F5IX3.js";
 import {
   isOn,
   listOf,

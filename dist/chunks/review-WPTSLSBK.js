@@ -9,7 +9,7 @@ import {
   reviewCalendar,
   reviewRelease,
   sealReview
-} from "./chunk-33LEGL7Y.js";
+} from "./chunk-55M2O6C4.js";
 import {
   categoryName,
   headingsIn,
@@ -26,7 +26,7 @@ import {
   tellNote,
   validateNote,
   withoutNoteOrigins
-} from "./chunk-MA3ICO37.js";
+} from "./chunk-JDQAIAFA.js";
 import "./chunk-5HOWOU4W.js";
 import {
   canonicalStandard,
@@ -46,13 +46,13 @@ import "./chunk-KO4FYNBO.js";
 import {
   openModule,
   prepareRun
-} from "./chunk-6HDKDTH4.js";
+} from "./chunk-Z6RWWQLG.js";
 import {
   isoTime,
   readIsoTime
 } from "./chunk-FHEQHLND.js";
 import "./chunk-UNLSCALG.js";
-import "./chunk-UVEGZKBN.js";
+import "./chunk-TF6F5IX3.js";
 import {
   isTimeZone,
   textOf

@@ -2794,7 +2794,7 @@ var scan = awaitInit(async (query) => {
 // src/adapters/libpg-query/parse-postgres.ts
 var isBroken = false;
 async function loadParsePostgres() {
-  setFlagsFromString("--wasm-tiering-budget=1000000000");
+  for (const flag of ["--no-wasm-dynamic-tiering", "--no-wasm-tier-up"]) setFlagsFromString(flag);
   await loadModule();
   return (text) => {
     if (isBroken) return { ok: false, reason: "an earlier text broke the parser" };
