@@ -1,4 +1,5 @@
 // Lists every value of the config and where it came from. Effects: none.
+import { kebabCase } from '../core/text/kebab-case.ts';
 import type { Settings } from '../domain/settings.ts';
 
 /** `key` as the config spells it, `standard.rules.window.tail-minutes`; a list is one value. */
@@ -33,7 +34,3 @@ function spelledAsConfig(value: unknown): unknown {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-
-/** `maxPer30Days` → `max-per-30-days`. */
-const kebabCase = (key: string): string =>
-  key.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, '-').toLowerCase();

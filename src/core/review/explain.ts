@@ -3,6 +3,7 @@ import schema from '../../../schemas/config.schema.json' with { type: 'json' };
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { BuiltInRuleId, CustomRule } from '../../domain/rule-settings.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { kebabCase } from '../text/kebab-case.ts';
 import { autoLevelOf, whatToConfigure } from './auto-levels.ts';
 import { defaultRuleSettings } from './default-rule-settings.ts';
 import { builtInRuleIds, builtInRules } from './rules.ts';
@@ -114,5 +115,3 @@ function explainOptions(
     return { name, value, fallback: fallbacks[key], about: described[name]?.description ?? '' };
   });
 }
-
-const kebabCase = (key: string): string => key.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();

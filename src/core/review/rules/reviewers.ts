@@ -134,8 +134,8 @@ function blind({ change, evidence }: ChangeFacts): Problem {
 /** Pull requests that could not be read may lack what those that could have; an approval of the release is for all. */
 function findUnread({ facts, gathered, sight, options }: Input): readonly Problem[] {
   if (sight.pullRequests !== 'partial' && sight.pullRequests !== 'none') return [];
-  if (options.eachPullRequest === 0) return [];
-  if (independent(gathered).length >= options.eachPullRequest) return [];
+  // Also where none needs an approval of its own: one that was not read may have changes requested.
+  if (independent(gathered).length >= Math.max(1, options.eachPullRequest)) return [];
   const report = facts.change.context.sources.find(({ source }) => source === 'pull-requests');
   const problems = report?.problems ?? [];
   return [
@@ -161,10 +161,9 @@ function findUnread({ facts, gathered, sight, options }: Input): readonly Proble
   ];
 }
 
-/** Without pull requests, an owner can only have approved the release: asked for where that must be. */
+/** Without a code host, an owner can only have approved the release; what was read in part is told as unread. */
 function findOwners({ facts, gathered, sight, options }: Input): readonly Problem[] {
-  const isToldApart =
-    sight.pullRequests === 'whole' || (sight.pullRequests === 'off' && options.codeOwners === 'fail');
+  const isToldApart = sight.pullRequests === 'whole' || sight.pullRequests === 'off';
   const severity = isToldApart ? options.codeOwners : 'allow';
   return findOwnerProblems(facts.change.modules, { gathered, teams: facts.evidence.teams, severity });
 }

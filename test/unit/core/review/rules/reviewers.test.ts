@@ -344,6 +344,29 @@ describe('reviewers', () => {
     ],
     ['nothing is configured', 'unknown', release([], off)],
     ['the pipeline says who', 'pass', release([], { ...off, evidence: saying(says('grace')) })],
+    [
+      'the pipeline says who, and the owner of a file is not among them',
+      'warn',
+      release([], {
+        ...off,
+        evidence: saying(says('grace')),
+        module: { codeOwners: owners(['/src/', '@jun']) },
+      }),
+    ],
+    [
+      'the pipeline says that the owner is among them',
+      'pass',
+      release([], {
+        ...off,
+        evidence: saying(says('jun')),
+        module: { codeOwners: owners(['/src/', '@jun']) },
+      }),
+    ],
+    [
+      'a pull request is unread where none needs an approval of its own',
+      'unknown',
+      release([{ reviews: [approved] }], { ...half, options: { eachPullRequest: 0 } }),
+    ],
     ['the pipeline names the author', 'fail', release([], { ...off, evidence: saying(says('ada')) })],
     ['the pipeline names nobody', 'fail', release([], { ...off, evidence: saying() })],
     ['the host is down', 'unknown', release([], failed)],

@@ -1,4 +1,7 @@
 import {
+  kebabCase
+} from "./chunk-DHKWD7VH.js";
+import {
   escapeTerminal
 } from "./chunk-UNLSCALG.js";
 import {
@@ -53,7 +56,6 @@ function spelledAsConfig(value) {
   );
 }
 var isRecord = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-var kebabCase = (key) => key.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, "-").toLowerCase();
 
 // src/hosts/commands/config-print.ts
 var configPrintCommand = async (given, surroundings) => {

@@ -6,7 +6,7 @@ import {
   reviewCalendar,
   reviewRelease,
   sealReview
-} from "./chunk-55M2O6C4.js";
+} from "./chunk-MJHO3XJN.js";
 import {
   linesPercentOf,
   prepareNote,
@@ -15,7 +15,7 @@ import {
 import {
   canonicalStandard,
   effectiveStandard
-} from "./chunk-HNWQMW5P.js";
+} from "./chunk-ODYFC3JJ.js";
 import {
   footprintOf
 } from "./chunk-PKVJYWET.js";

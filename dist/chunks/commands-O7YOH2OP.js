@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-MZSU6IYG.js";
+} from "./chunk-IB6HNF7V.js";
 import "./chunk-KIZ6KU7F.js";
 export {
   commands

@@ -1,9 +1,12 @@
 import {
+  kebabCase
+} from "./chunk-DHKWD7VH.js";
+import {
   autoLevelOf,
   builtInRuleIds,
   builtInRules,
   whatToConfigure
-} from "./chunk-RTXA43PF.js";
+} from "./chunk-M3OUORUT.js";
 import "./chunk-PKVJYWET.js";
 import {
   wrapText
@@ -164,7 +167,6 @@ function explainOptions(id, options, fallbacks) {
     return { name, value, fallback: fallbacks[key], about: described[name]?.description ?? "" };
   });
 }
-var kebabCase = (key) => key.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 
 // src/hosts/commands/explain.ts
 var explainCommand = async (given, surroundings) => {

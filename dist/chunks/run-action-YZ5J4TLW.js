@@ -14,7 +14,7 @@ import {
 } from "./chunk-5N2TJDJ4.js";
 import {
   commands
-} from "./chunk-MZSU6IYG.js";
+} from "./chunk-IB6HNF7V.js";
 import {
   withdrawDecision
 } from "./chunk-LWVKLEKQ.js";

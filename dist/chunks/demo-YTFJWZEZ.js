@@ -1,13 +1,13 @@
 import {
   gate
-} from "./chunk-J5RBCRWC.js";
-import "./chunk-55M2O6C4.js";
+} from "./chunk-WJSSWAI3.js";
+import "./chunk-MJHO3XJN.js";
 import {
   resultText
 } from "./chunk-JDQAIAFA.js";
 import "./chunk-5HOWOU4W.js";
-import "./chunk-HNWQMW5P.js";
-import "./chunk-RTXA43PF.js";
+import "./chunk-ODYFC3JJ.js";
+import "./chunk-M3OUORUT.js";
 import "./chunk-QOZOI3VW.js";
 import "./chunk-PKVJYWET.js";
 import "./chunk-6PTYWKB7.js";

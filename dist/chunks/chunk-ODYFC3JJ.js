@@ -2,7 +2,7 @@ import {
   appliesTo,
   builtInRuleIds,
   settleLevels
-} from "./chunk-RTXA43PF.js";
+} from "./chunk-M3OUORUT.js";
 import {
   require_picomatch
 } from "./chunk-2AJRLDHE.js";

@@ -4345,8 +4345,7 @@ function blind({ change, evidence }) {
 }
 function findUnread2({ facts, gathered, sight, options }) {
   if (sight.pullRequests !== "partial" && sight.pullRequests !== "none") return [];
-  if (options.eachPullRequest === 0) return [];
-  if (independent(gathered).length >= options.eachPullRequest) return [];
+  if (independent(gathered).length >= Math.max(1, options.eachPullRequest)) return [];
   const report = facts.change.context.sources.find(({ source }) => source === "pull-requests");
   const problems = report?.problems ?? [];
   return [
@@ -4372,7 +4371,7 @@ function findUnread2({ facts, gathered, sight, options }) {
   ];
 }
 function findOwners({ facts, gathered, sight, options }) {
-  const isToldApart = sight.pullRequests === "whole" || sight.pullRequests === "off" && options.codeOwners === "fail";
+  const isToldApart = sight.pullRequests === "whole" || sight.pullRequests === "off";
   const severity2 = isToldApart ? options.codeOwners : "allow";
   return findOwnerProblems(facts.change.modules, { gathered, teams: facts.evidence.teams, severity: severity2 });
 }

@@ -9,7 +9,7 @@ import {
   reviewCalendar,
   reviewRelease,
   sealReview
-} from "./chunk-55M2O6C4.js";
+} from "./chunk-MJHO3XJN.js";
 import {
   categoryName,
   headingsIn,
@@ -31,8 +31,8 @@ import "./chunk-5HOWOU4W.js";
 import {
   canonicalStandard,
   effectiveStandard
-} from "./chunk-HNWQMW5P.js";
-import "./chunk-RTXA43PF.js";
+} from "./chunk-ODYFC3JJ.js";
+import "./chunk-M3OUORUT.js";
 import {
   parseWindow
 } from "./chunk-QOZOI3VW.js";

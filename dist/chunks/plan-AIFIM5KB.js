@@ -1,6 +1,6 @@
 import {
   effectiveStandard
-} from "./chunk-HNWQMW5P.js";
+} from "./chunk-ODYFC3JJ.js";
 import {
   appliesTo,
   builtInRules,
@@ -10,7 +10,7 @@ import {
   sharedText,
   shortageText,
   workName
-} from "./chunk-RTXA43PF.js";
+} from "./chunk-M3OUORUT.js";
 import {
   findingWords,
   noRuntimeNeeds,

@@ -43,7 +43,7 @@ async function runCli(process) {
   try {
     const help = helpRequest(argv);
     if (help !== null) {
-      const { renderCommandHelp, renderOverview } = await import("./help-N5ZHMZ3N.js");
+      const { renderCommandHelp, renderOverview } = await import("./help-DXBI5WJB.js");
       stdout(help === "help" ? renderOverview() : renderCommandHelp(help));
       return;
     }
@@ -54,7 +54,7 @@ async function runCli(process) {
     }
     const { command, given } = parseArguments(argv, process.env);
     const [{ commands }, { watchSignals }, reports, { maskSecrets }] = await Promise.all([
-      import("./commands-V3GQRPOS.js"),
+      import("./commands-O7YOH2OP.js"),
       import("./interrupt-H6PUKNPR.js"),
       import("./failure-report-K6OHGLTJ.js"),
       import("./redact-RY7FGZ4T.js")

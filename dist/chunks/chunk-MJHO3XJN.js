@@ -13,7 +13,7 @@ import {
 } from "./chunk-JDQAIAFA.js";
 import {
   summariseStandard
-} from "./chunk-HNWQMW5P.js";
+} from "./chunk-ODYFC3JJ.js";
 import {
   appliesTo,
   builtInRuleIds,
@@ -25,7 +25,7 @@ import {
   proposeWindows,
   verbatim,
   whatToConfigure
-} from "./chunk-RTXA43PF.js";
+} from "./chunk-M3OUORUT.js";
 import {
   emergencyText,
   findingStates,

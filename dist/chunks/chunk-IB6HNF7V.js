@@ -7,7 +7,7 @@ var commands = {
       "lockkeeper gate --window 2026-03-31T10:00/PT30M --fail-on warn --format json",
       'lockkeeper gate --emergency "payments are down, INC-42" --approver mina'
     ],
-    load: async () => (await import("./gate-SU5FAULU.js")).gateCommand
+    load: async () => (await import("./gate-7VRA6UNW.js")).gateCommand
   },
   note: {
     summary: "Write only the note.",
@@ -21,7 +21,7 @@ var commands = {
       "lockkeeper review --note lockkeeper-out/note.md --base auto --head HEAD",
       "lockkeeper review --note note.md --operators sre-1,sre-2 --previous first/review.json --out second"
     ],
-    load: async () => (await import("./review-WPTSLSBK.js")).reviewCommand
+    load: async () => (await import("./review-OWNPMIQS.js")).reviewCommand
   },
   plan: {
     summary: "Print what else is going on and the next free windows; with --window, judge that one.",
@@ -30,7 +30,7 @@ var commands = {
       "lockkeeper plan --window 2026-03-31T10:00/PT30M --environment production",
       "lockkeeper plan --window 2026-03-31T10:00/PT30M --record --operators sre-1,sre-2"
     ],
-    load: async () => (await import("./plan-TFDGFLTW.js")).planCommand
+    load: async () => (await import("./plan-AIFIM5KB.js")).planCommand
   },
   event: {
     summary: "Record in the ledger what the pipeline did, so that --base auto knows what is deployed.",
@@ -45,7 +45,7 @@ var commands = {
   explain: {
     summary: "Say what a rule protects, how it decides, its options and an example.",
     examples: ["lockkeeper explain", "lockkeeper explain conflicts --language ko"],
-    load: async () => (await import("./explain-HVKMUL6W.js")).explainCommand
+    load: async () => (await import("./explain-FVYPK6IZ.js")).explainCommand
   },
   init: {
     summary: "Write a commented config and a workflow for this repository; files that are there stay as they are.",
@@ -55,12 +55,12 @@ var commands = {
   "config print": {
     summary: "Print every value of the config and where it came from.",
     examples: ["lockkeeper config print", "lockkeeper config print --environment staging --format json"],
-    load: async () => (await import("./config-print-3NR52A3A.js")).configPrintCommand
+    load: async () => (await import("./config-print-X4W2QQW6.js")).configPrintCommand
   },
   demo: {
     summary: "Run the whole gate on a made-up payment service, offline: one release is blocked, one passes.",
     examples: ["lockkeeper demo", "lockkeeper demo --language ko --out demo"],
-    load: async () => (await import("./demo-RB6CJAVN.js")).demoCommand
+    load: async () => (await import("./demo-YTFJWZEZ.js")).demoCommand
   }
 };
 
