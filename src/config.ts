@@ -18,6 +18,8 @@ export type ConfigOverlay = Pick<
   'language' | 'environment' | 'operators' | 'window' | 'ledger' | 'fail-on' | 'deadline-seconds'
 > & {
   readonly 'jira.url'?: string;
+  readonly 'incidents.index'?: string;
+  readonly 'incidents.library'?: string;
   readonly 'model.provider'?: NonNullable<NonNullable<Config['model']>['provider']>;
 };
 
@@ -62,12 +64,20 @@ export async function loadConfig(input: {
 }
 
 function withOverlay(config: Config, overlay: ConfigOverlay): Config {
-  const { 'jira.url': url, 'model.provider': provider, ...plain } = overlay;
+  const { 'jira.url': url, 'model.provider': provider, ...others } = overlay;
+  const { 'incidents.index': index, 'incidents.library': library, ...plain } = others;
   return {
     ...config,
     ...plain,
     ...(url !== undefined && { jira: { ...config.jira, url } }),
     ...(provider !== undefined && { model: { ...config.model, provider } }),
+    ...((index !== undefined || library !== undefined) && {
+      incidents: {
+        ...config.incidents,
+        ...(index !== undefined && { index }),
+        ...(library !== undefined && { library }),
+      },
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ParsePostgres } from './domain/postgres-syntax.ts';
 import type { Publication } from './domain/publication.ts';
 import type { DayOff } from './domain/release.ts';
 import type { EpochMs, Sha } from './domain/units.ts';
+import type { IncidentServices } from './incident-ports.ts';
 import type {
   AnswerCache,
   Calendars,
@@ -225,4 +226,5 @@ export type World = {
   /** null: no endpoint may be asked (offline). */
   readonly endpoints: Endpoints | null;
   readonly reportFiles: ReportFiles;
+  readonly incidents: IncidentServices;
 };

@@ -63,6 +63,13 @@ export const defaultSettings: Settings = {
   people: { teams: {}, roles: {}, bots: [] },
   evidence: { tests: [], testCoverage: [], testCoverageBaseline: [], manifests: [] },
   endpoints: [],
+  incidents: {
+    index: null,
+    library: null,
+    embedder: { kind: 'offline', model: null, baseUrl: null, dims: null, timeoutMs: 20_000 },
+    glossary: {},
+    mapping: null,
+  },
   standard: { onUnknown: 'block', rules: defaultRuleSettings, overrides: [], custom: [] },
   waivers: [],
   waiverDaysMax: 90,

@@ -31,6 +31,7 @@ export function resolveRules(defaults: ConfiguredRules, rules: Rules | undefined
     certificates: { ...defaults.certificates, ...patch.certificates },
     'migration-locks': { ...defaults['migration-locks'], ...patch['migration-locks'] },
     'runtime-needs': { ...defaults['runtime-needs'], ...patch['runtime-needs'] },
+    'similar-incident': { ...defaults['similar-incident'], ...patch['similar-incident'] },
     sources: { ...defaults.sources, ...patch.sources },
   };
 }
@@ -60,6 +61,7 @@ export function toRulePatch(rules: Rules): RuleSettingsPatch {
     certificates: rules.certificates && toCertificates(rules.certificates),
     'migration-locks': rules['migration-locks'] && toMigration(rules['migration-locks']),
     'runtime-needs': rules['runtime-needs'] && withoutAbsent(rules['runtime-needs']),
+    'similar-incident': rules['similar-incident'] && toSimilarIncident(rules['similar-incident']),
     sources: rules.sources && withoutAbsent(rules.sources),
   });
 }
@@ -165,4 +167,13 @@ const toCertificates = (rule: NonNullable<Rules['certificates']>) =>
     minDays: rule['min-days'],
     warnDays: rule['warn-days'],
     minRsaBits: rule['min-rsa-bits'],
+  });
+
+const toSimilarIncident = (rule: NonNullable<Rules['similar-incident']>) =>
+  withoutAbsent({
+    level: rule.level,
+    max: rule.max,
+    warnScore: rule['warn-score'],
+    failScore: rule['fail-score'],
+    failSeverities: rule['fail-severities'],
   });

@@ -5,6 +5,7 @@ import type { ChecklistLine, ModuleSettings, Settings } from '../domain/settings
 import { defaultSettings as defaults, emergenciesMaxDefault } from './default-settings.ts';
 import { toCalendar } from './resolve-calendar.ts';
 import { toEndpoint, toEvidence, toPeople } from './resolve-evidence.ts';
+import { toIncidents } from './resolve-incidents.ts';
 import { resolveRules, toRulePatch } from './resolve-rules.ts';
 import { toGithub, toJira, toModel } from './resolve-services.ts';
 import { withoutAbsent } from './without-absent.ts';
@@ -45,6 +46,7 @@ export function resolveSettings(config: Config, directory: string): Settings {
     people: toPeople(config.people),
     evidence: toEvidence(config.evidence),
     endpoints: config.endpoints?.map((endpoint) => toEndpoint(endpoint, directory)) ?? defaults.endpoints,
+    incidents: toIncidents(config.incidents, directory),
     advice: config.advice ?? defaults.advice,
     standard: toStandard(config.standard),
     waivers: config.waivers?.map(toWaiver) ?? defaults.waivers,

@@ -1,6 +1,7 @@
 // What rules read beside the change itself: the calendar, approvals, test reports, endpoints. Pure.
 import type { CertificateFacts, EndpointFailure } from './certificate.ts';
 import type { PlannedWork } from './planned-work.ts';
+import type { SimilarIncidents } from './similar-incidents.ts';
 import type { EpochMs } from './units.ts';
 
 /**
@@ -74,6 +75,7 @@ export type ReleaseEvidence = {
   readonly tests: Reading<TestResults>;
   readonly testCoverage: Reading<TestCoverage>;
   readonly endpoints: readonly EndpointReading[];
+  readonly incidents: Reading<SimilarIncidents>;
   /** Web address of the pipeline run that asks, as the code host's checks link to it; null: unknown. The check of the job that asks cannot have ended. */
   readonly ownRunUrl: string | null;
   /** Key of the job that asks, in that run: its check bears it, unless the job has another name; null: unknown. */
@@ -88,6 +90,7 @@ export const emptyEvidence: ReleaseEvidence = {
   tests: { status: 'off' },
   testCoverage: { status: 'off' },
   endpoints: [],
+  incidents: { status: 'off' },
   ownRunUrl: null,
   ownJob: null,
 };

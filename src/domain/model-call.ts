@@ -7,7 +7,7 @@ export type PromptBlock = { readonly text: string; readonly cached: boolean };
 export type PromptTurn = { readonly role: 'user' | 'assistant'; readonly blocks: readonly PromptBlock[] };
 
 /** What a call is for. */
-export type ModelPurpose = 'condense' | 'basics' | 'checklists' | 'body' | 'advice';
+export type ModelPurpose = 'condense' | 'basics' | 'checklists' | 'body' | 'advice' | 'recap' | 'hypothesis';
 
 /** A JSON Schema as a plain object. */
 export type JsonSchema = { readonly [key: string]: unknown };

@@ -1,6 +1,7 @@
 // Levels and options of the rules, as defaults and a config give them. Pure.
 import type { ImpactLevel, WorkType } from './change.ts';
 import type { SourceName } from './context.ts';
+import type { IncidentSeverity } from './incident-report.ts';
 import type { Strategy } from './settings.ts';
 
 /** What a failure of a rule does to the release. */
@@ -119,6 +120,16 @@ export type RuleSettings = {
     readonly level: Level;
     /** Names or globs of what is given elsewhere. */
     readonly ignore: readonly string[];
+  };
+  readonly 'similar-incident': {
+    readonly level: Level;
+    /** Most incidents that are shown. */
+    readonly max: number;
+    /** From which score on an incident warns. 0 to 1. */
+    readonly warnScore: number;
+    /** From which score on an incident of `failSeverities` fails. 0 to 1. */
+    readonly failScore: number;
+    readonly failSeverities: readonly IncidentSeverity[];
   };
   readonly sources: { readonly level: Level; readonly required: readonly SourceName[] };
 };

@@ -1,6 +1,7 @@
 // The config of a workspace with every default filled in: what flows and core read. Pure.
 import type { WorkType } from './change.ts';
 import type { Note } from './generated/note.ts';
+import type { IncidentsSettings } from './incident-settings.ts';
 import type { Language } from './language.ts';
 import type { ConfiguredRules, CustomRule, RuleOverride } from './rule-settings.ts';
 
@@ -246,6 +247,7 @@ export type Settings = {
   };
   /** Live endpoints whose certificates are looked at. */
   readonly endpoints: readonly Endpoint[];
+  readonly incidents: IncidentsSettings;
   readonly standard: {
     readonly onUnknown: 'block' | 'warn';
     readonly rules: ConfiguredRules;

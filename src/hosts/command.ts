@@ -32,6 +32,8 @@ export type Outcome = {
   readonly exitCode: number;
   readonly text: string;
   readonly json: unknown;
+  /** Printed one a line in place of `json`: a command that answers many questions. */
+  readonly jsonLines?: readonly unknown[];
   /** Why the exit code is not 0, in one sentence. */
   readonly refusal?: string;
   /** Outputs of the Action; those already announced are not set again. */

@@ -52,6 +52,56 @@ export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
     examples: ['lockkeeper ledger verify --ledger ../ledger'],
     load: async () => (await import('./commands/ledger-verify.ts')).ledgerVerifyCommand,
   },
+  'incidents add': {
+    summary: 'Add reports of outages to a library: from a webhook, Jira, GitHub, files or JSON lines.',
+    examples: [
+      'lockkeeper incidents add postmortems/ --library incidents',
+      'lockkeeper incidents add incidents.jsonl --library incidents',
+      'lockkeeper incidents add --jql "project = INC AND resolution is not empty" --library incidents',
+      'lockkeeper incidents add --github-issues shop/ops --label incident --library incidents',
+    ],
+    load: async () => (await import('./commands/incidents-add.ts')).incidentsAddCommand,
+  },
+  'incidents remove': {
+    summary: 'Take an incident out of a library; it stays out until its source brings it again.',
+    examples: ['lockkeeper incidents remove jira:INC-7 --library incidents'],
+    load: async () => (await import('./commands/incidents-remove.ts')).incidentsRemoveCommand,
+  },
+  'incidents build': {
+    summary: 'Build the index of a library: what a gate asks.',
+    examples: ['lockkeeper incidents build --library incidents --out lockkeeper-incidents'],
+    load: async () => (await import('./commands/incidents-build.ts')).incidentsBuildCommand,
+  },
+  'incidents search': {
+    summary: 'Ask an index which past incidents a text resembles, and why.',
+    examples: [
+      'lockkeeper incidents search --index lockkeeper-incidents --text "add a NOT NULL column to orders"',
+      'lockkeeper incidents search --index lockkeeper-incidents --queries queries.jsonl --top 5 --format json',
+    ],
+    load: async () => (await import('./commands/incidents-search.ts')).incidentsSearchCommand,
+  },
+  'incidents verify': {
+    summary: 'Check that an index is whole and what its manifest says.',
+    examples: ['lockkeeper incidents verify lockkeeper-incidents'],
+    load: async () => (await import('./commands/incidents-verify.ts')).incidentsVerifyCommand,
+  },
+  'incidents learn': {
+    summary: 'Make drafts of incidents from the releases in the ledger that failed or were rolled back.',
+    examples: ['lockkeeper incidents learn --ledger ../ledger --library incidents'],
+    load: async () => (await import('./commands/incidents-learn.ts')).incidentsLearnCommand,
+  },
+  'incidents feedback': {
+    summary: 'Say whether it was right that a review showed an incident.',
+    examples: ['lockkeeper incidents feedback jira:INC-7 --verdict not-relevant --library incidents'],
+    load: async () => (await import('./commands/incidents-feedback.ts')).incidentsFeedbackCommand,
+  },
+  'incidents evaluate': {
+    summary: 'Report how good the search is: precision by feedback, recall by labelled queries.',
+    examples: [
+      'lockkeeper incidents evaluate --index lockkeeper-incidents --queries labelled.jsonl --library incidents',
+    ],
+    load: async () => (await import('./commands/incidents-evaluate.ts')).incidentsEvaluateCommand,
+  },
   explain: {
     summary: 'Say what a rule protects, how it decides, its options and an example.',
     examples: ['lockkeeper explain', 'lockkeeper explain conflicts --language ko'],

@@ -36,6 +36,30 @@ export const credentialTable = {
     input: 'anthropic-api-key',
     fallback: null,
   },
+  voyageKey: {
+    what: 'Key of Voyage, when `incidents.embedder` is voyage.',
+    variables: ['VOYAGE_API_KEY'],
+    input: 'voyage-api-key',
+    fallback: null,
+  },
+  openaiKey: {
+    what: 'Key of the service that speaks the API of OpenAI, when `incidents.embedder` is openai-compatible and the service asks for one.',
+    variables: ['OPENAI_API_KEY'],
+    input: 'openai-api-key',
+    fallback: null,
+  },
+  postgresPassword: {
+    what: 'Password of PostgreSQL, where incidents lie in one.',
+    variables: ['PGPASSWORD'],
+    input: 'postgres-password',
+    fallback: null,
+  },
+  indexToken: {
+    what: 'Bearer token for an index of incidents at an https address.',
+    variables: ['LOCKKEEPER_INDEX_TOKEN'],
+    input: 'index-token',
+    fallback: null,
+  },
   cloneToken: {
     what: 'Token to clone the repositories of other modules over https.',
     variables: ['LOCKKEEPER_CLONE_TOKEN'],
@@ -68,6 +92,10 @@ export function readCredentials(
     jiraUser: read('jiraUser'),
     jiraToken: read('jiraToken'),
     anthropicKey: read('anthropicKey'),
+    voyageKey: read('voyageKey'),
+    openaiKey: read('openaiKey'),
+    postgresPassword: read('postgresPassword'),
+    indexToken: read('indexToken'),
     cloneToken: read('cloneToken'),
   };
 }

@@ -1,6 +1,7 @@
 // The config with what was given on top. Effects: reads the config file.
 import { resolve } from 'node:path';
 import type { Origin } from '../config/origin.ts';
+import { resolveLocation } from '../config/resolve-incidents.ts';
 import { type ConfigOverlay, type LoadedConfig, loadConfig, type OverlayKey } from '../config.ts';
 import { addressProblem } from '../domain/web-address.ts';
 import { Failure } from '../failure.ts';
@@ -42,6 +43,9 @@ const overlayKeys: readonly (readonly [OptionName, OverlayKey])[] = [
   ['model', 'model.provider'],
   ['jira-url', 'jira.url'],
   ['deadline', 'deadline-seconds'],
+  ['incidents', 'incidents.index'],
+  ['index', 'incidents.index'],
+  ['library', 'incidents.library'],
 ];
 
 function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay {
@@ -53,6 +57,8 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
   const failOn = textOf(given, 'fail-on');
   const jiraUrl = jiraUrlOf(given);
   const deadline = deadlineOf(given);
+  const index = textOf(given, 'incidents') ?? textOf(given, 'index');
+  const library = textOf(given, 'library');
   const provider = options.model.values.find((value) => value === textOf(given, 'model'));
   return {
     ...((language === 'en' || language === 'ko') && { language }),
@@ -63,6 +69,8 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
     ...((failOn === 'block' || failOn === 'warn') && { 'fail-on': failOn }),
     ...(jiraUrl !== null && { 'jira.url': jiraUrl }),
     ...(deadline !== null && { 'deadline-seconds': deadline }),
+    ...(index !== null && { 'incidents.index': resolveLocation(index, workingDirectory) }),
+    ...(library !== null && { 'incidents.library': resolveLocation(library, workingDirectory) }),
     ...(provider !== undefined && { 'model.provider': provider }),
   };
 }

@@ -1,4 +1,5 @@
 // The one table of commands' options: flags, environment variables, Action inputs. Pure.
+import { incidentOptions } from './incident-options.ts';
 import { ownOptions } from './own-options.ts';
 
 /** Commands as they are typed. */
@@ -9,6 +10,14 @@ export const commandNames = [
   'plan',
   'event',
   'ledger verify',
+  'incidents add',
+  'incidents remove',
+  'incidents build',
+  'incidents search',
+  'incidents verify',
+  'incidents learn',
+  'incidents feedback',
+  'incidents evaluate',
   'explain',
   'init',
   'config print',
@@ -45,6 +54,9 @@ const withConfig = ['gate', 'note', 'review', 'plan', 'event', 'config print'] a
 
 /** Where files go when nobody says. */
 export const outDefault = 'lockkeeper-out';
+
+/** Where an index goes when nobody says. */
+export const indexDefault = 'lockkeeper-incidents';
 
 /** Every option once; order is the order in help and tables. */
 export const options = {
@@ -178,6 +190,7 @@ export const options = {
     input: 'fail-on',
   },
   ...ownOptions,
+  ...incidentOptions,
   ledger: {
     value: 'DIR',
     values: null,
@@ -211,7 +224,7 @@ export const options = {
     values: null,
     commands: everywhere,
     description: 'Folder for the files that the command writes.',
-    fallback: `${outDefault}; demo: a new temporary folder; init: the repository`,
+    fallback: `${outDefault}; incidents build: ${indexDefault}; demo: a new temporary folder; init: the repository`,
     variable: 'LOCKKEEPER_OUT',
     input: 'out',
   },
@@ -219,7 +232,8 @@ export const options = {
     value: 'FORMAT',
     values: ['text', 'json'],
     commands: everywhere,
-    description: 'Form of what is printed on stdout; json is one document, on errors too.',
+    description:
+      'Form of what is printed on stdout; json is one document, on errors too; of incidents search, one line a query.',
     fallback: 'text',
     variable: 'LOCKKEEPER_FORMAT',
     input: 'format',
@@ -256,6 +270,10 @@ export const options = {
 /** The option that the word after the command gives. */
 export const wordOptions: { readonly [command in RunnableCommand]?: keyof typeof options } = {
   explain: 'rule',
+  'incidents add': 'source',
+  'incidents remove': 'incident',
+  'incidents verify': 'index',
+  'incidents feedback': 'incident',
 };
 
 export type OptionName = keyof typeof options;

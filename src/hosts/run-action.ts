@@ -36,7 +36,7 @@ export async function runAction(process: NodeJS.Process): Promise<void> {
   watchSignals(process, fail);
   try {
     const { outcome, asJson } = await run(process, { sink, stdout, verbose });
-    print(stdout, asJson ? JSON.stringify(outcome.json, null, 2) : outcome.text);
+    print(stdout, asJson ? jsonText(outcome) : outcome.text);
     // What the command did not announce, for example in a dry run.
     for (const name of outputNames) {
       if (!sink.isSet(name)) sink.setOutput({ name, value: outcome.outputs?.[name] ?? '' });
@@ -52,6 +52,11 @@ export async function runAction(process: NodeJS.Process): Promise<void> {
       process.exitCode = exitCodeOf(second);
     }
   }
+}
+
+function jsonText({ json, jsonLines }: Outcome): string {
+  if (jsonLines === undefined) return JSON.stringify(json, null, 2);
+  return jsonLines.map((line) => JSON.stringify(line)).join('\n');
 }
 
 async function run(

@@ -61,7 +61,9 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       actor: process.env['USER'] || process.env['LOGNAME'] || process.env['USERNAME'] || null,
     });
     progress.clear();
-    if (asJson) print(outcome.json);
+    if (asJson && outcome.jsonLines !== undefined) {
+      for (const line of outcome.jsonLines) stdout(`${JSON.stringify(line)}\n`);
+    } else if (asJson) print(outcome.json);
     else stdout(outcome.text);
     process.exitCode ||= outcome.exitCode;
   } catch (error) {

@@ -5,6 +5,7 @@ import { createDeadline } from '../adapters/deadline.ts';
 import { createPostgresParser } from '../adapters/libpg-query/postgres-parser.ts';
 import type { EpochMs } from '../domain/units.ts';
 import type { ActionsSink, Expressions, Hash, Ledger, Progress, World } from '../ports.ts';
+import { createIncidentServices } from './incident-services.ts';
 import { createServices, type ServiceInput } from './services.ts';
 
 export const hash: Hash = { sha256: (text) => createHash('sha256').update(text).digest('hex') };
@@ -78,6 +79,7 @@ export async function createWorld(input: {
       readReports: async (request) =>
         (await import('../adapters/files/report-files.ts')).readReports(request),
     },
+    incidents: createIncidentServices({ ...input.services, remainingMs }),
     hash,
     deadline,
     ...services,

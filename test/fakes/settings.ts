@@ -38,6 +38,7 @@ export function makeRules(patch: RuleSettingsPatch = {}): ConfiguredRules {
     certificates: { ...d.certificates, ...patch.certificates },
     'migration-locks': { ...d['migration-locks'], ...patch['migration-locks'] },
     'runtime-needs': { ...d['runtime-needs'], ...patch['runtime-needs'] },
+    'similar-incident': { ...d['similar-incident'], ...patch['similar-incident'] },
     sources: { ...d.sources, ...patch.sources },
   };
 }
@@ -55,6 +56,7 @@ export function makeEffectiveRules(
     tests: { level: auto, ...patch.tests },
     'test-coverage': { level: auto, ...patch['test-coverage'] },
     'issue-state': { level: auto, ...patch['issue-state'] },
+    'similar-incident': { level: auto, ...patch['similar-incident'] },
   });
   return settleLevels(running, { change: makeChange(), evidence: emptyEvidence });
 }
@@ -91,6 +93,7 @@ export function makeSettings(overrides: Partial<Settings> = {}): Settings {
     people: defaultSettings.people,
     evidence: defaultSettings.evidence,
     endpoints: [],
+    incidents: defaultSettings.incidents,
     advice: defaultSettings.advice,
     standard: { onUnknown: 'block', rules: makeRules(), overrides: [], custom: [] },
     waivers: [],

@@ -1,6 +1,24 @@
 // The parts of a world that ask other systems, for tests in which nobody is asked. Pure.
 import { createPostgresParser } from '../../src/adapters/libpg-query/postgres-parser.ts';
+import { Failure, type FailureCode } from '../../src/failure.ts';
+import type { IncidentServices } from '../../src/incident-ports.ts';
 import type { World } from '../../src/ports.ts';
+
+/** No library, no index, no add-on. */
+export const noIncidents: IncidentServices = {
+  indexSources: { locate: async (location) => location },
+  indexStore: {
+    read: (directory) => Promise.reject(nothingThere('index/not-found', directory)),
+    write: async () => undefined,
+  },
+  vectorGraphs: { load: async () => null },
+  embedderOf: async () => null,
+  openLibrary: (location) => Promise.reject(nothingThere('library/not-found', location)),
+  openTables: (location) => Promise.reject(nothingThere('index/not-found', location)),
+};
+
+const nothingThere = (code: FailureCode, name: string): Failure =>
+  new Failure({ code, message: `There is nothing at ${name}.`, hint: 'Give another place.' });
 
 /** No service, no secret, and all the time there is. */
 export const quietServices: Pick<
@@ -16,6 +34,7 @@ export const quietServices: Pick<
   | 'endpoints'
   | 'reportFiles'
   | 'postgresParser'
+  | 'incidents'
 > = {
   codeHost: null,
   issueTracker: null,
@@ -27,5 +46,6 @@ export const quietServices: Pick<
   endpoints: null,
   postgresParser: createPostgresParser(),
   reportFiles: { readReports: async () => ({ files: [], problems: [] }) },
+  incidents: noIncidents,
   deadline: { remainingMs: () => 3_600_000, within: () => new AbortController().signal },
 };

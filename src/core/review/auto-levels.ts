@@ -64,6 +64,11 @@ const autoLevels: { readonly [id in BuiltInRuleId]?: AutoLevel } = {
     isConfigured: asks('issues'),
     configure: { en: 'jira.url and JIRA_TOKEN', ko: 'jira.url과 JIRA_TOKEN' },
   },
+  'similar-incident': {
+    level: 'warn',
+    isConfigured: ({ evidence }) => evidence.incidents.status !== 'off',
+    configure: { en: 'incidents.index or --incidents', ko: 'incidents.index 또는 --incidents' },
+  },
 };
 
 /** The level of a rule for one release: `auto` becomes what it means there. */
@@ -110,6 +115,7 @@ export function settleLevels(rules: ConfiguredRules, configured: Configured): Ru
     coverage: settled('coverage'),
     'takes-away': settled('takes-away'),
     range: settled('range'),
+    'similar-incident': settled('similar-incident'),
     sources: settled('sources'),
   };
 }

@@ -79,5 +79,12 @@ export const defaultRuleSettings: ConfiguredRules = {
   certificates: { level: 'block', minDays: 14, warnDays: 30, minRsaBits: 2048 },
   'migration-locks': { level: 'warn', allowTables: [] },
   'runtime-needs': { level: 'warn', ignore: [] },
+  'similar-incident': {
+    level: 'auto',
+    max: 5,
+    warnScore: 0.5,
+    failScore: 0.7,
+    failSeverities: ['critical', 'major'],
+  },
   sources: { level: 'warn', required: [] },
 };

@@ -109,6 +109,7 @@ function patchRules(rules: ConfiguredRules, patch: RuleSettingsPatch): Configure
     certificates: patched('certificates'),
     'migration-locks': patched('migration-locks'),
     'runtime-needs': patched('runtime-needs'),
+    'similar-incident': patched('similar-incident'),
     reviewers: { ...rules.reviewers, ...patch.reviewers, required },
     sources: patched('sources'),
   };

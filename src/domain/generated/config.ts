@@ -889,6 +889,95 @@ export interface Config {
    * What the model may say of the risk: raise the decision to warn, only explain, or nothing.
    */
   advice?: 'warn' | 'explain' | 'off';
+  /**
+   * Past outages: where they are kept, where their index lies, and how a release is compared with them.
+   */
+  incidents?: {
+    /**
+     * The index that a gate asks, as --incidents takes it: a folder, https://HOST/index.zip#sha256=…, github-artifact:OWNER/REPO/WORKFLOW.yml/NAME[@BRANCH], github-release:OWNER/REPO/TAG/ASSET[#sha256=…], or postgres://USER@HOST/DATABASE.
+     */
+    index?: string;
+    /**
+     * Where reports of outages are kept: a folder or postgres://USER@HOST/DATABASE.
+     */
+    library?: string;
+    /**
+     * Who makes vectors of texts. Keys come from the environment: VOYAGE_API_KEY, OPENAI_API_KEY.
+     */
+    embedder?: {
+      /**
+       * offline: fitted on the library when its index is built; none: words and hazards alone.
+       */
+      kind: 'offline' | 'voyage' | 'openai-compatible' | 'none';
+      /**
+       * Name of the model, as the service spells it; voyage: voyage-4 when it is not given.
+       */
+      model?: string;
+      /**
+       * Address of a service that speaks OpenAI's API (Ollama, TEI, vLLM), without /v1.
+       */
+      'base-url'?: string;
+      /**
+       * Numbers of a vector; not given: as many as the model makes, offline 256.
+       */
+      dimensions?: number;
+      /**
+       * Longest wait for one answer.
+       */
+      'timeout-seconds'?: number;
+    };
+    /**
+     * Own words: each term, Korean or English, with the words that it stands for.
+     */
+    glossary?: {
+      /**
+       * @minItems 1
+       * @maxItems 20
+       */
+      [k: string]: string[] | undefined;
+    };
+    /**
+     * Where a webhook's payload of a form of its own says what: JSON pointers (RFC 6901).
+     */
+    mapping?: {
+      /**
+       * Id of the report: the same at every delivery.
+       */
+      id: string;
+      /**
+       * The report, or its parts in order.
+       */
+      text: string | string[];
+      /**
+       * Its title.
+       */
+      title?: string;
+      /**
+       * When it began; ISO 8601, or seconds or milliseconds since 1970.
+       */
+      date?: string;
+      /**
+       * What was down: a text, or a list of texts.
+       */
+      services?: string;
+      /**
+       * How bad: critical, major, minor, or SEV1 to SEV4, P1 to P5.
+       */
+      severity?: string;
+      /**
+       * Its web address.
+       */
+      url?: string;
+      /**
+       * en or ko.
+       */
+      language?: string;
+      /**
+       * Where it says that the report was taken back: true, deleted or removed.
+       */
+      deleted?: string;
+    };
+  };
 }
 /**
  * Built-in rules: level and options.
@@ -1395,5 +1484,30 @@ export interface Rules {
      * Names or globs of what is given elsewhere.
      */
     ignore?: string[];
+  };
+  /**
+   * Nobody else works on the same thing at the same time.
+   */
+  'similar-incident'?: {
+    /**
+     * What a failure does: block the release, warn, or nothing (the rule does not run). auto: the rule runs when what it reads is configured.
+     */
+    level?: 'auto' | 'block' | 'warn' | 'off';
+    /**
+     * Most incidents that are shown.
+     */
+    max?: number;
+    /**
+     * From which score on an incident warns: the probability that a person would call it relevant.
+     */
+    'warn-score'?: number;
+    /**
+     * From which score on an incident of fail-severities fails.
+     */
+    'fail-score'?: number;
+    /**
+     * How bad an outage must have been to fail.
+     */
+    'fail-severities'?: ('critical' | 'major' | 'minor' | 'unknown')[];
   };
 }

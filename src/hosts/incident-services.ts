@@ -1,0 +1,73 @@
+// Libraries and indexes of past incidents, each adapter loaded when it is first used. Effects: none by itself.
+import { createClock } from '../adapters/clock.ts';
+import type { Fetch } from '../adapters/http/bounded-fetch.ts';
+import type { IncidentLibrary, IncidentServices, VectorGraphs } from '../incident-ports.ts';
+import type { ServiceInput } from './services.ts';
+
+/** An address of PostgreSQL. */
+const isPostgres = (location: string): boolean => /^postgres(?:ql)?:\/\//.test(location);
+
+/** Builds what asks libraries and indexes; offline, only what lies on this machine. */
+export function createIncidentServices(
+  input: ServiceInput & { readonly remainingMs: () => number },
+): IncidentServices {
+  const { environment, credentials, offline, warn, remainingMs } = input;
+  const fetching = async (): Promise<Fetch | null> =>
+    offline ? null : (await import('../adapters/http/create-fetch.ts')).createFetch({ environment });
+  return {
+    indexSources: {
+      locate: async (location, query) => {
+        const { createIndexSources } = await import('../adapters/index-sources/index-sources.ts');
+        const { githubToken, indexToken } = credentials;
+        const apiUrl =
+          input.settings.github.apiUrl ?? (environment['GITHUB_API_URL'] || 'https://api.github.com');
+        const sources = createIndexSources({
+          fetch: await fetching(),
+          apiUrl,
+          githubToken,
+          indexToken,
+          warn,
+        });
+        return sources.locate(location, query);
+      },
+    },
+    indexStore: {
+      read: async (directory) =>
+        (await import('../adapters/incident-index/index-store.ts')).createIndexStore().read(directory),
+      write: async (directory, files) =>
+        (await import('../adapters/incident-index/index-store.ts'))
+          .createIndexStore()
+          .write(directory, files),
+    },
+    vectorGraphs: lazyGraphs,
+    embedderOf: async (id, settings) => {
+      if (id.kind === 'offline' || id.kind === 'none') return null;
+      const { createEmbedder } = await import('../adapters/embedders/embedder.ts');
+      const key = id.kind === 'voyage' ? credentials.voyageKey : credentials.openaiKey;
+      return createEmbedder(id, { settings: settings.embedder, key, fetch: await fetching() });
+    },
+    openLibrary: (location) => openLibrary(location, { ...input, remainingMs }),
+    openTables: async (location) =>
+      (await import('../adapters/postgres/postgres-index.ts')).openPostgresIndex({
+        address: location,
+        password: credentials.postgresPassword,
+        remainingMs,
+      }),
+  };
+}
+
+const lazyGraphs: VectorGraphs = {
+  load: async () => (await import('../adapters/hnsw/vector-graphs.ts')).createVectorGraphs().load(),
+};
+
+async function openLibrary(
+  location: string,
+  { credentials, remainingMs }: ServiceInput & { readonly remainingMs: () => number },
+): Promise<IncidentLibrary> {
+  if (isPostgres(location)) {
+    const { openPostgresLibrary } = await import('../adapters/postgres/postgres-library.ts');
+    return openPostgresLibrary({ address: location, password: credentials.postgresPassword, remainingMs });
+  }
+  const { createFileLibrary } = await import('../adapters/library-file/file-library.ts');
+  return createFileLibrary({ directory: location, clock: createClock(null), remainingMs });
+}
