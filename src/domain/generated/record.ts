@@ -74,6 +74,20 @@ export interface LedgerRecord {
       title: string;
       stand: 'pass' | 'warn' | 'fail' | 'unknown' | 'waived';
     }[];
+    /**
+     * Past incidents that were shown, best first; absent: none was asked for.
+     */
+    incidents?: {
+      id: string;
+      /**
+       * Probability that it is relevant.
+       */
+      score: number;
+      /**
+       * What it did to the release; shown: nothing.
+       */
+      stand: 'fail' | 'warn' | 'shown';
+    }[];
     testCoverage?: {
       linesPercent: number;
     };
