@@ -5,6 +5,7 @@ import { reservedRuleIds } from '../core/review/reserved-rule-ids.ts';
 import { addressProblem } from '../domain/web-address.ts';
 import { checkCalendarNames, checkCertificateDays } from './check-evidence.ts';
 import { checkFreezes } from './check-freezes.ts';
+import { checkIncidents } from './check-incidents.ts';
 import { checkModuleOrder } from './check-module-order.ts';
 import { checkPeople } from './check-people.ts';
 import { type ConfigPath, showText, type ValueProblem } from './config-problem.ts';
@@ -33,6 +34,7 @@ export function checkValues(config: unknown): readonly ValueProblem[] {
     ...checkPeople(config),
     ...checkCertificateDays(config),
     ...checkCalendarNames(config),
+    ...checkIncidents(config),
   ];
 }
 

@@ -9,6 +9,16 @@ const withLibrary = [
   'incidents evaluate',
 ] as const;
 
+/** Commands that may ask a service, and take their time. */
+export const asksIncidents = [
+  'incidents add',
+  'incidents build',
+  'incidents search',
+  'incidents verify',
+  'incidents learn',
+  'incidents evaluate',
+] as const;
+
 /** In the order of help and tables. */
 export const incidentOptions = {
   incidents: {

@@ -1,5 +1,6 @@
 // The config with what was given on top. Effects: reads the config file.
 import { resolve } from 'node:path';
+import { locationProblem } from '../config/check-incidents.ts';
 import type { Origin } from '../config/origin.ts';
 import { resolveLocation } from '../config/resolve-incidents.ts';
 import { type ConfigOverlay, type LoadedConfig, loadConfig, type OverlayKey } from '../config.ts';
@@ -57,8 +58,8 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
   const failOn = textOf(given, 'fail-on');
   const jiraUrl = jiraUrlOf(given);
   const deadline = deadlineOf(given);
-  const index = textOf(given, 'incidents') ?? textOf(given, 'index');
-  const library = textOf(given, 'library');
+  const index = locationOf(given, 'incidents') ?? locationOf(given, 'index');
+  const library = locationOf(given, 'library');
   const provider = options.model.values.find((value) => value === textOf(given, 'model'));
   return {
     ...((language === 'en' || language === 'ko') && { language }),
@@ -73,6 +74,22 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
     ...(library !== null && { 'incidents.library': resolveLocation(library, workingDirectory) }),
     ...(provider !== undefined && { 'model.provider': provider }),
   };
+}
+
+/** Where an index or a library lies, as it was given. */
+function locationOf(given: GivenOptions, name: 'incidents' | 'index' | 'library'): string | null {
+  const location = textOf(given, name);
+  const kind = name === 'library' ? 'library' : 'index';
+  const problem = location === null ? null : locationProblem(location, kind);
+  if (problem === null) return location;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: `--${name} ${problem}.`,
+    hint:
+      kind === 'library'
+        ? 'Give a folder, or postgres://USER@HOST/DATABASE with the password in PGPASSWORD.'
+        : 'Give a folder, https://HOST/index.zip#sha256=…, github-artifact:…, github-release:… or postgres://….',
+  });
 }
 
 function jiraUrlOf(given: GivenOptions): string | null {

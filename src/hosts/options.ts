@@ -1,5 +1,5 @@
 // The one table of commands' options: flags, environment variables, Action inputs. Pure.
-import { incidentOptions } from './incident-options.ts';
+import { asksIncidents, incidentOptions } from './incident-options.ts';
 import { ownOptions } from './own-options.ts';
 
 /** Commands as they are typed. */
@@ -137,7 +137,7 @@ export const options = {
   model: {
     value: 'NAME',
     values: ['none', 'anthropic', 'bedrock', 'vertex'],
-    commands: ['gate', 'note', 'config print'],
+    commands: ['gate', 'note', 'incidents add', 'incidents learn', 'config print'],
     description: 'Service of the language model that writes the prose; none: rules and templates alone.',
     fallback: 'model.provider of the config: none',
     variable: 'LOCKKEEPER_MODEL',
@@ -146,7 +146,7 @@ export const options = {
   'jira-url': {
     value: 'URL',
     values: null,
-    commands: ['gate', 'note', 'review', 'config print'],
+    commands: ['gate', 'note', 'review', 'incidents add', 'config print'],
     description: 'Address of Jira, where the issues that commits name are looked up.',
     fallback: 'jira.url of the config; without one no issue is looked up',
     variable: 'LOCKKEEPER_JIRA_URL',
@@ -155,7 +155,7 @@ export const options = {
   deadline: {
     value: 'SECONDS',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', ...asksIncidents, 'config print'],
     description:
       'Time for the whole run; what a service has not answered by then is left out, and said to be.',
     fallback: 'deadline-seconds of the config: 120',
@@ -165,7 +165,7 @@ export const options = {
   offline: {
     value: null,
     values: null,
-    commands: [...withServices, 'plan'],
+    commands: [...withServices, 'plan', ...asksIncidents],
     description: 'Ask no service: no code host, no issue tracker, no model.',
     fallback: 'off',
     variable: 'LOCKKEEPER_OFFLINE',
@@ -194,7 +194,7 @@ export const options = {
   ledger: {
     value: 'DIR',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', 'event', 'ledger verify', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'event', 'ledger verify', 'incidents learn', 'config print'],
     description: 'Folder of the ledger.',
     fallback: 'ledger of the config; without one nothing is recorded',
     variable: 'LOCKKEEPER_LEDGER',
