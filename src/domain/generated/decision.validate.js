@@ -15,9 +15,9 @@ if(!((((((((data === "all-rules-passed") || (data === "rule-warned")) || (data =
 if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}validate53.errors = vErrors;return errors === 0;}validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema22 = {"type":"object","additionalProperties":false,"required":["version","met","total"],"properties":{"version":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"Hash of the effective rules, levels and options: which standard judged."},"met":{"type":"integer","minimum":0,"description":"Rules that passed."},"total":{"type":"integer","minimum":0,"description":"Rules that ran."},"notRun":{"type":"array","description":"Rules of level auto that did not run because nothing that they read is configured.","items":{"type":"object","additionalProperties":false,"required":["rule","title","configure"],"properties":{"rule":{"type":"string","minLength":1},"title":{"type":"string","minLength":1},"configure":{"type":"string","minLength":1,"description":"What to configure to make it run."}}}}}};
 const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema22.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
@@ -59,7 +59,7 @@ if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}el
 if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/notRun/" + i0,schemaPath:"#/properties/notRun/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath:instancePath+"/notRun",schemaPath:"#/properties/notRun/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate81.errors = vErrors;return errors === 0;}validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate85.errors = vErrors;return errors === 0;}validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema23 = {"type":"object","title":"Finding","additionalProperties":false,"required":["rule","title","status","level","message","why","instead","evidence"],"properties":{"rule":{"type":"string","minLength":1,"description":"Id of the rule."},"title":{"type":"string","minLength":1,"description":"Name of the rule for people."},"status":{"enum":["pass","warn","fail","unknown"]},"level":{"enum":["block","warn"],"description":"What a failure of this rule does to the release."},"message":{"type":"string","minLength":1,"description":"What was found."},"why":{"type":"string","description":"Why it is risky; empty on pass."},"instead":{"type":"string","description":"What to do instead; empty on pass."},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"ref":{"type":"string"},"path":{"type":"string","description":"File of the repository."},"line":{"type":"integer","minimum":1}}}},"waiver":{"$ref":"#/$defs/appliedWaiver"}}};
 const schema24 = {"type":"object","additionalProperties":false,"required":["owner","reason","expires"],"properties":{"owner":{"type":"string","minLength":1},"approver":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"expires":{"type":"string","format":"date"}}};
 const formats4 = moduleAjvFormatsDistFormats.fullFormats.date;
@@ -89,9 +89,9 @@ if(typeof data3 === "string"){if(!(formats4.validate(data3))){const err8 = {inst
 if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}else {const err9 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}validate59.errors = vErrors;return errors === 0;}validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){for(const prop0 of schema23.required){if(data[prop0] === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'"};
@@ -143,7 +143,7 @@ if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}}
 if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}
 if(data.waiver !== undefined){if(!(validate59(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate83.errors = vErrors;return errors === 0;}validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate87.errors = vErrors;return errors === 0;}validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const formats0 = moduleAjvFormatsDistFormats.fullFormats["date-time"];
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://lockkeeper.dev/schemas/decision.schema.json" */;
 let vErrors = null;
@@ -179,7 +179,7 @@ if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}
 if(data.impact !== undefined){let data8 = data.impact;
 if(!((((data8 === "low") || (data8 === "medium")) || (data8 === "high")) || (data8 === "critical"))){const err11 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/enum",keyword:"enum",params:{allowedValues: schema19.properties.impact.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}
-if(data.standard !== undefined){if(!(validate81(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);errors = vErrors.length;}}
+if(data.standard !== undefined){if(!(validate85(data.standard, {instancePath:instancePath+"/standard",parentData:data,parentDataProperty:"standard",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);errors = vErrors.length;}}
 if(data.counts !== undefined){let data10 = data.counts;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){for(const prop1 of schema19.properties.counts.required){if(data10[prop1] === undefined){const err12 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'"};
 if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}
@@ -313,6 +313,6 @@ if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}}
 if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}
 if(data.findings !== undefined){let data40 = data.findings;
 if(Array.isArray(data40)){const len4 = data40.length;
-for(let i5=0; i5<len4; i5++){if(!(validate83(data40[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);errors = vErrors.length;}}}else {const err66 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(let i5=0; i5<len4; i5++){if(!(validate87(data40[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);errors = vErrors.length;}}}else {const err66 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}}else {const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}validate52.errors = vErrors;return errors === 0;}validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -109,6 +109,10 @@ export interface Note {
      */
     reasons: Claim[];
   };
+  /**
+   * Past incidents that are like this release, the most pressing first; absent: none was found, or none asked for.
+   */
+  incidents?: PastIncident[];
   rollback: {
     /**
      * How the release is undone: the old artifact as it is, a new build of the old commit, shifting traffic back, or something else that the scenario says.
@@ -273,6 +277,32 @@ export interface NoteChange {
 export interface Claim {
   text: string;
   refs: Refs;
+}
+export interface PastIncident {
+  ref: Ref;
+  title: string;
+  /**
+   * Day on which it began; null: nobody knows.
+   */
+  date: string | null;
+  services: string[];
+  /**
+   * Probability that it is relevant.
+   */
+  score: number;
+  /**
+   * What happened then, in the words of its report.
+   */
+  what: string;
+  /**
+   * What it shares with this release, strongest first.
+   */
+  why: string[];
+  /**
+   * The one thing to do this time.
+   */
+  instead: string;
+  url: string | null;
 }
 export interface RollbackStep {
   step: 'trigger' | 'action' | 'verify';

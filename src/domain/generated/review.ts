@@ -39,6 +39,7 @@ export interface Review {
    */
   windows?: Period[];
   advice?: Advice;
+  incidents?: ShownIncidents;
   difference?: Difference;
   /**
    * Earlier reviews of this workspace and environment in the ledger, newest first.
@@ -209,6 +210,84 @@ export interface Advice {
      */
     refs: string[];
   }[];
+}
+/**
+ * What the index of past incidents answered; absent: none was asked.
+ */
+export interface ShownIncidents {
+  /**
+   * The index, as it was named.
+   */
+  index: string;
+  /**
+   * Incidents in it.
+   */
+  count: number;
+  /**
+   * Why only words and hazards were compared; null: vectors were, too, or the index has none.
+   */
+  wordsOnly: string | null;
+  /**
+   * The most pressing first.
+   */
+  found: ShownIncident[];
+}
+export interface ShownIncident {
+  /**
+   * By which a note acknowledges it.
+   */
+  ref: string;
+  id: string;
+  title: string;
+  date: string | null;
+  services: string[];
+  severity: 'critical' | 'major' | 'minor' | 'unknown';
+  status: 'final' | 'draft';
+  url: string | null;
+  /**
+   * Probability that it is relevant.
+   */
+  score: number;
+  /**
+   * Share of the release's weight of words that it has.
+   */
+  lexical: number;
+  /**
+   * Cosine of the vectors; null: none were compared.
+   */
+  dense: number | null;
+  /**
+   * Ways in which both hurt.
+   */
+  hazards: string[];
+  /**
+   * What it shares with this release, strongest first.
+   */
+  why: string[];
+  /**
+   * What happened then, in the words of its report.
+   */
+  what: string;
+  /**
+   * The one thing to do this time.
+   */
+  instead: string;
+  /**
+   * What else keeps such a change from hurting.
+   */
+  checks: string[];
+  /**
+   * hypothesis: only the report that a model imagined led to it; it warns at most.
+   */
+  via: 'change' | 'hypothesis';
+  /**
+   * What it does to the release; shown: nothing.
+   */
+  stand: 'fail' | 'warn' | 'shown';
+  /**
+   * true: the note says that somebody has seen to it.
+   */
+  acknowledged: boolean;
 }
 /**
  * Against the review before: what was resolved and what is new.
