@@ -22,7 +22,7 @@ const purePackages = [
 const schemas = '^schemas/';
 const config = '^src/config(?:/|\\.ts$)';
 const failure = '^src/failure\\.ts$';
-const ports = '^src/(?:service-)?ports\\.ts$';
+const ports = '^src/(?:incident-|service-)?ports\\.ts$';
 const inNodeModules = (packages: readonly string[]) => `node_modules/(?:@types/)?(?:${packages.join('|')})/`;
 
 /** domain ← core ← flows ← hosts; what is not listed here is forbidden, src/failure.ts therefore imports nothing. */
@@ -40,14 +40,17 @@ const allowed: AllowedRule[] = [
   },
   // The config file is read before there is a world of ports to read it through.
   { from: { path: config }, to: { dependencyTypes: ['core'], path: '^(?:node:)?(?:fs|fs/promises|path)$' } },
-  { from: { path: ports }, to: { path: ['^src/domain/', '^src/service-ports\\.ts$'] } },
+  { from: { path: ports }, to: { path: ['^src/domain/', '^src/(?:incident|service)-ports\\.ts$'] } },
   { from: { path: '^src/flows/' }, to: { path: ['^src/(?:flows|core|domain)/', ports, failure] } },
   {
     from: { path: '^src/adapters/' },
     to: { path: ['^src/domain/', ports, failure, '^src/core/condense/redact[^/]*\\.ts$', 'node_modules/'] },
   },
-  // `http` and `clock` serve the other adapters, which do not know each other.
-  { from: { path: '^src/adapters/([^/.]+)' }, to: { path: '^src/adapters/(?:$1|http|clock)(?:/|\\.ts$)' } },
+  // `http`, `clock` and `lock-file` serve the other adapters, which do not know each other.
+  {
+    from: { path: '^src/adapters/([^/.]+)' },
+    to: { path: '^src/adapters/(?:$1|http|clock|lock-file)(?:/|\\.ts$)' },
+  },
   { from: { path: '^src/(?:adapters|hosts)/' }, to: { dependencyTypes: ['core'] } },
   { from: { path: '^src/hosts/' }, to: { path: ['^src/', schemas, '^examples/', 'node_modules/'] } },
 ];

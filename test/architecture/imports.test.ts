@@ -29,8 +29,9 @@ const sound = {
     "import { verb } from '../core/verb.ts';\nimport type { Port } from '../ports.ts';\nexport const story = (port: Port) => verb(port());\n",
   'src/adapters/http.ts': "import 'node:https';\nexport const http = 1;\n",
   'src/adapters/clock/clock.ts': 'export const clock = 1;\n',
+  'src/adapters/lock-file.ts': 'export const lock = 1;\n',
   'src/adapters/one/one.ts':
-    "import '../http.ts';\nimport '../clock/clock.ts';\nimport './part.ts';\nimport '../../core/condense/redact-secrets.ts';\nimport type { Port } from '../../ports.ts';\nexport const one: Port = () => '';\n",
+    "import '../http.ts';\nimport '../clock/clock.ts';\nimport '../lock-file.ts';\nimport './part.ts';\nimport '../../core/condense/redact-secrets.ts';\nimport type { Port } from '../../ports.ts';\nexport const one: Port = () => '';\n",
   'src/adapters/one/part.ts': "import 'node:fs';\nexport const part = 1;\n",
   'src/adapters/two.ts': 'export const two = 1;\n',
   'src/hosts/main.ts':

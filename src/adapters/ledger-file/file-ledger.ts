@@ -8,9 +8,9 @@ import { systemErrorCode, systemErrorReason } from '../../domain/system-error.ts
 import { Failure } from '../../failure.ts';
 import type { Clock, Ledger } from '../../ports.ts';
 import { createClock } from '../clock.ts';
+import { takeLock } from '../lock-file.ts';
 import { readKeptNote, writeKeptNote } from './kept-notes.ts';
 import { repairTail } from './ledger-tail.ts';
-import { takeLock } from './lock-file.ts';
 
 type FileLedgerInput = {
   readonly directory: string;

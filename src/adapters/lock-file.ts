@@ -2,8 +2,8 @@
 import * as files from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { systemErrorCode } from '../../domain/system-error.ts';
-import type { Clock } from '../../ports.ts';
+import { systemErrorCode } from '../domain/system-error.ts';
+import type { Clock } from '../ports.ts';
 
 type LockInput = {
   readonly path: string;
