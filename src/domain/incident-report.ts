@@ -30,10 +30,29 @@ export type ReportEvent =
   | { readonly kind: 'report'; readonly report: IncidentReport }
   | { readonly kind: 'removal'; readonly id: string };
 
-/** What reading a source gave: events in its order, and what could not be read, one line each, for people. */
+/** What reading a source gave: events in its order, and one line each, for people, of what could not be read and why. */
 export type ReportReading = {
   readonly events: readonly ReportEvent[];
   readonly problems: readonly string[];
+  /** What was left out on purpose, one line each: an event that is no report, the rest of a text that is too long. */
+  readonly notes: readonly string[];
+};
+
+/** An issue of a tracker that tells of an outage, before its words are understood. Hostile text. */
+export type TrackedReport = {
+  /** As the tracker writes it: `INC-7`, `owner/name#12`. */
+  readonly key: string;
+  readonly title: string | null;
+  /** Plain text or Markdown. */
+  readonly text: string;
+  /** Fields of the tracker's own that tell of the outage (Root cause, Impact), with their names there. */
+  readonly sections: readonly { readonly name: string; readonly text: string }[];
+  /** When it was written down, as the tracker spells it. */
+  readonly createdAt: string | null;
+  readonly priority: string | null;
+  readonly services: readonly string[];
+  readonly labels: readonly string[];
+  readonly url: string | null;
 };
 
 /** What was said of an incident that a gate showed. */
