@@ -10,24 +10,32 @@ type Numbered = ReportSentence & { readonly number: number };
 
 /** So much of a section is told; a longer first sentence is told whole. Units: UTF-16 code units. */
 const claimLengthMax = 600;
-/** Bound of schemas/incident.schema.json. */
-const textLengthMax = 1200;
 const sentencesOfClaim = 4;
 /** A summary of one sentence shorter than this has room for a second. */
 const shortSummary = 160;
-const clauseLengthMin = 12;
+
+/** Who may have a sentence first: the same whole sentence is not told twice below the summary. */
+const order: readonly ClaimName[] = ['prevention', 'mitigation', 'cause', 'impact', 'trigger'];
 
 /** What a report says of each part; null where it says nothing. `sentences` has at least one. */
 export function chooseClaims(sentences: readonly ReportSentence[]): Recap {
   const numbered = sentences.map((sentence, number) => ({ ...sentence, number }));
-  const choose = (name: ClaimName): Claim | null => bySection(numbered, name) ?? bySigns(numbered, name);
+  const told = new Set<string>();
+  const claims = new Map<ClaimName, Claim>();
+  for (const name of order) {
+    const claim = bySection(numbered, name) ?? bySigns(numbered, name, told);
+    if (claim === null) continue;
+    told.add(claim.text);
+    claims.set(name, claim);
+  }
+  const claim = (name: ClaimName): Claim | null => claims.get(name) ?? null;
   return {
     summary: chooseSummary(numbered),
-    trigger: choose('trigger'),
-    cause: choose('cause'),
-    impact: choose('impact'),
-    mitigation: choose('mitigation'),
-    prevention: choose('prevention'),
+    trigger: claim('trigger'),
+    cause: claim('cause'),
+    impact: claim('impact'),
+    mitigation: claim('mitigation'),
+    prevention: claim('prevention'),
   };
 }
 
@@ -41,32 +49,43 @@ function bySection(sentences: readonly Numbered[], section: ReportSection): Clai
 const saysNothing =
   /^(?:n\/?a|none|tb[da]|unknown|-+|\?+|to be (?:determined|written|added)|없음|해당 ?없음|미정|추후 ?작성|작성 ?중|확인 ?중)\.?$/iu;
 
-/** The first sentence that says so by its strongest sign; of one with a connective, what stands behind it. */
-function bySigns(sentences: readonly Numbered[], name: ClaimName): Claim | null {
-  const { clause, strong, weak } = claimSigns[name];
-  const telling = sentences.filter((sentence) => isOpen(sentence, name));
-  const said = telling.find(({ text }) => strong.test(text));
-  if (said !== undefined) return clauseOf(said, clause) ?? claimOf([said]);
-  const hinted = weak === null ? undefined : telling.find(({ text }) => weak.test(text));
-  return hinted === undefined ? null : claimOf([hinted]);
+/** The first sentence that says so by the surest sign: its clause where one can be told apart. */
+function bySigns(sentences: readonly Numbered[], name: ClaimName, told: ReadonlySet<string>): Claim | null {
+  const { signs, clauses } = claimSigns[name];
+  const open = sentences.filter((sentence) => isOpen(sentence, name));
+  for (const sign of signs) {
+    for (const sentence of open) {
+      if (!sign.test(sentence.text)) continue;
+      const claim = { text: clauseIn(sentence.text, clauses), sentences: [sentence.number] };
+      if (!told.has(claim.text)) return claim;
+    }
+  }
+  return null;
 }
 
 /** Sentences below a heading of another part tell that part. */
 const isOpen = ({ section, kind, text }: Numbered, name: ClaimName): boolean =>
   kind !== 'code' &&
   kind !== 'row' &&
-  !(emptySign.test(text) && name !== 'prevention') &&
+  kind !== 'heading' &&
   (section === null ||
     section === 'other' ||
     section === 'summary' ||
-    (section === 'timeline' && name !== 'prevention'));
+    (section === 'timeline' && name !== 'prevention')) &&
+  !emptySign.test(text);
 
-function clauseOf({ text, number }: Numbered, clause: RegExp | null): Claim | null {
-  const match = clause?.exec(text) ?? null;
-  if (match === null) return null;
-  const said = text.slice(match.index + match[0].length).trim();
-  return said.length < clauseLengthMin ? null : { text: said.slice(0, textLengthMax), sentences: [number] };
+function clauseIn(text: string, clauses: readonly RegExp[]): string {
+  for (const clause of clauses) {
+    const said = clause.exec(text)?.groups?.['said']?.trim();
+    if (said !== undefined && !pointsBack(said)) return said;
+  }
+  return text;
 }
+
+/** "This error" tells nothing without the sentence before it. */
+const pointsBack = (said: string): boolean =>
+  said.length < 40 &&
+  /^(?:(?:during|after|when|following) )?(?:this|that|these|those|it|the same)\b/iu.test(said);
 
 function chooseSummary(sentences: readonly Numbered[]): Claim {
   const own = bySection(sentences, 'summary');
@@ -76,15 +95,11 @@ function chooseSummary(sentences: readonly Numbered[]): Claim {
   const early = telling.filter(({ section }) => section === null || section === 'other');
   const chosen = [early, telling, prose, sentences].find((candidates) => candidates.length > 0) ?? [];
   const [first, second] = chosen;
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    first.text.length < shortSummary &&
-    second.number === first.number + 1
-  )
-    return claimOf([first, second]);
-  return claimOf(chosen.slice(0, 1));
+  const isShort = first !== undefined && first.text.length < shortSummary;
+  return claimOf(chosen.slice(0, isShort && second?.number === first.number + 1 ? 2 : 1));
 }
+
+const endsSentence = /[.!?。！？…:;]["'”’)\]]{0,3}$/u;
 
 /** As many of the sentences as a reader takes in, from the first. */
 function claimOf(sentences: readonly Numbered[]): Claim {
@@ -92,7 +107,7 @@ function claimOf(sentences: readonly Numbered[]): Claim {
   let text = first?.text ?? '';
   const numbers = [first?.number ?? 0];
   for (const sentence of more.slice(0, sentencesOfClaim - 1)) {
-    const longer = `${text}${/[.!?。！？…:;]["'”’)\]]{0,3}$/u.test(text) ? '' : ';'} ${sentence.text}`;
+    const longer = `${text}${endsSentence.test(text) ? '' : ';'} ${sentence.text}`;
     if (longer.length > claimLengthMax) break;
     text = longer;
     numbers.push(sentence.number);

@@ -12,16 +12,16 @@ const quoted =
 const behindWord = /\b(?:micro)?service (?:named |called )?`([A-Za-z][\w./-]{1,59})`/giu;
 /** A name has a hyphen, or stands with a capital inside the sentence. */
 const hyphened =
-  /(?<![\w`./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?= (?:micro)?(?:service|api|server|cluster|deployment|worker)s?\b)/gu;
+  /(?<![\w`./-])([a-z][a-z0-9]*(?:-[a-z0-9]+)+)(?= (?:micro)?(?:service|api|server|cluster|deployment|worker)s?\b(?! (?:impact|disruption|degradation|outage|interruption|level|failure)))/gu;
 const capital =
   /(?<=[a-z,;] (?:the |our |an? )?)([A-Z][A-Za-z0-9]+(?: [A-Z][A-Za-z0-9]+){0,2}) (?=(?:micro)?service\b)/gu;
 const korean =
   /(?<![가-힣\w])((?:[가-힣A-Za-z0-9]{1,12} ){0,1}[가-힣A-Za-z0-9]{2,12}) ?서비스(?=[가-힣]{0,3}(?:[\s.,)]|$))/gu;
 /** Words beside "service" that name none. */
 const noName =
-  /^(?:the|a|an|our|this|that|any|some|customer|self|micro|web|cloud|third-party|full|end-to-end|multi-?\w*|denial-of|denial|read-only|high-availability|front-end|back-end|long-running|single-?\w*|cross-?\w*|on-?\w*|pre-?\w*|re-?\w*)$/iu;
+  /^(?:the|a|an|our|this|that|any|some|customer|self|micro|web|cloud|third-party|full|end-to-end|multi-?\w*|denial-of|denial|read-only|high-availability|front-end|back-end|long-running|single-?\w*|cross-\w+|on-\w+|pre-\w+|[\w-]+-(?:visible|facing|level|wide|side|based|specific|critical|driven|managed|hosted|related|oriented|party|available))$/iu;
 const noKoreanName =
-  /(?:전체|모든|일부|해당|외부|내부|신규|사내|관련|다른|여러|주요|웹|클라우드|기존|이|그|본|우리|자사|고객|대부분|각|및|또한|의|은|는|이|가|을|를|에|에서|으로|로|와|과|도)$/u;
+  /(?:전체|모든|일부|해당|외부|내부|신규|사내|관련|다른|여러|주요|웹|클라우드|기존|이|그|본|우리|자사|고객|대부분|각|동안|시간|분간|때|후|뒤|중|상태|정상|유료|무료|온라인|글로벌|공공|인터넷|및|또한|의|은|는|이|가|을|를|에|에서|으로|로|와|과|도)$/u;
 
 /** Names as the report writes them, each once, in its order. */
 export function findServices(sentences: readonly string[]): readonly string[] {

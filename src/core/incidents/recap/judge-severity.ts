@@ -22,7 +22,8 @@ const given: readonly (readonly [Grade, RegExp])[] = [
 /** Everybody, or everything. */
 const everybody =
   /\b(?:global|complete|total|full|systemwide|system-wide|site-?wide|worldwide) (?:[a-z]+ )?outage\b|\ball (?:of our |our )?(?:customers|users|merchants) (?:[a-z]+ )?(?:were|was|lost|could|unable|experienced)|\b(?:entire|whole) (?:site|service|platform|product|website|network) (?:was|went|being) (?:down|unavailable|offline)|전면 ?(?:장애|중단)|전체 ?(?:서비스 ?)?(?:장애|중단|불가)|전 ?서비스 ?(?:장애|중단)|(?:모든|전체) (?:고객|사용자|회원|이용자)[가-힣]{0,2} .{0,30}(?:못했|불가|없었|중단)/iu;
-const outage = /\b(?:outage|unavailable|down|offline)\b|중단|장애|접속하지 못|응답하지 (?:못|않)|실패/iu;
+const outage =
+  /\b(?:outage|unavailable|down|offline)\b|중단|장애|접속하지 못|응답하지 (?:못|않)|복구되지|실패/iu;
 const hours =
   /\b(?:several|many|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[+-]?(?:-\d{1,3})?(?: full)? (?:hours|days)\b|\b(?:a|one) day\b|(?<!\d)(?:[2-9]|\d{2,3}) ?시간|(?<!\d)\d{1,2} ?일(?:간| 동안)|이틀|사흘|반나절|하루 종일/iu;
 const nobody =
