@@ -58,7 +58,7 @@ function nameRefs(note: Note): ReadonlyMap<string, string> {
 }
 
 function allRefs(note: Note): readonly string[] {
-  const { changes, impact, rollback, monitoring, checklists, repositories } = note;
+  const { changes, impact, rollback, monitoring, checklists, repositories, incidents = [] } = note;
   const claims: readonly { readonly refs?: readonly string[] }[] = [
     ...changes,
     ...changes.flatMap(({ details }) => details ?? []),
@@ -74,6 +74,7 @@ function allRefs(note: Note): readonly string[] {
   ];
   return [
     ...claims.flatMap(({ refs }) => refs ?? []),
+    ...incidents.map(({ ref }) => ref),
     ...repositories.flatMap(({ commits, takesAway, pullRequests, issues }) => [
       ...[...commits, ...takesAway, ...pullRequests].map(({ ref }) => ref),
       ...issues.map(({ key }) => `jira:${key}`),

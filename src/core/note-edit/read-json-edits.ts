@@ -16,6 +16,7 @@ const computedFields = [
   'engine',
   'parts',
   'workTypes',
+  'incidents',
   'repositories',
   'coverage',
 ] as const satisfies readonly (keyof Note)[];

@@ -71,8 +71,13 @@ export function readNote(
   };
 }
 
-/** Sections that are counted by code: what a person writes there does not count. */
-export const computedSections = ['takes-away', 'repositories', 'coverage'] as const satisfies NoteSection[];
+/** Sections that are counted or found by code: what a person writes there does not count. */
+export const computedSections = [
+  'incidents',
+  'takes-away',
+  'repositories',
+  'coverage',
+] as const satisfies NoteSection[];
 
 /** `text` without one of these words and a colon in front. */
 function withoutPrefix(text: string, words: Parameters<typeof spellings>[0][]): string {

@@ -24,6 +24,7 @@ export const spellings = (word: Word): readonly string[] =>
 const titles: readonly (readonly [Exclude<NoteSection, 'header'>, Word])[] = [
   ['changes', 'changes'],
   ['impact', 'impact'],
+  ['incidents', 'incidents'],
   ['order', 'order'],
   ['rollback', 'rollback'],
   ['watch', 'watch'],

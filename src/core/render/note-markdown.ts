@@ -10,6 +10,7 @@ import { localTime, readIsoTime } from '../time/iso-time.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { differenceLines } from './difference-lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { incidentLines } from './incident-lines.ts';
 import { headingText, inlineText, lineText } from './inline-text.ts';
 import { type Heading, headingsIn } from './note-headings.ts';
 import { noteOrigin } from './note-origin.ts';
@@ -42,6 +43,7 @@ export function renderNoteMarkdown(
     { section: 'header', title: null, body: header(input, words) },
     changesSection(note, words, links),
     impactSection(note, words, links),
+    { section: 'incidents', title: words('incidents'), body: incidentLines(note, words, links).join('\n') },
     orderSection(note, words, links),
     rollbackSection(note, words, links),
     watchSection(note, words, links),

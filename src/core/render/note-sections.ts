@@ -7,6 +7,7 @@ export const noteSections = [
   'header',
   'changes',
   'impact',
+  'incidents',
   'order',
   'rollback',
   'watch',

@@ -53,12 +53,13 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${safe}${padding}${fence}`;
 }
 
-/** Web addresses of the issues, pull requests and commits of a note; what is no web address is left out. */
+/** Web addresses of the issues, pull requests, commits and incidents of a note; what is no web address is left out. */
 export function addressesOf(note: Note): ReadonlyMap<Ref, string> {
   const addresses = new Map<Ref, string>();
   const add = (ref: Ref, address: string | undefined): void => {
     if (address !== undefined && isWebAddress(address)) addresses.set(ref, encodeAddress(address));
   };
+  for (const { ref, url } of note.incidents ?? []) add(ref, url ?? undefined);
   for (const repository of note.repositories) {
     for (const issue of repository.issues) add(`jira:${issue.key}`, issue.url);
     for (const pull of repository.pullRequests) add(pull.ref, pull.url);

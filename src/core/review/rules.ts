@@ -19,6 +19,7 @@ import { rangeRule } from './rules/range.ts';
 import { reviewersRule } from './rules/reviewers.ts';
 import { rollbackPlanRule } from './rules/rollback-plan.ts';
 import { runtimeNeedsRule } from './rules/runtime-needs.ts';
+import { similarIncidentRule } from './rules/similar-incident.ts';
 import { sourcesRule } from './rules/sources.ts';
 import { takesAwayRule } from './rules/takes-away.ts';
 import { testCoverageRule } from './rules/test-coverage.ts';
@@ -49,6 +50,7 @@ export const builtInRules: { readonly [id in BuiltInRuleId]: Rule<id> } = {
   'issue-state': issueStateRule,
   certificates: certificatesRule,
   'runtime-needs': runtimeNeedsRule,
+  'similar-incident': similarIncidentRule,
   sources: sourcesRule,
 };
 

@@ -273,6 +273,10 @@ export interface ShownIncident {
    */
   instead: string;
   /**
+   * When that is due.
+   */
+  phase: 'before' | 'during' | 'after';
+  /**
    * What else keeps such a change from hurting.
    */
   checks: string[];

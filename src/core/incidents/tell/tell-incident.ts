@@ -1,0 +1,88 @@
+// A past incident in the words of a release: what happened, what is alike, what to do this time. Pure.
+import type { HazardId, Incident } from '../../../domain/generated/incident.ts';
+import type { FoundIncident } from '../../../domain/incident-search.ts';
+import type { Bilingual } from '../../../domain/language.ts';
+import type { Ref } from '../../../domain/units.ts';
+import { cutAt } from '../../text/cut-at.ts';
+import { plainLine } from '../../text/plain-line.ts';
+import type { HazardDefence } from '../hazards/hazard.ts';
+import { hazardOf } from '../hazards/hazard-taxonomy.ts';
+import { tellReason } from './tell-reasons.ts';
+
+const titleMax = 140;
+const whatMax = 320;
+const insteadMax = 320;
+const reasonsMax = 4;
+const checksMax = 4;
+/** Hazards whose defences are suggested. */
+const hazardsMax = 2;
+
+/** The ref of an incident: what notes and reviews name it by. */
+export const incidentRef = ({ id }: Pick<Incident, 'id'>): Ref => `incident:${id}`;
+
+/** Its title on one bounded line; its id where the title shows nothing. */
+export const incidentTitle = ({ title, id }: Incident): string => line(title, titleMax) || id;
+
+/** What was down, each name one bounded line. */
+export const incidentServices = ({ services }: Incident): readonly string[] =>
+  services.map((service) => line(service, titleMax)).filter((service) => service !== '');
+
+/** What is told of a found incident; the words of its report stay in the language of the report. */
+export type ToldIncident = {
+  readonly ref: Ref;
+  readonly title: string;
+  readonly services: readonly string[];
+  readonly what: string;
+  /** What it shares with the release, strongest first. */
+  readonly why: readonly Bilingual[];
+  /** The one thing to do this time, and when: what its report learnt, else what keeps its hazard from hurting. */
+  readonly instead: HazardDefence;
+  /** What else keeps such changes from hurting. */
+  readonly checks: readonly HazardDefence[];
+};
+
+/** Tells an incident; every text is one bounded line. */
+export function tellIncident(found: FoundIncident): ToldIncident {
+  const { incident } = found;
+  const { recap } = incident;
+  const defences = sharedHazards(found)
+    .slice(0, hazardsMax)
+    .flatMap((id) => hazardOf(id).defences);
+  const instead = preventionOf(incident) ?? defences[0] ?? ownDefence(incident) ?? readReport;
+  return {
+    ref: incidentRef(incident),
+    title: incidentTitle(incident),
+    services: incidentServices(incident),
+    what: line(recap.summary.text, whatMax) || line(incident.title, whatMax) || incident.id,
+    why: found.why.slice(0, reasonsMax).map(tellReason),
+    instead,
+    checks: defences.filter((defence) => defence !== instead).slice(0, checksMax),
+  };
+}
+
+const line = (text: string, max: number): string => cutAt(plainLine(text), max);
+
+/** Hazards of change and incident, the strongest reason first. */
+function sharedHazards({ why, hazards }: FoundIncident): readonly HazardId[] {
+  const told = why.flatMap((reason) => (reason.kind === 'hazard' ? [reason.hazard] : []));
+  return [...new Set([...told, ...hazards])];
+}
+
+function preventionOf({ recap }: Incident): HazardDefence | null {
+  const text = recap.prevention === null ? '' : line(recap.prevention.text, insteadMax);
+  return text === '' ? null : { phase: 'before', text: { en: text, ko: text } };
+}
+
+/** Nothing is known to be shared by name: what keeps the incident's own hazard from hurting. */
+function ownDefence({ hazards }: Incident): HazardDefence | undefined {
+  const [first] = hazards;
+  return first === undefined ? undefined : hazardOf(first.hazard).defences[0];
+}
+
+const readReport: HazardDefence = {
+  phase: 'before',
+  text: {
+    en: 'Read its report and decide before the deploy whether the same can happen here.',
+    ko: '배포 전에 장애 보고서를 읽고 같은 일이 일어날 수 있는지 판단하세요.',
+  },
+};

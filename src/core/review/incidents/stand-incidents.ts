@@ -1,0 +1,57 @@
+// What each past incident does to a release. Pure.
+import type { Note } from '../../../domain/generated/note.ts';
+import type { RuleSettings } from '../../../domain/rule-settings.ts';
+import type { SimilarIncident } from '../../../domain/similar-incidents.ts';
+import { incidentRef } from '../../incidents/tell/tell-incident.ts';
+import { acknowledgedIn } from './acknowledged.ts';
+
+type Options = Omit<RuleSettings['similar-incident'], 'level'>;
+
+/** An incident with what it does; an acknowledged one does nothing, and would have done what it stands at. */
+export type StandingIncident = SimilarIncident & {
+  readonly stand: 'fail' | 'warn' | 'shown';
+  readonly acknowledged: boolean;
+};
+
+/** Share of the warning score from which on an incident is shown: what is less likely only tires. */
+const shownShare = 0.5;
+
+const weights = { fail: 2, warn: 1, shown: 0 } as const;
+
+/** How much an incident asks for attention: 0 none, 1 a warning, 2 a failure. */
+export const pressureOf = ({ stand, acknowledged }: StandingIncident): number =>
+  acknowledged ? 0 : weights[stand];
+
+/**
+ * The incidents that are shown, the most pressing first, at most `max`.
+ *
+ * One more incident never takes the place of a more pressing one, so that it improves nothing.
+ */
+export function standIncidents(
+  found: readonly SimilarIncident[],
+  { options, note }: { readonly options: Options; readonly note: Note },
+): readonly StandingIncident[] {
+  const isAcknowledged = acknowledgedIn(note);
+  return found
+    .filter(({ score }) => score >= options.warnScore * shownShare || score >= options.failScore)
+    .map(
+      (each): StandingIncident => ({
+        ...each,
+        stand: standOf(each, options),
+        acknowledged: isAcknowledged(incidentRef(each.incident)),
+      }),
+    )
+    .sort((a, b) => pressureOf(b) - pressureOf(a) || b.score - a.score || byId(a, b))
+    .slice(0, options.max);
+}
+
+/** A draft, of which nobody has said yet what happened, and what only a model thought of warn at most. */
+function standOf({ incident, score, via }: SimilarIncident, options: Options): StandingIncident['stand'] {
+  const isGrave = options.failSeverities.includes(incident.severity);
+  const isSure = incident.status === 'final' && via === 'change';
+  if (score >= options.failScore && isGrave) return isSure ? 'fail' : 'warn';
+  return score >= options.warnScore ? 'warn' : 'shown';
+}
+
+const byId = (a: SimilarIncident, b: SimilarIncident): number =>
+  a.incident.id < b.incident.id ? -1 : Number(a.incident.id > b.incident.id);
