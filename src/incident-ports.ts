@@ -77,15 +77,26 @@ export type IndexFiles = {
   readonly graph: Uint8Array | null;
 };
 
+/** An index as it was read, and what of it was put aside, one line each, for people: a graph that does not fit. */
+export type IndexReading = IndexFiles & { readonly notes: readonly string[] };
+
+/** SHA-256 in hexadecimal. */
+export type HashBytes = (bytes: Uint8Array) => string;
+
 /** Reads and writes index artifacts in folders. */
 export type IndexStore = {
   /**
    * Reads an index and checks everything that it says: manifest, sizes, hashes, numbers, structure of the graph.
    *
+   * A graph that is sound and does not fit the vectors is null, with a note: vectors and JSON are the truth.
    * @throws {Failure} `index/not-found`, `index/damaged`, `index/incompatible`
    */
-  readonly read: (directory: string) => Promise<IndexFiles>;
-  /** Replaces the index in one step: readers see the old one or the new one. @throws {Failure} `index/unwritable` */
+  readonly read: (directory: string) => Promise<IndexReading>;
+  /**
+   * Replaces the index in one step: readers see the old one or the new one. What is there and is no index stays.
+   *
+   * @throws {Failure} `index/unwritable`
+   */
   readonly write: (directory: string, files: IndexFiles) => Promise<void>;
 };
 
