@@ -1,17 +1,12 @@
 // The gate: what is in the release, does it meet the standard, pass, warn or block. Effects: through the ports it is given.
 import { raiseByAdvice } from '../core/advise/raise-by-advice.ts';
-import { decide } from '../core/decide/decide.ts';
 import { footprintOf } from '../core/review/calendar/footprint.ts';
-import { reviewCalendar } from '../core/review/related-work.ts';
 import { linesPercentOf } from '../core/review/reports/summarise-coverage.ts';
-import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
-import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
-import type { Change } from '../domain/change.ts';
 import type { Decision } from '../domain/generated/decision.ts';
-import type { Finding, Review } from '../domain/generated/review.ts';
+import type { Review } from '../domain/generated/review.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { World } from '../ports.ts';
-import { compileExpressions } from './expressions.ts';
+import { judgeBy } from './judge-release.ts';
 import { type NoteRequest, type NoteResult, prepareNote, tellNote } from './note.ts';
 import { publishReview } from './publish-review.ts';
 
@@ -25,32 +20,25 @@ export async function gate(request: GateRequest, settings: Settings, world: Worl
   const prepared = await prepareNote(request, settings, world);
   const { evidence, baseline, draft } = prepared;
   const { release } = draft;
-
-  world.progress.step('Reviewing against the standard');
-  const { environment } = release;
-  const standard = effectiveStandard({ settings, environment, change: draft.change, evidence });
-  const expressions = await compileExpressions(standard.custom, world.expressions);
-  const input = { note: baseline, release, evidence, standard, settings, expressions };
-  const judge = (change: Change): readonly Finding[] => reviewRelease({ ...input, change });
-  const first = judge(draft.change);
-  const calendar = reviewCalendar(factsOf({ ...input, change: draft.change }), first);
+  const before = { change: draft.change, evidence };
+  const judge = await judgeBy({ ...before, note: baseline, release, settings }, world);
+  const first = judge.findings(before);
+  const calendar = judge.calendar(before, first);
   const judged = { findings: first, work: calendar.work ?? [] };
 
   const { change, note, advice, usage } = await tellNote(prepared, { world, judged });
   // Once more: how the model fared is one of the sources that are judged.
   const findings = raiseByAdvice({
-    findings: change === draft.change ? judged.findings : judge(change),
+    findings: change === draft.change ? first : judge.findings({ change, evidence }),
     advice,
     mode: settings.advice,
     language: release.language,
   });
-  const version = `sha256:${world.hash.sha256(canonicalStandard(standard))}`;
-  const review = sealReview({ findings, release, version, notRun: standard.notRun, calendar, advice });
-  const decision = decide({ review, release, change, standard, settings, usage });
+  const sealed = judge.conclude({ change, evidence }, { findings, calendar, advice, usage });
 
   const footprint = footprintOf(change.modules, settings.modules);
   const linesPercent = linesPercentOf(evidence.testCoverage);
-  const told = { note, review, decision, release, footprint, linesPercent, actor: request.actor };
+  const told = { note, ...sealed, release, footprint, linesPercent, actor: request.actor };
   return publishReview(
     { kind: 'gate', ...told, edited: [], ignored: [], previous: null },
     { request, settings, world },

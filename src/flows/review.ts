@@ -1,13 +1,9 @@
 // Reviews a note that people edited: judges the release again by what they wrote, and says what that changed. Effects: through the ports it is given.
-import { decide } from '../core/decide/decide.ts';
 import { applyEdits } from '../core/note-edit/apply-edits.ts';
 import { listEdits } from '../core/note-edit/list-edits.ts';
 import type { NoteEdits } from '../core/note-edit/note-edits.ts';
 import { footprintOf } from '../core/review/calendar/footprint.ts';
-import { reviewCalendar } from '../core/review/related-work.ts';
 import { linesPercentOf } from '../core/review/reports/summarise-coverage.ts';
-import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
-import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
 import { readIsoTime } from '../core/time/iso-time.ts';
 import type { Change } from '../domain/change.ts';
 import type { SourceReport } from '../domain/context.ts';
@@ -15,8 +11,8 @@ import type { Note } from '../domain/generated/note.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { NoteFiles, World } from '../ports.ts';
 import { readPreviousReview } from './earlier-reviews.ts';
-import { compileExpressions } from './expressions.ts';
 import type { GateRequest } from './gate.ts';
+import { judgeBy } from './judge-release.ts';
 import { prepareNote } from './note.ts';
 import { type Published, publishReview } from './publish-review.ts';
 import { type EditedNote, readEditedNote } from './read-edited-note.ts';
@@ -74,21 +70,16 @@ export async function review(
     window,
   };
 
-  world.progress.step('Reviewing against the standard');
-  const { environment } = release;
-  const standard = effectiveStandard({ settings, environment, change, evidence });
-  const expressions = await compileExpressions(standard.custom, world.expressions);
-  const input = { note: judged, change, release, evidence, standard, settings, expressions };
-  const findings = reviewRelease(input);
-  const calendar = reviewCalendar(factsOf(input), findings);
-  const version = `sha256:${world.hash.sha256(canonicalStandard(standard))}`;
-  const sealed = sealReview({ findings, release, version, notRun: standard.notRun, calendar });
-  const decision = decide({ review: sealed, release, change, standard, settings, usage: null });
+  const known = { change, evidence };
+  const judge = await judgeBy({ ...known, note: judged, release, settings }, world);
+  const findings = judge.findings(known);
+  const calendar = judge.calendar(known, findings);
+  const sealed = judge.conclude(known, { findings, calendar, advice: null, usage: null });
 
   const note = await tellEdited(edited, prepared, world);
   return publishReview(
     {
-      ...{ kind: 'review', note, release, review: sealed, decision, previous },
+      ...{ kind: 'review', note, release, ...sealed, previous },
       footprint: footprintOf(change.modules, settings.modules),
       linesPercent: linesPercentOf(evidence.testCoverage),
       actor: request.actor,
