@@ -2,6 +2,7 @@
 import type { Incident } from '../../../domain/generated/incident.ts';
 import type { Lexicon } from '../../../domain/incident-search.ts';
 import { documentText } from './document-text.ts';
+import { hazardTerm } from './hazard-term.ts';
 import { createPhraseBook, type PhraseBook } from './phrase-book.ts';
 import { countTerms } from './terms-of.ts';
 
@@ -10,9 +11,11 @@ const countMax = 65_535;
 
 type Posting = { readonly row: number; readonly count: number };
 
-/** Terms of each incident, with the title counted once more: it says best what the report is about. */
+/** Terms of an incident: those of its text, and a term a hazard, so that the index knows how common each is. */
 export function incidentTerms(incident: Incident, book: PhraseBook): Map<string, number> {
-  return countTerms(documentText(incident), book);
+  const counts = countTerms(documentText(incident), book);
+  for (const { hazard } of incident.hazards) counts.set(hazardTerm(hazard), 1);
+  return counts;
 }
 
 /**

@@ -67,10 +67,7 @@ export function createMemoryIndex(input: {
 
 function meanOf(lengths: Uint32Array): number {
   if (lengths.length === 0) return 1;
-  return Math.max(
-    1,
-    lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
-  );
+  return Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / lengths.length);
 }
 
 function rowsBy(
@@ -144,7 +141,11 @@ function byWords({ lexicon, lengthMean, place }: Content, { terms, count }: Aske
   return best(scores, count);
 }
 
-function nearestRows({ vectors, dims, nearest }: Content, vector: Float32Array, count: number): readonly number[] {
+function nearestRows(
+  { vectors, dims, nearest }: Content,
+  vector: Float32Array,
+  count: number,
+): readonly number[] {
   if (nearest !== null) return nearest(vector, count).map(({ row }) => row);
   const cosines = new Float64Array(vectors.length / dims);
   for (let row = 0; row < cosines.length; row += 1) cosines[row] = dot(vectors, row * dims, vector);
@@ -201,8 +202,8 @@ function densest({ vectors, dims }: Content, asked: readonly Float32Array[], row
   let densest: Dense | null = null;
   for (const [vector, numbers] of asked.entries()) {
     const cosine = dot(vectors, row * dims, numbers);
-    if (Number.isFinite(cosine) && (densest === null || cosine > densest.cosine)) densest = { cosine, vector };
+    if (Number.isFinite(cosine) && (densest === null || cosine > densest.cosine))
+      densest = { cosine, vector };
   }
   return densest;
 }
-

@@ -1,5 +1,6 @@
 // Vectors of texts by latent semantic analysis, fitted on a library when its index is built. Pure.
 import type { FittedEmbedder, Lexicon } from '../../../domain/incident-search.ts';
+import { isHazardTerm } from './hazard-term.ts';
 import { createPhraseBook, type PhraseBook } from './phrase-book.ts';
 import { countTerms } from './terms-of.ts';
 import { type SparseRows, truncatedSvd } from './truncated-svd.ts';
@@ -26,7 +27,8 @@ export function fitEmbedder(lexicon: Lexicon, { dims: asked }: { readonly dims: 
   const terms = new Map(chosen.map((index, row) => [lexicon.terms[index] ?? '', row]));
   const weights = Float32Array.from(chosen, (index) => rarity(frequencyOf(lexicon, index), count));
   const dims = Math.max(0, Math.min(asked, Math.ceil(count * dimsShare), chosen.length));
-  if (dims === 0) return { terms: new Map(), weights: new Float32Array(), vectors: new Float32Array(), dims: 0 };
+  if (dims === 0)
+    return { terms: new Map(), weights: new Float32Array(), vectors: new Float32Array(), dims: 0 };
   const matrix = matrixOf(lexicon, chosen, weights);
   const { vectors } = truncatedSvd(matrix, { rank: dims, seed });
   return { terms, weights, vectors: Float32Array.from(vectors), dims };
@@ -40,7 +42,9 @@ const rarity = (frequency: number, count: number): number => Math.log((count + 1
 /** Indexes of the terms that more than one incident has, the most widespread where there are too many; ascending. */
 function chooseTerms(lexicon: Lexicon): readonly number[] {
   const least = frequencyMin(lexicon.lengths.length);
-  const all = lexicon.terms.map((_, index) => index).filter((index) => frequencyOf(lexicon, index) >= least);
+  const all = lexicon.terms.flatMap((term, index) =>
+    isHazardTerm(term) || frequencyOf(lexicon, index) < least ? [] : [index],
+  );
   if (all.length <= termsMax) return all;
   return all
     .sort((a, b) => frequencyOf(lexicon, b) - frequencyOf(lexicon, a) || a - b)

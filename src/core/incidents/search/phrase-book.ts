@@ -48,7 +48,11 @@ const stemsOf = (phrase: string): readonly string[] =>
 const koreanKey = (phrase: string): string =>
   phrase.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
-function addMeanings(target: Map<string, Map<string, number>>, key: string, meanings: readonly Meaning[]): void {
+function addMeanings(
+  target: Map<string, Map<string, number>>,
+  key: string,
+  meanings: readonly Meaning[],
+): void {
   const known = target.get(key) ?? new Map<string, number>();
   for (const { term, share } of meanings) known.set(term, Math.max(share, known.get(term) ?? 0));
   target.set(key, known);
@@ -125,7 +129,13 @@ export function createPhraseBook(extra: Glossary): PhraseBook {
 
 /** The phrases of `text`, in its order within each language; longer ones hide those that they contain. */
 export function findPhrases(text: string, book: PhraseBook, words = readWords(text)): readonly PhraseHit[] {
-  return [...findLatin(words.filter(({ isWhole }) => !isWhole), book), ...findKorean(text, book)];
+  return [
+    ...findLatin(
+      words.filter(({ isWhole }) => !isWhole),
+      book,
+    ),
+    ...findKorean(text, book),
+  ];
 }
 
 function findLatin(words: readonly Word[], { latin }: PhraseBook): readonly PhraseHit[] {
@@ -163,12 +173,14 @@ function findKorean(text: string, book: PhraseBook): readonly PhraseHit[] {
   return hits;
 }
 
-const isLetter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 /** How long the longest phrase is that begins there; 0: none. One of a single syllable must be a short word's beginning. */
 function koreanLengthAt(small: string, at: number, { korean, koreanStarts }: PhraseBook): number {
   const startsWord = !isLetter(small[at - 1]);
-  const longest = koreanStarts.get(small.slice(at, at + 2)) ?? (startsWord ? koreanStarts.get(small[at] ?? '') : 0) ?? 0;
+  const longest =
+    koreanStarts.get(small.slice(at, at + 2)) ?? (startsWord ? koreanStarts.get(small[at] ?? '') : 0) ?? 0;
   for (let length = Math.min(longest, small.length - at); length >= 1; length -= 1) {
     if (!korean.has(small.slice(at, at + length))) continue;
     if (length === 1 && !(startsWord && !isLetter(small[at + 3]))) continue;

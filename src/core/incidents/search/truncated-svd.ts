@@ -108,7 +108,8 @@ function productsOf(basis: Float64Array, width: number): Float64Array {
       const value = basis[at + k] ?? 0;
       if (value === 0) continue;
       const row = k * width;
-      for (let j = 0; j <= k; j += 1) products[row + j] = (products[row + j] ?? 0) + value * (basis[at + j] ?? 0);
+      for (let j = 0; j <= k; j += 1)
+        products[row + j] = (products[row + j] ?? 0) + value * (basis[at + j] ?? 0);
     }
   }
   return products;
