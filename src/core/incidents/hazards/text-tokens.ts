@@ -19,7 +19,7 @@ const passedOver: ReadonlySet<string> = new Set(
 /**
  * Words of `sentence`; articles are left out.
  *
- * `camelCase` and `SNAKE_CASE` names are cut into their words, `PascalCase` names stay whole: most are names of products.
+ * `load balancer` is one word, for a balancer is no load. `camelCase` and `SNAKE_CASE` names are cut into their words, `PascalCase` names stay whole: most are names of products.
  * `sentence` is at most `sentenceMax` characters long, NFC.
  */
 export function tokensOf(sentence: string): readonly TextToken[] {
@@ -37,6 +37,11 @@ export function tokensOf(sentence: string): readonly TextToken[] {
 
   function add(found: string, start: number): void {
     const word = found.toLowerCase();
-    if (!passedOver.has(word)) tokens.push({ word, start, end: start + found.length });
+    if (passedOver.has(word)) return;
+    const end = start + found.length;
+    const last = tokens.at(-1);
+    if (last?.word === 'load' && word.startsWith('balanc'))
+      tokens[tokens.length - 1] = { word: `load${word}`, start: last.start, end };
+    else tokens.push({ word, start, end });
   }
 }

@@ -13,7 +13,7 @@ export const capacityHazards: readonly Hazard[] = [
     signs: {
       strong: `overload*; overwhelm*; capacity & exhaust*|insufficient|lack*|limit*|exceed*|reached|ran|run|reduced|low|planning|problem*|under|peak|constraint*|shortage|inadequate|not; insufficient|inadequate|not enough|lack capacity|resources|instances|servers|cpu|bandwidth|headroom; resource|resources exhaust*|crunch|contention|starvation|constraint*|limit*|overwhelm*; cpu & exhaust*|exhaustion|saturat*|100|usage|spike*|high|throttl*|utilization|starv*; saturat*; high|heavy|excessive|increased|extra|too|unexpected load; exhaust* .. resources|threads|cpu|sockets|ports|descriptors|file; file descriptor*; ulimit*; maximum number|threads; port exhaustion; ephemeral port*; thread exhaustion; out cpu|capacity|threads|sockets; scal* .. limit*|not|fail*|unable|prevent*|insufficient|fast; crush*; bottleneck*; noisy neighbo*; could not|unable .. handle|keep|cope|scale .. load|traffic|up|requests; resource crunch; performance degrad*; degraded performance; load .. too|much|exceed*|increase*|shed*; hot spot*|spotting;
         과부하; 용량 & 부족|초과|한계|산정|고갈|포화; 리소스 & 부족|고갈|초과|한계|포화; 자원 & 부족|고갈|초과|한계|포화; cpu & 사용률|급증|포화|100|과다|부하|점유; 부하 & 급증|증가|과다|집중|발생|견디; 포화; 처리량 & 초과|한계|부족; 한계 & 도달|초과; 성능 저하; 병목; 스레드 고갈; 파일 디스크립터; 소켓 고갈; 증설`,
-      weak: 'capacity; load; scal*; latency; performance; 부하; 용량; 성능',
+      weak: 'capacity; scal*; latency; performance; 부하; 용량; 성능',
     },
     defences: [
       before(
@@ -67,7 +67,7 @@ export const capacityHazards: readonly Hazard[] = [
     signs: {
       strong: `traffic|request|requests|load|demand|usage|visitors|users|connections|connection|logins|queries|incoming & spike*|surge*|flood*|sudden*|unexpected*|unprecedented|burst*|peak*|record|increase*|large|huge|influx|uptick|amount; thundering herd; flash sale|crowd; marketing campaign*; black friday; launch .. crash*|traffic|day|hours|overload*; hours after launch; super bowl; viral; slashdot*; push notification*; ddos; denial service; crawler*|scraper*|bot traffic; high traffic; all clients|users .. reconnect*|connect*|once; reconnect* .. storm|all|once; mass reconnect*; peak traffic|time|hours|load; at peak;
         트래픽 & 급증|폭주|증가|집중|몰|급격|과다; 접속 & 폭주|급증|몰림|집중|증가|쏠림; 요청 & 급증|폭주|집중|몰림; 이벤트 & 트래픽|접속|오픈|폭주|급증; 사용자 & 급증|폭주|몰|집중; 동시접속; 동시 접속; 디도스; 푸시 & 발송|급증|트래픽|접속; 예매; 선착순; 피크 & 트래픽|시간|초과; 주문 & 급증|폭주; 몰리면서; 폭주`,
-      weak: 'spike*; peak; surge*; campaign*; traffic; 트래픽; 급증; 이벤트',
+      weak: 'spike*; peak; surge*; campaign*; traffic; 트래픽; 급증',
     },
     defences: [
       before(

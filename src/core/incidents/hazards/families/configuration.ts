@@ -13,7 +13,7 @@ export const configurationHazards: readonly Hazard[] = [
     signs: {
       strong: `config|configuration|configurations|configs|settings|rule|rules|policy|polic*|metadata|file & global*|worldwide|everywhere|propagat*|pushed|push|rolled|rollout|all servers|all regions|fleet|distributed|network wide|simultaneous*|roll; configuration|config change|changes|update|updates|deploy* & caused|took|led|result*|outage|down|broke*|fail*|propagat*|remote|automated|bad|edge|global*; global* .. outage|failure|deploy*|roll*|push*|config*; global config*; remote config*; feature|configuration file .. propag*|size|doubled; pushed .. production|all|every|global*|edge; edge .. config*|rule*|servers; feature config; configuration system|service|management|store|roll; service control; control plane; config|configuration took; all of edge; took down all; central config*; service discovery|mesh config*;
         설정 & 전체|전역|일괄|동시|모든|배포|반영|전파|푸시; 전역 설정|반영|배포; 정책 & 전체|일괄|배포; 글로벌 & 설정|반영; 원격 설정; 컨피그 & 배포|변경|전체; 설정 변경; 구성 변경; 환경설정 변경; 전 서버 & 적용|반영|배포`,
-      weak: 'config change*; configuration change*; configuration; 설정; 컨피그',
+      weak: 'config change*; configuration change*; 컨피그',
     },
     defences: [
       before(
@@ -38,7 +38,7 @@ export const configurationHazards: readonly Hazard[] = [
       ko: '오타나 변수 누락, 잘못된 값이 검토를 통과해 서비스가 멈추거나 잘못 동작합니다.',
     },
     signs: {
-      strong: `bad|broken|invalid|incorrect|incorrectly|wrong|faulty|erroneous|improper*|missing|malformed|flawed config|configs|configuration*|configured|setting*|parameter*|variable*|flag; misconfig*; mis config*; configuration|config error*|mistake*|issue*|problem*|bug|typo|defect; environment|env variable|variables|var & missing|wrong|unset|undefined|accident*|new|required|not; typo*; without properly configur*; config* .. typo|wrong|mistake|error*; not configured; forgot .. config*|set|enable|update; legacy|default option|setting|value .. caused|led; syntax error*; yaml error*|indent*; human error; command .. typo|wrong; wrong button|command|server|environment|flag|region|cluster; wrong push; fat finger*; operator error; copy paste; manual* .. mistake|error; accident*  environment; incorrect order*; mistaken*;
+      strong: `bad|broken|invalid|incorrect|incorrectly|wrong|faulty|erroneous|improper*|missing|malformed|flawed config|configs|configuration*|configured|setting*|parameter*|variable*|flag; misconfig*; mis config*; configuration|config error*|mistake*|issue*|problem*|bug|typo|defect; environment|env variable|variables|var & missing|wrong|unset|undefined|accident*|new|required|not; typo*; without properly configur*; config* .. typo|wrong|mistake|error*; not configured; forgot .. config*|set|enable|update; legacy|default option|setting|value .. caused|led; syntax error*; yaml error*|indent*; human error; command .. typo|wrong; wrong button|command|server|environment|flag|region|cluster; wrong push; fat finger*; operator error; copy paste; manual* .. mistake|error; accident* environment; incorrect order*; mistaken*;
         설정 & 오류|잘못|누락|실수|오타|오설정|미흡|불일치|값; 설정값; 설정 값; 오설정; 오타; 환경변수 & 누락|오류|잘못|미설정; 환경 변수; 파라미터 & 오류|잘못|누락|설정; 작업자 실수; 작업 실수; 휴먼 에러; 휴먼에러; 운영자 실수; 인적 오류; 설정파일 & 오류|누락|잘못; 잘못 설정|입력|적용|등록; 구성 오류`,
       weak: 'configur*; human error; variable*; mistake*; 설정; 환경변수; 실수',
     },
@@ -67,7 +67,7 @@ export const configurationHazards: readonly Hazard[] = [
     signs: {
       strong: `feature flag*|toggle*|switch*|gate*|launch; flag|flags|toggle*|killswitch & flip*|enabl*|disabl*|turn*|default*|all|everyone|on|off|roll*|reus*|repurpos*|remov*|wrong|config*; launchdarkly; unleash; flagd; growthbook; optimizely; openfeature; flipper; kill switch; default|defaults .. changed|chang*|enabled|disabled|true|false|flip*|new|on|off|all|wrong|value*; enabl* .. default|everyone|everybody|all users|globally|100; turn*|switch* on .. everyone|all|users|feature|100; enabled .. feature|new; feature .. enabled|activated|turned|launch*|rollout|percent*; a b test; ab test; experiment* & config*|roll*|enabled|flag*|users; dark launch; 100 percent; percentage rollout; new feature .. triggered|caused|enabled;
         플래그 & 활성|전환|변경|기본|켜|끄|적용|오류|on|off; 피처 플래그; 기능 플래그; 토글; 기본값 & 변경|전환|오류|활성; 기능 & 활성화|오픈|켜|전체; 전체 사용자|고객|회원 & 적용|오픈|활성|배포|공개; 킬스위치; 신규 기능 & 오픈|활성|적용|배포; 실험 & 적용|확대|배포`,
-      weak: 'flag|flags; enabled; default|defaults; 플래그; 기본값; 활성화',
+      weak: 'flag|flags; 플래그; 기본값',
     },
     defences: [
       before(
@@ -93,7 +93,7 @@ export const configurationHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `deployed|released|rolled|pushed|shipped|update|updated|applied|rollout|deploy .. all|every|everyone|entire|globally|worldwide|everywhere|simultaneously|fleet|once|quickly|immediately; without|no|skipp*|bypass* .. canary|staged|staging|gradual|testing|rollout|phased; canary & skip*|miss*|fail*|without|not|caught|bypass*; not caught .. staging|testing|canary|test|qa; did not .. detect|spot|catch .. test*; blind spot .. test*; all at once; big bang; bad|faulty|buggy|broken|problematic deploy*|release|update|push|rollout|patch; staging & caught|did|differ*|production|not; roll|rolled|rolling back|rollback & fail*|broke*|slow|impossible|manual|took|not|unable|could; software|code|agent|routine|firmware update & caused|crash*|faulty|global*|roll*|pushed|simultaneous*; deployment .. caused|broke*|bug|error*|fail*|outage|took; after .. deploy|deploying|release|releasing|rolling .. new; releasing code; new version|release|patch|game .. caused|crash*|bug|released|rolling|rolled|launch*; untested .. change|code|deploy*|release; hotfix; not tested; testing environment*;
-        전체 & 배포|동시|일괄|적용|반영; 일괄 배포|적용|반영; 동시 배포; 카나리 & 없|미|생략|누락; 단계 & 배포|생략|없이; 점진 & 배포|없; 검증 없이|미흡|누락; 테스트 & 누락|미흡|없이|부족|미수행; 롤백 & 실패|불가|지연|수동; 배포 & 직후|장애|오류|이후|중; 긴급 배포|패치; 핫픽스; 릴리스 & 직후|이후`,
+        전체 배포|반영|적용|서버; 전 서버 & 적용|배포|반영; 일괄 배포|적용|반영; 동시 배포; 카나리 & 없|미|생략|누락; 단계 & 배포|생략|없이; 점진 & 배포|없; 검증 없이|미흡|누락; 테스트 & 누락|미흡|없이|부족|미수행; 롤백 & 실패|불가|지연|수동; 배포 & 직후|장애|오류|이후|중; 긴급 배포|패치; 핫픽스; 릴리스 & 직후|이후`,
       weak: 'deploy*; rollout; canary; rollback; 배포; 롤백; 카나리',
     },
     defences: [
@@ -120,8 +120,8 @@ export const configurationHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `wrong|incorrect|reverse* order|ordering|sequence|deployment; order*|sequence & deploy*|release*|migration*|steps|wrong|incorrect; before .. migration*|schema|backend|server was|were|had; deploy*|release* .. before .. migration*|backend|config*|dependency|consumer*; migration* .. after|before .. deploy*|code; partial* .. deploy*|rollout|rolled|update*|upgrade*|propagat*; not .. all servers .. updated|deployed; mixed|different|conflicting|mismatched|incompatible versions|version; version mismatch*|skew|incompatib*; old|new version|versions|code .. new|old version|versions|schema|code|client*; did not propagate; one server .. not|old; circular|cyclic dependenc*; dependency|dependencies .. order|cycle|loop|circular|startup; startup order; bootstrap*; config* .. not|before .. used|code|required; out step; prerequisite*;
-        배포 순서; 순서 & 오류|잘못|바뀌|뒤바|착오|누락; 선행 & 배포|작업|누락; 일부 & 서버|배포|누락|적용|미적용; 버전 & 불일치|혼재|차이|상이; 구버전 & 신버전|호환|공존; 미배포; 배포 누락; 순환 의존; 순환 참조; 반영 순서|누락`,
-      weak: 'order|ordering; version*; 순서; 버전',
+        배포 순서; 순서 & 오류|잘못|바뀌|뒤바|착오|누락; 선행 & 배포|작업|누락; 일부 서버|인스턴스|노드 & 누락|미적용|배포|반영|구버전; 버전 & 불일치|혼재|차이|상이; 구버전 & 신버전|호환|공존; 미배포; 배포 누락; 순환 의존; 순환 참조; 반영 순서|누락`,
+      weak: 'deployment order; 순서',
     },
     defences: [
       before(

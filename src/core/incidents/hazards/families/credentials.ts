@@ -66,7 +66,7 @@ export const credentialHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `secret|secrets|credential|credentials|password|passwords|token|tokens|key|keys|apikey & rotat*|rotation|revok*|leak*|leaked|expos*|chang*|invalid*|expir*|stolen|compromis*|renew*|missing|wrong|incorrect*|deleted|steal*|hardcoded|committed; service token*; access|api|signing|encryption|ssh|private|session|auth key|keys|token|tokens; signing key*; jwt|jwks|jwk; vault & secret*|token*|seal*|unavailable|down; kms; credential* .. steal*|stole*|leak*|grant*; contained credential*|secret*; account compromis*|takeover; session cookie|token*; malware; security breach|intrusion; unauthorized third|access|party; attacker*; breach*;
-        비밀번호 & 변경|교체|만료|유출|오류|노출; 패스워드 & 변경|교체|만료; 토큰 & 만료|교체|폐기|유출|갱신|무효; 키 & 교체|변경|유출|폐기|로테이션; 시크릿 & 변경|교체|누락|로테이션; 자격증명; 자격 증명; 로테이션 & 키|비밀|토큰|시크릿|인증; 서명키; 암호화 키; api 키; 해킹; 침해; 유출 & 정보|계정|키`,
+        비밀번호 & 변경|교체|만료|유출|오류|노출; 패스워드 & 변경|교체|만료; 토큰 & 만료|교체|폐기|유출|갱신|무효; 키 & 교체|변경|유출|폐기|로테이션; 시크릿 & 변경|교체|누락|로테이션; 자격증명; 자격 증명; 로테이션 & 키|비밀|토큰|시크릿|인증; 서명키; 암호화 키; api 키; 해킹; 침해; 탈취; 악성코드; 도용; 랜섬웨어; 인증기관 교체; 유출 & 정보|계정|키`,
       weak: 'credential*; password*; secret|secrets; token|tokens; 토큰; 비밀번호; 시크릿',
     },
     defences: [
@@ -92,8 +92,8 @@ export const credentialHazards: readonly Hazard[] = [
       ko: '정책이나 역할, 권한 변경으로 서비스에 필요한 권한이 빠지거나 과도한 권한이 부여됩니다.',
     },
     signs: {
-      strong: `permission|permissions|privilege|privileges|iam|rbac|acl|acls|entitlement* & chang*|denied|revok*|remov*|missing|wrong|incorrect*|error*|restrict*|lack*|policy|policies|role|roles|grant*|update*|file|fix*|escalat*|misconfig*|tighten*|lost|insufficient; access denied|revoked|control|polic*; permission denied; authorization fail*|error*|change*|service|polic*|denied; authentication|login|auth & fail*|outage|down|error*|broken|unable|service; service account* & delet*|disab*|permission*|revok*|key*|role*; 403 & error*|forbidden|permission*|status; lost|lose access; locked out; world readable|writable; publicly accessible|readable; unable log|login; user management; bucket polic*; iam polic*|role*; security group* .. remov*; account* suspend*|disab*|deactivat*;
-        권한 & 변경|회수|삭제|누락|오류|부족|제거|수정|설정|거부|부여|없; 접근제어; 접근 제어|권한|거부; 인가 & 오류|실패; 인증 & 오류|실패|장애|서버; iam 정책|역할|권한; 로그인 & 불가|장애|오류|실패|안; 계정 & 잠김|비활성|정지|잠금`,
+      strong: `permission|permissions|privilege|privileges|iam|rbac|acl|acls|entitlement* & chang*|denied|revok*|remov*|missing|wrong|incorrect*|error*|restrict*|lack*|policy|policies|role|roles|grant*|update*|file|fix*|escalat*|misconfig*|tighten*|lost|insufficient; access denied|revoked|control|polic*; removed|remov*|revok* access; gained|gain access; permission denied; authorization fail*|error*|change*|service|polic*|denied; authentication|login|auth & fail*|outage|down|error*|broken|unable|service; service account* & delet*|disab*|permission*|revok*|key*|role*; 403 & error*|forbidden|permission*|status; lost|lose access; locked out; world readable|writable; publicly accessible|readable; unable log|login; user management; bucket polic*; iam polic*|role*; security group* .. remov*; account* suspend*|disab*|deactivat*;
+        권한 & 변경|회수|삭제|누락|오류|부족|제거|수정|설정|거부|부여|없; 접근제어; 접근 제어|권한|거부; 인가 & 오류|실패; 인증 & 오류|실패|장애|서버; iam 정책|역할|권한; 로그인 & 불가|장애|오류|실패|안; 계정 & 잠김|비활성|정지|잠금; 누구나 & 볼|열람|접근|조회; 공개 & 버킷|설정|저장소|노출; 퇴사자`,
       weak: 'permission*; iam; rbac; acl|acls; unauthorized; authentication; 권한; 로그인',
     },
     defences: [

@@ -67,7 +67,7 @@ export const dataHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `schema & mismatch*|drift*|incompatib*|change*|changed|old|version*|unexpected|differ*|inconsisten*|validation|registry|breaking; column & missing|renam*|removed|exist|unknown|unexpected|type; rename|renamed|renaming column*|table*|field*; backward|backwards|forward incompatib*|compatib*; incompatible .. format|version*|schema|change*|data|protocol; breaking change*; protobuf|avro|serializ*|deserializ* & fail*|error*|incompatib*|change*|mismatch*|schema; unexpected|changed|new|wrong|different format|field*|enum|payload; data format; api contract; undefined column; changed response|payload|format; migration .. was not run|applied;
-        스키마 & 불일치|변경|호환|차이|누락; 컬럼 & 누락|이름|타입; 하위 호환; 하위호환; 호환성; 직렬화; 역직렬화; 필드 & 변경|누락|삭제|타입; 응답 형식|포맷 ; 전문 & 변경|불일치|포맷; 포맷 & 변경|불일치`,
+        스키마 & 불일치|변경|호환|차이|누락; 컬럼 & 누락|이름|타입; 하위 호환; 하위호환; 호환성; 직렬화; 역직렬화; 필드 & 변경|누락|삭제|타입; 응답 형식|포맷 ; 전문 & 변경|불일치|포맷; 포맷 & 변경|불일치; 형식 & 변경|바꾸|바뀌|바꿔|불일치|호환; 스펙 & 변경|불일치; 파일 형식`,
       weak: 'schema; format; 스키마; 포맷; 호환',
     },
     defences: [

@@ -41,7 +41,7 @@ export const databaseHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `backfill*; back fill*; bulk|mass|batch update*|delete*|insert*|import*|write*; update|updates|updated|updating|delete|deleting all|every rows|row|records|users; data migration*; migrat* .. records|rows|data; millions|million|billion|billions rows|records; batch job* & database|db|overload*|lag|slow*|load|replica*; reindex*; one off|time script|query|update; large delete|update|import;
-        delete|update .. without where; 백필; 대량 & 업데이트|갱신|삭제|수정|변경|적재|입력|이관; 일괄 & 업데이트|갱신|수정|변경|삭제|보정|처리; 데이터 & 이관|보정|마이그레이션; 전체 & 행|레코드 ; 배치 & 부하|db|디비|데이터베이스`,
+        delete|update .. without where; without where; where 없이; where & 누락|빠; update & 전체|모두|잘못; 백필; 대량 & 업데이트|갱신|삭제|수정|변경|적재|입력|이관; 일괄 & 업데이트|갱신|수정|변경|삭제|보정|처리; 데이터 & 이관|보정|마이그레이션; 전체 & 행|레코드 ; 배치 & 부하|db|디비|데이터베이스`,
       weak: 'batch job*; nightly job*|batch; bulk; 배치 작업; 배치가; 벌크',
     },
     defences: [

@@ -12,7 +12,7 @@ export const loadHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `disk|disks|volume|volumes|filesystem|partition|storage|drive & full|space|filled|fill*|exhaust*|usage|quota|iops|capacity|ran|run|inode*|latency|throughput|i o; out disk|space|storage|inodes; no space left; log|logs|logging & filled|fill*|disk|full|rotat*|size|grew|explod*|debug|verbose; logrotate; log rotation; inode*; iops; disk i o; i o & wait|saturat*|error*|disk|throughput; tmp|temp|temporary files & fill*|full|disk; debug log*; metadata storage; storage & metadata|demand|overload*;
-        디스크 & 부족|풀|가득|용량|사용률|초과|고갈|포화|공간|io|i; 용량 부족; 저장공간; 저장 공간; 로그 & 증가|폭증|쌓|디스크|급증|로테이션|과다|용량; 스토리지 & 부족|용량|포화|가득|사용률; 볼륨 & 부족|가득|용량; 아이노드; 공간 부족`,
+        디스크 & 부족|풀|가득|용량|사용률|초과|고갈|포화|공간|io|i; 용량 부족; 저장공간; 저장 공간; 로그 & 증가|폭증|쌓|디스크|급증|로테이션|과다|용량; 스토리지 & 부족|용량|포화|가득|사용률; 볼륨 & 부족|가득|용량; 아이노드; 공간 부족; 저장소 & 가득|부족|용량; 가득 차|찼|찬`,
       weak: 'disk|disks; storage; 디스크; 스토리지',
     },
     defences: [
@@ -39,7 +39,7 @@ export const loadHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `memory|heap|ram & leak*|exhaust*|limit*|out|pressure|usage|consum*|full|overflow*|increase*|lowered|reduc*|grow*|grew|spike*|corrupt*|loss|fragment*|swap*|size; oom|oomkilled|oomkill*; out memory; outofmemory*; memory leak*; leak* .. memory|vms|connections|handles; garbage collect*; gc & pause*|overhead|pressure|thrash*|tuning|full|time; xmx|xms; maxrampercentage; heap size|dump|space; swap & space|thrash*|disabled|usage; swapping; metaspace; maxmemory;
-        메모리 & 누수|부족|고갈|초과|증가|사용률|사용량|과다|제한|급증|릭|축소; 힙 & 메모리|부족|초과|크기|덤프|사이즈; 풀 gc; 가비지; gc & 과다|지연|풀|튜닝|빈번; oom; 스왑`,
+        메모리 & 누수|부족|고갈|초과|증가|사용률|사용량|과다|제한|급증|릭|축소; 힙 & 가득|메모리|부족|초과|크기|덤프|사이즈; 풀 gc; 가비지; gc & 과다|지연|풀|튜닝|빈번; oom; 스왑`,
       weak: 'memory; heap; 메모리; 힙',
     },
     defences: [
