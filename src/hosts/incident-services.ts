@@ -1,7 +1,7 @@
 // Libraries and indexes of past incidents, each adapter loaded when it is first used. Effects: none by itself.
 import { createClock } from '../adapters/clock.ts';
 import type { Fetch } from '../adapters/http/bounded-fetch.ts';
-import type { IncidentLibrary, IncidentServices, VectorGraphs } from '../incident-ports.ts';
+import type { IncidentLibrary, IncidentServices, IndexStore, VectorGraphs } from '../incident-ports.ts';
 import type { ServiceInput } from './services.ts';
 
 /** An address of PostgreSQL. */
@@ -32,12 +32,8 @@ export function createIncidentServices(
       },
     },
     indexStore: {
-      read: async (directory) =>
-        (await import('../adapters/incident-index/index-store.ts')).createIndexStore().read(directory),
-      write: async (directory, files) =>
-        (await import('../adapters/incident-index/index-store.ts'))
-          .createIndexStore()
-          .write(directory, files),
+      read: async (directory) => (await openIndexStore()).read(directory),
+      write: async (directory, files) => (await openIndexStore()).write(directory, files),
     },
     vectorGraphs: lazyGraphs,
     embedderOf: async (id, settings) => {
@@ -56,8 +52,23 @@ export function createIncidentServices(
   };
 }
 
+/** The store knows folders; what may stand in them core knows. */
+async function openIndexStore(): Promise<IndexStore> {
+  const [{ createIndexStore }, { indexFormat }] = await Promise.all([
+    import('../adapters/incident-index/index-store.ts'),
+    import('./index-format.ts'),
+  ]);
+  return createIndexStore(indexFormat);
+}
+
+/** Native code is loaded once a process. */
+let graphs: Promise<VectorGraphs> | undefined;
+
 const lazyGraphs: VectorGraphs = {
-  load: async () => (await import('../adapters/hnsw/vector-graphs.ts')).createVectorGraphs().load(),
+  load: async () => {
+    graphs ??= import('../adapters/hnsw/vector-graphs.ts').then((module) => module.createVectorGraphs());
+    return (await graphs).load();
+  },
 };
 
 async function openLibrary(

@@ -55,8 +55,9 @@ async function readOnce(
   format: IndexFormat,
 ): Promise<IndexReading | Failure> {
   const manifest = format.readManifest(manifestBytes);
-  if (manifest.kind === 'incompatible') return incompatible(directory, manifest.problems);
-  if (manifest.kind === 'damaged') return damaged(directory, manifest.problems);
+  if (manifest.kind !== 'read') {
+    return (manifest.kind === 'damaged' ? damaged : incompatible)(directory, manifest.problems);
+  }
   const files = await readFiles(directory, manifest.manifest, format);
   if (files instanceof Failure) return files;
   const checked = format.checkIndex(manifest.manifest, files);
