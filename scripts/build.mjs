@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leanPackages } from './lean-packages.mjs';
 import { collectLicenses } from './licenses.mjs';
+import { nativeFiles } from './native-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -26,6 +27,22 @@ const pathLines =
 
 /** Files of packages that their code reads at run time, beside the chunk that it is in. */
 const companions = { 'chunks/libpg-query.wasm': 'node_modules/libpg-query/wasm/libpg-query.wasm' };
+
+/**
+ * The add-ons that scripts/build-native.mjs compiled: no compiler is asked here, and only those whose hashes the sources
+ * know are taken.
+ */
+function readNativeFiles() {
+  const known = readFileSync(join(root, 'src/adapters/hnsw/native-hashes.ts'), 'utf8');
+  return Object.entries(nativeFiles).map(([platform, path]) => {
+    const bytes = readFileSync(join(root, path));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (!known.includes(`'${platform}': '${sha256}'`)) {
+      throw new Error(`${path} is not the file of native-hashes.ts. Run node scripts/build-native.mjs.`);
+    }
+    return [path.replace(/^dist\//, ''), bytes];
+  });
+}
 
 function withPrelude(text) {
   const shebang = /^#!.*\n/.exec(text)?.[0] ?? '';
@@ -83,6 +100,7 @@ async function bundle() {
     files.set(relative(join(root, 'dist'), output.path).replaceAll('\\', '/'), withPrelude(output.text));
   }
   for (const [path, source] of Object.entries(companions)) files.set(path, readFileSync(join(root, source)));
+  for (const [path, bytes] of readNativeFiles()) files.set(path, bytes);
   files.set('licenses.txt', collectLicenses(root, result.metafile));
   // Makes the folder work wherever it is copied to.
   files.set('package.json', '{ "type": "module" }\n');

@@ -1,4 +1,6 @@
 // Licences of code that is compiled into a package's binary, whose own licence file does not bring them. Pure.
+//
+// Their text, or the file below node_modules that holds it.
 
 const bsd = `Copyright (c) 2015-2023, Lukas Fittl <lukas@fittl.com>
 All rights reserved.
@@ -57,6 +59,7 @@ PROVIDE MAINTENANCE, SUPPORT, UPDATES, ENHANCEMENTS, OR MODIFICATIONS.
 
 /** By the package whose binary holds the code. */
 export const compiledIn = new Map([
+  ['hnswlib-node', [{ name: 'hnswlib', license: 'Apache-2.0', file: 'hnswlib-node/src/hnswlib/LICENSE' }]],
   [
     'libpg-query',
     [

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compiledIn } from './compiled-licenses.mjs';
+import { nativePackages } from './native-files.mjs';
 
 // Packages that ship no licence file, with the file of node_modules that states their licence: their own README, or the
 // licence of another package of the same repository. `from` is the line at which the licence begins.
@@ -53,9 +54,11 @@ function readPackage(root, folder) {
   return { name: manifest.name, version: manifest.version, license: manifest.license, text };
 }
 
+const textOf = (root, { text, file }) => text ?? readFileSync(join(root, 'node_modules', file), 'utf8');
+
 /** Names, versions, licences and licence texts of the bundled packages, sorted by name. */
 export function collectLicenses(root, metafile) {
-  const packages = packageFolders(metafile)
+  const packages = [...new Set([...packageFolders(metafile), ...nativePackages])]
     .map((folder) => readPackage(root, folder))
     .sort((left, right) => (`${left.name}@${left.version}` < `${right.name}@${right.version}` ? -1 : 1));
   const intro =
@@ -69,7 +72,7 @@ export function collectLicenses(root, metafile) {
   const compiled = packages.flatMap(({ name }) =>
     (compiledIn.get(name) ?? []).map(
       (part) =>
-        `\n${'-'.repeat(80)}\n${part.name} (${part.license}), compiled into ${name}\n\n${part.text.trim()}\n`,
+        `\n${'-'.repeat(80)}\n${part.name} (${part.license}), compiled into ${name}\n\n${textOf(root, part).trim()}\n`,
     ),
   );
   return intro + list + texts.join('') + compiled.join('');

@@ -7,4 +7,8 @@ export const nativeFiles = {
 };
 
 /** Folders of the packages that are compiled into them. */
-export const nativePackages = ['node_modules/hnswlib-node', 'node_modules/node-addon-api'];
+export const nativePackages = [
+  'node_modules/hnswlib-node',
+  'node_modules/node-addon-api',
+  'node_modules/node-api-headers',
+];

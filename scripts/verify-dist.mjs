@@ -9,7 +9,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const inputs = ['src', 'schemas', 'examples', 'scripts', 'package.json', 'tsconfig.json'];
+// The add-ons in dist/native are compiled beforehand: scripts/build-native.mjs.
+const inputs = ['src', 'schemas', 'examples', 'scripts', 'dist/native', 'package.json', 'tsconfig.json'];
 
 function readTree(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

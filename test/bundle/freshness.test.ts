@@ -41,7 +41,7 @@ describe('dist/', () => {
     // 1.7 MB are the parser of PostgreSQL; iCalendar, key stores, XML and Markdown bring readers of their own.
     expect(sizeOf(files)).toBeLessThan(13_000_000);
     const asked = files.filter((path) => {
-      if (path.endsWith('.wasm')) return true;
+      if (/\.(?:wasm|node)$/.test(path)) return true;
       const text = read(path).toString();
       return /node_modules\/(?:@anthropic-ai|@aws-sdk|@smithy|google-auth|jira\.js|@octokit|undici|zod|node-forge|node-ical|fast-xml-parser|micromark)\//.test(
         text,
@@ -57,11 +57,21 @@ describe('dist/', () => {
 
   it('brings the licences of what is bundled', () => {
     const text = read('licenses.txt').toString();
-    for (const name of ['ajv', 'date-holidays', 'picomatch', 'yaml', '@anthropic-ai/sdk', 'jira.js']) {
+    const compiled = ['hnswlib-node', 'node-addon-api', 'node-api-headers'];
+    for (const name of [
+      'ajv',
+      'date-holidays',
+      'picomatch',
+      'yaml',
+      '@anthropic-ai/sdk',
+      'jira.js',
+      ...compiled,
+    ]) {
       expect(text).toMatch(new RegExp(`^- ${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
     }
     expect(text).toContain('Permission is hereby granted, free of charge');
     // Its package brings no licence of what is compiled into the parser.
     expect(text).toContain('PostgreSQL Global Development Group');
+    expect(text).toContain('hnswlib (Apache-2.0), compiled into hnswlib-node');
   });
 });

@@ -116,9 +116,12 @@ async function open(addon: NativeGraphs, input: OpenInput): ReturnType<Loaded['o
 
 /** A plain array of finite numbers: with anything else the add-on aborts the process, or answers at random. */
 function plainVector(vector: Float32Array, dims: number): readonly number[] {
-  invariant(
-    vector.length === dims && vector.every(Number.isFinite),
-    'a vector has another length, or is not finite',
-  );
-  return Array.from(vector);
+  invariant(vector.length === dims, 'a vector has another length than the graph');
+  const plain = new Array<number>(dims);
+  for (let at = 0; at < dims; at += 1) {
+    const value = vector[at] ?? Number.NaN;
+    invariant(Number.isFinite(value), 'a vector holds a number that is not finite');
+    plain[at] = value;
+  }
+  return plain;
 }

@@ -11,12 +11,21 @@ const newline = 0x0a;
 /** So many at once: no string grows beyond what an engine can hold. */
 const linesAtOnce = 1_000;
 
+/** Sealing an index and writing it ask for the same bytes. */
+const encoded = new WeakMap<readonly Incident[], Uint8Array>();
+
 /** The bytes; keys are sorted, so that an incident has one spelling wherever it was kept. */
 export function encodeIncidents(incidents: readonly Incident[]): Uint8Array {
+  const known = encoded.get(incidents) ?? encodeLines(incidents);
+  encoded.set(incidents, known);
+  return known;
+}
+
+function encodeLines(incidents: readonly Incident[]): Uint8Array {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   for (let from = 0; from < incidents.length; from += linesAtOnce) {
-    const lines = incidents.slice(from, from + linesAtOnce).map((incident) => `${canonicalJson(incident)}\n`);
+    const lines = incidents.slice(from, from + linesAtOnce).map((incident) => `${spell(incident)}\n`);
     parts.push(encoder.encode(lines.join('')));
   }
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -26,6 +35,21 @@ export function encodeIncidents(incidents: readonly Incident[]): Uint8Array {
     end += part.length;
   }
   return bytes;
+}
+
+/** What was read from a library or an index mostly has its keys in order: then the engine's own writer is used. */
+const spell = (incident: Incident): string =>
+  isSorted(incident) ? JSON.stringify(incident) : canonicalJson(incident);
+
+function isSorted(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let previous = '';
+  for (const [key, member] of Object.entries(value)) {
+    if (key < previous || member === undefined || !isSorted(member)) return false;
+    previous = key;
+  }
+  return true;
 }
 
 /** The incidents, or the first problem: of a file that is not what was written, more would say no more. */
