@@ -1,5 +1,6 @@
 // Judges one release by its standard, as often as something more becomes known of it. Effects: through the ports it is given.
 import { decide } from '../core/decide/decide.ts';
+import { showIncidents } from '../core/review/incidents/show-incidents.ts';
 import { reviewCalendar } from '../core/review/related-work.ts';
 import { factsOf, reviewRelease, sealReview } from '../core/review/review.ts';
 import { canonicalStandard, effectiveStandard } from '../core/review/standard.ts';
@@ -7,7 +8,7 @@ import type { Change } from '../domain/change.ts';
 import type { ReleaseEvidence } from '../domain/evidence.ts';
 import type { Decision } from '../domain/generated/decision.ts';
 import type { Note } from '../domain/generated/note.ts';
-import type { Advice, Finding, Review } from '../domain/generated/review.ts';
+import type { Advice, Finding, Review, ShownIncident } from '../domain/generated/review.ts';
 import type { ModelUsage } from '../domain/model-call.ts';
 import type { Release } from '../domain/release.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -25,6 +26,8 @@ export type Judge = {
   readonly findings: (known: Known) => readonly Finding[];
   /** What others do meanwhile, and when else the release could go out. */
   readonly calendar: (known: Known, findings: readonly Finding[]) => Pick<Review, 'work' | 'windows'>;
+  /** Past incidents that people are shown, the most pressing first. */
+  readonly incidents: (known: Known) => readonly ShownIncident[];
   readonly conclude: (
     known: Known,
     told: {
@@ -64,11 +67,14 @@ export async function judgeBy(
   return {
     findings: (known) => reviewRelease(inputOf(known)),
     calendar: (known, findings) => reviewCalendar(factsOf(inputOf(known)), findings),
-    conclude: ({ change }, { findings, calendar, advice, usage }) => {
+    incidents: (known) => showIncidents(factsOf(inputOf(known)))?.found ?? [],
+    conclude: (known, { findings, calendar, advice, usage }) => {
       const review = sealReview({
         ...{ findings, release, version, calendar, advice },
+        incidents: showIncidents(factsOf(inputOf(known))),
         notRun: standard.notRun,
       });
+      const { change } = known;
       return { review, decision: decide({ review, release, change, standard, settings, usage }) };
     },
   };

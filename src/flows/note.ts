@@ -1,12 +1,16 @@
 // Writes the note of a release: collect, condense, draft. Effects: through the ports it is given.
+import { withoutTexts } from '../core/change/without-texts.ts';
 import type { DraftInput } from '../core/draft/draft-input.ts';
 import { draftNote } from '../core/draft/draft-note.ts';
+import { recallIncidents } from '../core/draft/recall-incidents.ts';
 import { jsonFile } from '../core/plan/json-file.ts';
 import { planNote } from '../core/plan/plan-note.ts';
 import { renderNoteMarkdown } from '../core/render/note-markdown.ts';
-import type { Change } from '../domain/change.ts';
+import { showIncidents } from '../core/review/incidents/show-incidents.ts';
+import { effectiveStandard } from '../core/review/standard.ts';
 import type { ReleaseEvidence } from '../domain/evidence.ts';
 import type { Note } from '../domain/generated/note.ts';
+import type { ShownIncident } from '../domain/generated/review.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { World } from '../ports.ts';
@@ -14,6 +18,7 @@ import { collect } from './collect.ts';
 import type { CollectRequest } from './collect-module.ts';
 import { condenseChange } from './condense-change.ts';
 import { readEvidence } from './read-evidence.ts';
+import type { AskByHypothesis } from './read-incidents.ts';
 import { redactTold } from './redact-told.ts';
 import { planRelease, resolveRelease } from './release.ts';
 import { readTemplate } from './template.ts';
@@ -49,6 +54,8 @@ export type PreparedNote = {
   /** All that a note is made of, but for the digest. */
   readonly draft: Omit<DraftInput, 'digest'>;
   readonly evidence: ReleaseEvidence;
+  /** Asks for past incidents once more; null: there is no index that answers. */
+  readonly askAgain: AskByHypothesis | null;
   /** Made of git by rules and templates alone: what rules read, so that no model and no text of others changes what they find. */
   readonly baseline: Note;
 };
@@ -57,7 +64,8 @@ export type PreparedNote = {
 export async function note(request: NoteRequest, settings: Settings, world: World): Promise<NoteResult> {
   const prepared = await prepareNote(request, settings, world);
   const written = await tellNote(prepared, { world, judged: null });
-  const { note: told } = await redactTold({ note: written.note }, world.redactor);
+  const note = recallIncidents(written.note, incidentsOf(prepared, settings));
+  const { note: told } = await redactTold({ note }, world.redactor);
   const noteMarkdown = renderNoteMarkdown({
     note: told,
     decision: null,
@@ -69,6 +77,17 @@ export async function note(request: NoteRequest, settings: Settings, world: Worl
   return { note: told, noteMarkdown, publications };
 }
 
+/** Past incidents that the standard of the release would show. */
+function incidentsOf(
+  { draft, evidence, baseline }: PreparedNote,
+  settings: Settings,
+): readonly ShownIncident[] {
+  const { change, release } = draft;
+  const { environment } = release;
+  const { rules } = effectiveStandard({ settings, environment, change, evidence });
+  return showIncidents({ evidence, note: baseline, rules, release })?.found ?? [];
+}
+
 /** Collects the release and drafts its note by rules: all that a review needs. */
 export async function prepareNote(
   request: NoteRequest,
@@ -78,40 +97,35 @@ export async function prepareNote(
   const plan = await planRelease(request, settings, world);
   const collected = await collect(request, settings, world);
   const from = plan.window?.start ?? plan.now;
-  const { change, evidence } = await readEvidence({ change: collected, request, from, settings }, world);
+  const { change, evidence, askAgain } = await readEvidence(
+    { change: collected, request, from, settings },
+    world,
+  );
   const workspace = settings.workspace ?? change.modules[0]?.name ?? 'workspace';
   const release = await resolveRelease(plan, { workspace, emergency: request.emergency }, world);
   const template = await readTemplate(change, settings, world.workspaceFiles);
   world.progress.step('Condensing and drafting the note');
   const draft = { change, release, settings, template };
-  return { draft, evidence, baseline: await draftByRules({ ...draft, change: withoutTexts(change) }, world) };
+  const baseline = await draftByRules({ ...draft, change: withoutTexts(change) }, world);
+  return { draft, evidence, askAgain, baseline };
 }
 
 /** The note for people: by the model, which advises too where rules have `judged`; without one, by rules. */
 export async function tellNote(
-  { draft, baseline }: Pick<PreparedNote, 'draft' | 'baseline'>,
+  { draft, baseline, askAgain }: Pick<PreparedNote, 'draft' | 'baseline' | 'askAgain'>,
   { world, judged }: { readonly world: World; readonly judged: Judged | null },
 ): Promise<ToldNote> {
   const { model } = world;
-  if (model !== null) return writeWithModel(draft, { world: { ...world, model }, judged });
+  if (model !== null) return writeWithModel(draft, { world: { ...world, model }, judged, askAgain });
   const { change } = draft;
   const note = withoutTexts(change) === change ? baseline : await draftByRules(draft, world);
-  return { change, note, advice: null, usage: null };
+  return { change, note, advice: null, imagined: [], usage: null };
 }
 
 async function draftByRules(draft: Omit<DraftInput, 'digest'>, { hash, progress }: World): Promise<Note> {
   const { change, settings } = draft;
   const rules = { settings, session: null, sha256: hash.sha256, progress, signal: neverEnding };
   return draftNote({ ...draft, ...(await condenseChange({ ...rules, change })) });
-}
-
-/** Texts of pull requests and issues move facts up and down in a digest: what rules read is made without them. */
-function withoutTexts(change: Change): Change {
-  const { context } = change;
-  const texts = context.pullRequests.length + context.issues.length + context.notes.length;
-  return texts === 0
-    ? change
-    : { ...change, context: { ...context, pullRequests: [], issues: [], notes: [] } };
 }
 
 /** Rules alone wait for nobody. */

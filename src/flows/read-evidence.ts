@@ -1,4 +1,4 @@
-// Reads what rules need beside the change: calendar, approvals, reports, endpoints. Effects: through the ports it is given.
+// Reads what rules need beside the change: calendar, approvals, past incidents, reports, endpoints. Effects: through the ports it is given.
 import type { Change } from '../domain/change.ts';
 import type { SourceReport } from '../domain/context.ts';
 import type { Reading, ReleaseEvidence } from '../domain/evidence.ts';
@@ -7,6 +7,7 @@ import type { EpochMs } from '../domain/units.ts';
 import type { World } from '../ports.ts';
 import { readApprovals } from './read-approvals.ts';
 import { readEndpoints } from './read-endpoints.ts';
+import { type AskByHypothesis, readIncidents } from './read-incidents.ts';
 import { readReports } from './read-reports.ts';
 import { readWork } from './read-work.ts';
 
@@ -30,6 +31,7 @@ type EvidenceWorld = Pick<
   | 'ledger'
   | 'codeHost'
   | 'endpoints'
+  | 'incidents'
   | 'reportFiles'
   | 'redactor'
   | 'hash'
@@ -47,7 +49,12 @@ type EvidenceWorld = Pick<
 export async function readEvidence(
   { change, request, from, settings }: EvidenceQuery,
   world: EvidenceWorld,
-): Promise<{ readonly change: Change; readonly evidence: ReleaseEvidence }> {
+): Promise<{
+  readonly change: Change;
+  readonly evidence: ReleaseEvidence;
+  /** Asks for past incidents once more; null: there is no index that answers. */
+  readonly askAgain: AskByHypothesis | null;
+}> {
   const { repository, environment, run } = request;
   const { modules } = change;
   const workspace = settings.workspace ?? modules[0]?.name ?? 'workspace';
@@ -56,18 +63,19 @@ export async function readEvidence(
     bases: modules.map(({ range }) => range.baseSha),
     heads: modules.map(({ range }) => range.headSha),
   };
-  const [work, endpoints, approved] = await Promise.all([
+  const [work, endpoints, approved, { incidents, askAgain }] = await Promise.all([
     readWork({ ...release, from, settings }, world),
     readEndpoints(settings.endpoints, world),
     readApprovals({ change, request, settings }, world),
+    readIncidents({ change, from, settings }, world),
   ]);
   const reports = await readReports(
     { repository, evidence: settings.evidence, release: { workspace, environment, ...ends } },
     world,
   );
   const own = { ownRunUrl: run?.url ?? null, ownJob: run?.job ?? null };
-  const evidence = { work, ...reports, endpoints, ...approved, ...own };
-  return { change: withReports(change, evidence), evidence };
+  const evidence = { work, ...reports, endpoints, incidents, ...approved, ...own };
+  return { change: withReports(change, evidence), evidence, askAgain };
 }
 
 /** A note admits what it could not read of calendars and approvals, too. */

@@ -1,4 +1,5 @@
 // Reviews a note that people edited: judges the release again by what they wrote, and says what that changed. Effects: through the ports it is given.
+import { recallIncidents } from '../core/draft/recall-incidents.ts';
 import { applyEdits } from '../core/note-edit/apply-edits.ts';
 import { listEdits } from '../core/note-edit/list-edits.ts';
 import type { NoteEdits } from '../core/note-edit/note-edits.ts';
@@ -76,7 +77,7 @@ export async function review(
   const calendar = judge.calendar(known, findings);
   const sealed = judge.conclude(known, { findings, calendar, advice: null, usage: null });
 
-  const note = await tellEdited(edited, prepared, world);
+  const note = recallIncidents(await tellEdited(edited, prepared, world), judge.incidents(known));
   return publishReview(
     {
       ...{ kind: 'review', note, release, ...sealed, previous },

@@ -1,22 +1,31 @@
 // Lets the model write the note and, beside it, advise on the release. Effects: through the ports it is given.
+import type { IncidentLesson } from '../core/advise/advice-case.ts';
 import { adviseNote } from '../core/advise/advise-note.ts';
 import type { DraftInput } from '../core/draft/draft-input.ts';
 import { draftNote } from '../core/draft/draft-note.ts';
 import type { Change } from '../domain/change.ts';
 import type { Note } from '../domain/generated/note.ts';
-import type { Advice, Finding, RelatedWork } from '../domain/generated/review.ts';
+import type { Advice, Finding, RelatedWork, ShownIncident } from '../domain/generated/review.ts';
 import type { ModelUsage } from '../domain/model-call.ts';
+import type { SimilarIncident } from '../domain/similar-incidents.ts';
 import type { World } from '../ports.ts';
 import type { Model } from '../service-ports.ts';
 import { advise } from './advise.ts';
 import { condenseChange } from './condense-change.ts';
 import { draftWithModel } from './draft-note.ts';
+import type { ImagineInput } from './incidents/imagine-incident.ts';
 import { checkModelReport, modelReport, withReport } from './model-report.ts';
 import { createModelSession } from './model-session.ts';
+import type { AskByHypothesis } from './read-incidents.ts';
 import { readExamples } from './template.ts';
 
 /** What rules found before the model is asked, and what others do meanwhile: what advice is about. */
-export type Judged = { readonly findings: readonly Finding[]; readonly work: readonly RelatedWork[] };
+export type Judged = {
+  readonly findings: readonly Finding[];
+  readonly work: readonly RelatedWork[];
+  /** Past incidents that people are shown, with those that only a hypothesis led to. */
+  readonly incidentsWith: (imagined: readonly SimilarIncident[]) => readonly ShownIncident[];
+};
 
 /** What people read, with what pull requests, issues and a model add. */
 export type ToldNote = {
@@ -25,6 +34,8 @@ export type ToldNote = {
   readonly note: Note;
   /** null: no model was asked for any. */
   readonly advice: Advice | null;
+  /** Past incidents to which only a report that the model imagined led; empty: none, or it imagined none. */
+  readonly imagined: readonly SimilarIncident[];
   /** null: no model was asked. */
   readonly usage: ModelUsage | null;
 };
@@ -40,11 +51,21 @@ const endMs = 1500;
  * The note as the model writes it, on a digest of its own, with the checklist lines of its advice; the change then knows
  * how the model fared.
  *
- * The longest chain of calls is two: condense, then draft and advise side by side. `judged` null: no advice.
+ * The longest chain of calls is two: condense and imagine what a report would say if this went wrong, then draft and
+ * advise side by side. `judged` null: no advice and nothing imagined.
  */
 export async function writeWithModel(
   draft: Omit<DraftInput, 'digest'>,
-  { world, judged }: { readonly world: World & { readonly model: Model }; readonly judged: Judged | null },
+  {
+    world,
+    judged,
+    askAgain,
+  }: {
+    readonly world: World & { readonly model: Model };
+    readonly judged: Judged | null;
+    /** Asks for past incidents once more; null: no index answers. */
+    readonly askAgain: AskByHypothesis | null;
+  },
 ): Promise<ToldNote> {
   const { change, settings } = draft;
   const { deadline, hash, progress } = world;
@@ -53,7 +74,12 @@ export async function writeWithModel(
   const asked = { settings, session, sha256: hash.sha256, progress };
   progress.step('Condensing with the model');
   const condensing = deadline.within(deadline.remainingMs() * condenseShare);
-  const { digest, condensed } = await condenseChange({ ...asked, change, signal: condensing });
+  const [{ digest, condensed }, imagined] = await Promise.all([
+    condenseChange({ ...asked, change, signal: condensing }),
+    judged === null || askAgain === null
+      ? []
+      : findByHypothesis({ ...asked, draft, signal: condensing }, askAgain),
+  ]);
   progress.step('Drafting the note with the model');
   const leftMs = deadline.remainingMs();
   const signal = deadline.within(Math.min(leftMs * draftShare, leftMs - endMs));
@@ -61,10 +87,30 @@ export async function writeWithModel(
   const told = { ...asked, input, baseline: draftNote(input), signal };
   const [drafted, advice] = await Promise.all([
     draftWithModel({ ...told, condensed, examples }),
-    judged === null ? null : advise({ ...told, ...judged, incidents: [] }),
+    judged === null ? null : advise({ ...told, ...judged, incidents: lessonsOf(judged, imagined) }),
   ]);
   const report = modelReport(drafted, session.problems());
   checkModelReport(report, settings.model);
   const note = adviseNote(drafted, advice);
-  return { ...withReport({ change, note }, report), advice, usage: session.usage() };
+  return { ...withReport({ change, note }, report), advice, imagined, usage: session.usage() };
 }
+
+/** Past incidents that are like what the model imagines; none when it imagines nothing. */
+async function findByHypothesis(
+  asked: ImagineInput,
+  askAgain: AskByHypothesis,
+): Promise<readonly SimilarIncident[]> {
+  const { imagineIncident } = await import('./incidents/imagine-incident.ts');
+  const texts = await imagineIncident(asked);
+  return texts.length === 0 ? [] : askAgain(texts);
+}
+
+const lessonsOf = (
+  { incidentsWith }: Judged,
+  imagined: readonly SimilarIncident[],
+): readonly IncidentLesson[] =>
+  incidentsWith(imagined).map(({ ref, title, what, instead }) => ({
+    ref,
+    title,
+    lesson: `${what} This time: ${instead}`,
+  }));

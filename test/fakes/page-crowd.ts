@@ -4,6 +4,7 @@ import type { Finding } from '../../src/domain/generated/review.ts';
 import { sha } from './change.ts';
 import { makeNote, makeRepository } from './note.ts';
 import { blockedPage, makeWork } from './page.ts';
+import { makeShown, makeShownIncidents } from './past-incident.ts';
 import { makeFailed } from './review.ts';
 
 /** Texts that would run, load, close or hide something if they were taken for markup; all set `window.flag`. */
@@ -90,6 +91,17 @@ export function crowdedPage(size: {
     modules: [{ name: text(index, 'module'), headSha: sha('a1') }],
     failed: [text(index, 'rule')],
   }));
+  const incidents = times(20, (index) =>
+    makeShown({
+      title: text(index, 'Incident'),
+      services: times(3, (piece) => text(index + piece, 'payments')),
+      what: text(index + 1, 'It was down.'),
+      why: times(4, (piece) => text(index + piece, 'Alike')),
+      instead: text(index + 2, 'Look first.'),
+      checks: times(4, (piece) => text(index + piece, 'Check')),
+      url: evil(index),
+    }),
+  );
   return {
     ...page,
     note: makeNote({
@@ -108,14 +120,7 @@ export function crowdedPage(size: {
         makeRepository({ name: text(0, 'receipts'), url: size.isHostile ? evil(0) : null, commits }),
       ],
     }),
-    review: { ...page.review, findings, work, history },
+    review: { ...page.review, findings, work, history, incidents: makeShownIncidents(incidents) },
     decision: { ...page.decision, reason: text(0, 'Reason'), findings },
-    incidents: times(20, (index) => ({
-      title: text(index, 'Incident'),
-      date: '2025-11-02',
-      service: text(index, 'payments'),
-      line: text(index, 'Look first.'),
-      url: evil(index),
-    })),
   };
 }

@@ -4,6 +4,7 @@ import type { EarlierReview, Finding, RelatedWork, Review } from '../../src/doma
 import type { Bilingual, Language } from '../../src/domain/language.ts';
 import { sha } from './change.ts';
 import { makeNote, makeRepository } from './note.ts';
+import { makeShownIncidents } from './past-incident.ts';
 import { makeDecision, makeFinding, makeReview, waiver } from './review.ts';
 
 type Say = (text: Bilingual) => string;
@@ -274,9 +275,8 @@ function blockedNote(language: Language) {
 export function passingPage(language: Language = 'en'): PageInput {
   return {
     note: makeNote({ language }),
-    review: makeReview({ language, work: [] }),
+    review: makeReview({ language, work: [], incidents: makeShownIncidents() }),
     decision: makeDecision(),
     timeZone: 'Asia/Seoul',
-    incidents: [],
   };
 }

@@ -5,8 +5,8 @@ import { fileRef, type Ref } from '../../domain/units.ts';
 import type { DraftInput } from '../draft/draft-input.ts';
 import { indexRefs, type ResolveRef } from '../draft/parts/known-refs.ts';
 
-/** An outage of the past that is like this release, with one line of what to do this time. */
-export type SimilarIncident = { readonly ref: Ref; readonly title: string; readonly lesson: string };
+/** What an outage of the past that is like this release taught: one line of what to do this time. */
+export type IncidentLesson = { readonly ref: Ref; readonly title: string; readonly lesson: string };
 
 /** All that a model is told when it is asked for advice. */
 export type AdviceCase = {
@@ -17,7 +17,7 @@ export type AdviceCase = {
   readonly findings: readonly Finding[];
   readonly work: readonly RelatedWork[];
   /** Empty: no library of incidents is configured. */
-  readonly incidents: readonly SimilarIncident[];
+  readonly incidents: readonly IncidentLesson[];
 };
 
 /** Longest id of work that a model is shown, so that it can copy it. */

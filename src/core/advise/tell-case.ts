@@ -6,7 +6,7 @@ import { cutAt } from '../text/cut-at.ts';
 import { plainLine } from '../text/plain-line.ts';
 import { plainSource } from '../text/untrusted-text.ts';
 import { localTime, readIsoTime } from '../time/iso-time.ts';
-import { type AdviceCase, refsOfFinding, type SimilarIncident, workRef } from './advice-case.ts';
+import { type AdviceCase, type IncidentLesson, refsOfFinding, workRef } from './advice-case.ts';
 
 const findingsMax = 40;
 const evidenceMax = 6;
@@ -78,7 +78,7 @@ export const tellWork = (work: readonly RelatedWork[], timeZone: string): string
     .join('\n');
 
 /** Outages of the past, each with its lesson. */
-export const tellIncidents = (incidents: readonly SimilarIncident[]): string =>
+export const tellIncidents = (incidents: readonly IncidentLesson[]): string =>
   incidents
     .slice(0, incidentsMax)
     .map(({ ref, title, lesson }) => `- ${citedLine(seen(`${title}: ${lesson}`), [ref])}`)

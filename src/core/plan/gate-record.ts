@@ -57,6 +57,9 @@ export function draftGateRecord(input: {
         title: finding.title,
         stand: standOf(finding),
       })),
+      ...(review.incidents !== undefined && {
+        incidents: review.incidents.found.map(({ id, score, stand }) => ({ id, score, stand })),
+      }),
       ...(linesPercent !== null && { testCoverage: { linesPercent } }),
       ...(decision.emergency && {
         emergency: { reason: decision.emergency.reason, approver: decision.emergency.approver },

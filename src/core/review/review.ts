@@ -2,7 +2,7 @@
 import type { Change } from '../../domain/change.ts';
 import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Note } from '../../domain/generated/note.ts';
-import type { Advice, Finding, Review, StandardSummary } from '../../domain/generated/review.ts';
+import type { Advice, Finding, Review, ShownIncidents, StandardSummary } from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Release } from '../../domain/release.ts';
 import type { BuiltInRuleId, Level } from '../../domain/rule-settings.ts';
@@ -76,8 +76,10 @@ export function sealReview(input: {
   readonly calendar?: Pick<Review, 'work' | 'windows'>;
   /** null: no model was asked for any. */
   readonly advice?: Advice | null;
+  /** null: no index of past incidents answered. */
+  readonly incidents?: ShownIncidents | null;
 }): Review {
-  const { findings, release, version, advice = null } = input;
+  const { findings, release, version, advice = null, incidents = null } = input;
   const notRun = (input.notRun ?? []).map((id) => toNotRun(id, release.language));
   return {
     schemaVersion: 1,
@@ -89,6 +91,7 @@ export function sealReview(input: {
     findings: [...findings],
     ...input.calendar,
     ...(advice !== null && { advice }),
+    ...(incidents !== null && { incidents }),
   };
 }
 

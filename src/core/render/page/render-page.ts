@@ -10,7 +10,7 @@ import { groupFindings } from './finding-groups.ts';
 import { findingsSection } from './findings-section.ts';
 import { headSection } from './head-section.ts';
 import { historySection } from './history-section.ts';
-import { incidentsSection, type PageIncident } from './incidents-section.ts';
+import { incidentsSection } from './incidents-section.ts';
 import { noteSection } from './note-section.ts';
 import { nowSection } from './now-section.ts';
 import type { PageContext } from './page-context.ts';
@@ -26,8 +26,6 @@ export type PageInput = {
   readonly review: Review;
   readonly decision: Decision;
   readonly timeZone: string;
-  /** Past incidents near to this release; null or absent: no library was asked. */
-  readonly incidents?: readonly PageIncident[] | null;
 };
 
 /**
@@ -59,7 +57,7 @@ function renderWithin(limits: PageLimits, input: PageInput): string {
     findingsSection(groups, context),
     standardSection(review, groups, context),
     adviceSection(review.advice, context),
-    incidentsSection(input.incidents ?? null, context),
+    incidentsSection(review, context),
     calendarSection(note, review, context),
     noteSection(note, context),
     historySection(review, decision, context),

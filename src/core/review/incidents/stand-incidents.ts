@@ -25,14 +25,14 @@ export const pressureOf = ({ stand, acknowledged }: StandingIncident): number =>
 /**
  * The incidents that are shown, the most pressing first, at most `max`.
  *
- * One more incident never takes the place of a more pressing one, so that it improves nothing.
+ * One that was found twice counts once, by what presses more. One more incident never takes the place of a more pressing one, so that it improves nothing.
  */
 export function standIncidents(
   found: readonly SimilarIncident[],
   { options, note }: { readonly options: Options; readonly note: Note },
 ): readonly StandingIncident[] {
   const isAcknowledged = acknowledgedIn(note);
-  return found
+  const standing = found
     .filter(({ score }) => score >= options.warnScore * shownShare || score >= options.failScore)
     .map(
       (each): StandingIncident => ({
@@ -41,8 +41,11 @@ export function standIncidents(
         acknowledged: isAcknowledged(incidentRef(each.incident)),
       }),
     )
-    .sort((a, b) => pressureOf(b) - pressureOf(a) || b.score - a.score || byId(a, b))
-    .slice(0, options.max);
+    .sort(
+      (a, b) =>
+        pressureOf(b) - pressureOf(a) || viaChange(b) - viaChange(a) || b.score - a.score || byId(a, b),
+    );
+  return onlyFirst(standing).slice(0, options.max);
 }
 
 /** A draft, of which nobody has said yet what happened, and what only a model thought of warn at most. */
@@ -52,6 +55,13 @@ function standOf({ incident, score, via }: SimilarIncident, options: Options): S
   if (score >= options.failScore && isGrave) return isSure ? 'fail' : 'warn';
   return score >= options.warnScore ? 'warn' : 'shown';
 }
+
+function onlyFirst(standing: readonly StandingIncident[]): readonly StandingIncident[] {
+  const seen = new Set<string>();
+  return standing.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
+}
+
+const viaChange = ({ via }: SimilarIncident): number => Number(via === 'change');
 
 const byId = (a: SimilarIncident, b: SimilarIncident): number =>
   a.incident.id < b.incident.id ? -1 : Number(a.incident.id > b.incident.id);

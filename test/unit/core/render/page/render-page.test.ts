@@ -9,7 +9,8 @@ import { validateNote } from '../../../../../src/domain/generated/note.validate.
 import { validateReview } from '../../../../../src/domain/generated/review.validate.js';
 import { blockedPage, passingPage } from '../../../../fakes/page.ts';
 import { crowdedPage } from '../../../../fakes/page-crowd.ts';
-import { makeFailed, waiver } from '../../../../fakes/review.ts';
+import { makeShown, makeShownIncidents } from '../../../../fakes/past-incident.ts';
+import { makeFailed, makeFinding, waiver } from '../../../../fakes/review.ts';
 import { sectionOf, textOf } from './markup.ts';
 
 const blocked = renderPage(blockedPage());
@@ -183,17 +184,39 @@ describe('advice, incidents, other work, history and coverage', () => {
   it('never takes an incident library that is not there for a good sign', () => {
     expect(textOf(sectionOf(blocked, 'incidents'))).toContain('No incident library is configured');
     expect(textOf(sectionOf(passing, 'incidents'))).toContain('No past incident is near');
-    const incidents = [
-      {
-        title: 'Twice',
-        date: '2025-11-02',
-        service: 'pay',
-        line: 'Check the key.',
-        url: 'https://w.example.com/1',
-      },
+    const { review, ...rest } = blockedPage();
+    const finding = makeFinding({ rule: 'similar-incident', status: 'unknown' });
+    const unread = { ...review, findings: [...review.findings, finding] };
+    expect(textOf(sectionOf(renderPage({ ...rest, review: unread }), 'incidents'))).toContain(
+      'could not be asked, so nothing is known of them',
+    );
+    const empty = { ...review, incidents: { ...makeShownIncidents(), count: 0 } };
+    expect(textOf(sectionOf(renderPage({ ...rest, review: empty }), 'incidents'))).toContain(
+      'The index of past incidents is empty, so nothing was compared.',
+    );
+  });
+
+  it('tells past incidents with what happened, why they are alike and what to do this time', () => {
+    const found = [
+      makeShown(),
+      makeShown({ ref: 'incident:B', via: 'hypothesis', status: 'draft', stand: 'warn', acknowledged: true }),
     ];
-    const text = textOf(sectionOf(renderPage({ ...passingPage(), incidents }), 'incidents'));
-    expect(text).toContain('Twice 2025-11-02 · pay Check the key.');
+    const page = passingPage();
+    const incidents = { ...makeShownIncidents(found), wordsOnly: 'the service of vectors is down' };
+    const shown = sectionOf(renderPage({ ...page, review: { ...page.review, incidents } }), 'incidents');
+    const text = textOf(shown);
+    expect(text).toContain('Compared with 60 incidents of /srv/incidents');
+    expect(text).toContain('By words and hazards alone: the service of vectors is down');
+    expect(text).toContain(
+      'Checkout down while orders was locked failed 2025-11-02 · checkout · critical · probability 78 % · incident:INC-7',
+    );
+    expect(text).toContain('Why it is alike words shared with "Add tax to orders": orders, column');
+    expect(text).toContain('This time Add the column nullable, fill it in batches, then set NOT NULL.');
+    expect(text).toContain('Check as well Set lock_timeout.');
+    expect(text).toContain(
+      'seen to 2025-11-02 · checkout · critical · probability 78 % · draft · found by what',
+    );
+    expect(shown).toContain('href="https://wiki.example.com/incidents/7"');
   });
 
   it('never takes a calendar that was not read for a free one', () => {
