@@ -1,0 +1,48 @@
+// Signs of hazards in the versions that a change moves: libraries, base images, runtimes. Pure.
+import type { ModuleChange } from '../../../../domain/change.ts';
+import type { HazardId } from '../../../../domain/generated/incident.ts';
+import { fileRef } from '../../../../domain/units.ts';
+import { type DependencyBump, findDependencyBumps } from '../../../change/files/dependency-bumps.ts';
+import { isBuildOnly, isChart } from '../../../change/files/manifest-lines.ts';
+import type { ChangeSign } from './change-sign.ts';
+
+/** Serve those who build and test; nothing of them runs in production. */
+const buildTool =
+  /^(?:@types\/|@?eslint|prettier|jest|vitest|mocha|chai|sinon|cypress|playwright|ts-node|tsx|typescript$|babel|@babel\/|webpack|vite$|rollup|esbuild|husky|lint-staged|nodemon|nock|supertest|pytest|black$|ruff$|mypy|flake8|isort|tox$|rspec|rubocop)|ktlint|detekt|checkstyle|spotbugs|jacoco|junit|mockito|mockk|assertj|kotest|wiremock|testcontainers|sonarqube|dependency-?check|ben-manes|gradle-git-properties|golangci|gomock|testify|storybook|renovate|dependabot|commitlint|test/i;
+
+const platform =
+  /(?:^|[/:])(?:node|nodejs|python|ruby|php|golang|go|toolchain|java|openjdk|eclipse-temurin|temurin|amazoncorretto|corretto|jdk|jre|dotnet|alpine|ubuntu|debian|centos|rockylinux|fedora|ubi\d?[\w-]*|busybox|distroless[\w/-]*|nginx|httpd|haproxy|envoy|traefik|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|valkey|memcached|elasticsearch|opensearch|kafka|zookeeper|rabbitmq|cassandra|kubernetes|k3s|etcd|istio|terraform|airflow|spark|flink|keycloak|vault|consul|k8s\.io\/(?:client-go|api|apimachinery))(?:$|[-:])/i;
+
+/** Tells which libraries jump to a version that may break, and which platforms move. Patches are no sign. */
+export function signsOfVersions(module: ModuleChange): readonly ChangeSign[] {
+  return findDependencyBumps(module.files.filter(({ isTest, class: kind }) => !isTest && kind === 'text'))
+    .filter((bump) => bump.before !== null && bump.after !== null && !isBuildOnly(bump.path))
+    .flatMap((bump) => {
+      const sign = signOf(bump);
+      return sign === null
+        ? []
+        : [
+            {
+              ...sign,
+              text: `${bump.name} ${bump.before} → ${bump.after}`,
+              ref: fileRef(bump.path),
+              path: bump.path,
+            },
+          ];
+    });
+}
+
+function signOf({
+  name,
+  jump,
+  path,
+}: DependencyBump): { readonly hazard: HazardId; readonly strength: ChangeSign['strength'] } | null {
+  if (jump === 'patch' || name === 'appVersion') return null;
+  const isImage = /(?:^|\/)(?:Docker|Container)file|\.dockerfile$/i.test(path);
+  if (platform.test(name) || isImage) {
+    return { hazard: 'platform.upgrade', strength: jump === 'major' ? 'strong' : 'weak' };
+  }
+  if (jump === 'minor' || buildTool.test(name)) return null;
+  if (jump === 'other') return { hazard: 'dependency.upgrade', strength: 'weak' };
+  return { hazard: 'dependency.upgrade', strength: isChart(path) ? 'weak' : 'strong' };
+}
