@@ -24,22 +24,27 @@ const leadLength = 40;
 /** The first of the texts that names a whole day tells it, with its first; null: none does. YYYY-MM-DD. */
 export function findDate(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const found = daysIn(text);
-    if (found !== null) return found;
+    const [first] = daysIn(text).filter(
+      ({ index }) => !otherDay.test(text.slice(Math.max(0, index - leadLength), index)),
+    );
+    if (first !== undefined) return first.date;
   }
   return null;
 }
 
-function daysIn(text: string): string | null {
-  const days = forms.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ index, groups }) => {
-      const date = plausibleDate(groups ?? {});
-      return date === null || otherDay.test(text.slice(Math.max(0, index - leadLength), index))
-        ? []
-        : [{ index, date }];
-    }),
-  );
-  return days.sort((left, right) => left.index - right.index)[0]?.date ?? null;
+/** Every whole day that `text` names, in its order. YYYY-MM-DD. */
+export const findDates = (text: string): readonly string[] => daysIn(text).map(({ date }) => date);
+
+function daysIn(text: string): readonly { readonly index: number; readonly date: string }[] {
+  if (!/(?:19|20)\d\d/u.test(text)) return [];
+  return forms
+    .flatMap((form) =>
+      [...text.matchAll(form)].flatMap(({ index, groups }) => {
+        const date = plausibleDate(groups ?? {});
+        return date === null ? [] : [{ index, date }];
+      }),
+    )
+    .sort((left, right) => left.index - right.index);
 }
 
 function plausibleDate(groups: Readonly<Record<string, string | undefined>>): string | null {

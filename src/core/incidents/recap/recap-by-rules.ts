@@ -120,7 +120,8 @@ function webAddress(url: string | null): string | null {
   return url !== null && url.length <= bounds.url && /^https?:\/\/[^\s\p{Cc}]+$/u.test(url) ? url : null;
 }
 
-function hazardsIn(hits: readonly HazardHit[], sentences: readonly string[]): Incident['hazards'] {
+/** Hazards that cite a sentence of the report, as an incident has them. */
+export function hazardsIn(hits: readonly HazardHit[], sentences: readonly string[]): Incident['hazards'] {
   return hits
     .flatMap(({ hazard, evidence }) => {
       const cited = evidence.flatMap(({ sentence }) =>
