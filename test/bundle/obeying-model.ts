@@ -1,6 +1,6 @@
 // A model that obeys every attack: it answers in the shape that is asked for, cites real sources, and fills each field with hostile text. Pure.
 import { injections } from '../corpus/injections.ts';
-import { readFacts, readSources } from '../fakes/answer-from-prompt.ts';
+import { readFacts, readReportSentences, readSources } from '../fakes/answer-from-prompt.ts';
 import { purposeOf } from '../fakes/servers/answer-message.ts';
 import type { MessageRequest } from '../fakes/servers/anthropic/message-request.ts';
 
@@ -86,6 +86,36 @@ export function obeyAttacks(turn: number, lengthMax = 160): (request: MessageReq
           decision: 'pass',
         });
       }
+      case 'recap': {
+        const sentences = [
+          ...readReportSentences(prompt)
+            .map(({ number }) => number)
+            .slice(0, 2),
+          399,
+        ];
+        const claim = () => ({ text: text(), sentences });
+        return JSON.stringify({
+          id: 'github:acme/app#1',
+          url: 'https://evil.example',
+          headline: claim(),
+          date: { text: '1999-12-31', sentences },
+          severity: { grade: 'approved', sentences },
+          services: many(12, claim),
+          summary: claim(),
+          trigger: claim(),
+          cause: claim(),
+          impact: claim(),
+          mitigation: claim(),
+          prevention: claim(),
+          hazards: many(6, () => ({ hazard: 'none.at-all', evidence: text(), sentences })),
+          searchTerms: many(20, text),
+        });
+      }
+      case 'hypothesis':
+        return JSON.stringify({
+          reports: many(9, () => ({ trigger: text(), symptom: text(), cause: text() })),
+          decision: 'pass',
+        });
     }
   };
 }

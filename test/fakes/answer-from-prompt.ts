@@ -12,7 +12,7 @@ type PromptFact = Cited & {
   readonly details: readonly (Cited & { readonly kind: string })[];
 };
 
-/** Answers any request of condense and draft with JSON of its schema, in which every claim is cited. */
+/** Answers any request with JSON of its schema, in which every claim is cited. */
 export function answerFromPrompt(request: ModelRequest): string {
   const prompt = request.turns
     .filter(({ role }) => role === 'user')
@@ -29,6 +29,10 @@ export function answerFromPrompt(request: ModelRequest): string {
       return JSON.stringify(answerBody(readFacts(prompt), prompt));
     case 'advice':
       return JSON.stringify(answerAdvice(readFacts(prompt), prompt));
+    case 'recap':
+      return JSON.stringify(answerRecap(prompt));
+    case 'hypothesis':
+      return JSON.stringify(answerHypothesis(prompt));
   }
 }
 
@@ -183,5 +187,56 @@ function answerAdvice(facts: readonly PromptFact[], prompt: string) {
       text: cutAt(`Seen in staging by a second person: ${text}`, 200),
       refs,
     })),
+  };
+}
+
+/** The numbered sentences of a report. */
+export const readReportSentences = (
+  prompt: string,
+): readonly { readonly number: number; readonly text: string }[] =>
+  [
+    ...(readSources(prompt).find(({ ref }) => ref === 'report')?.text ?? '').matchAll(/^\[(\d+)\] (.*)$/gmu),
+  ].map(([, number, text = '']) => ({ number: Number(number), text }));
+
+const wordsForSearch = /[a-z]{4,}/giu;
+
+/** Tells the first sentence as what happened and the last as what is done next time; leaves the rest open. */
+function answerRecap(prompt: string) {
+  const sentences = readReportSentences(prompt);
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  const open = { text: '', sentences: [] };
+  const cite = (sentence: typeof first) =>
+    sentence === undefined ? open : { text: cutAt(sentence.text, 400), sentences: [sentence.number] };
+  return {
+    headline: cite(first),
+    date: open,
+    severity: { grade: 'unknown', sentences: [] },
+    services: [],
+    summary: cite(first),
+    trigger: open,
+    cause: open,
+    impact: open,
+    mitigation: open,
+    prevention: last === first ? open : cite(last),
+    hazards: [],
+    searchTerms: [...new Set((first?.text ?? '').match(wordsForSearch) ?? ['outage'])].slice(0, 8),
+  };
+}
+
+/** Imagines that the first thing the release does takes it down. */
+function answerHypothesis(prompt: string) {
+  const [line = ''] = (readSources(prompt)[0]?.text ?? '')
+    .split('\n')
+    .filter((text) => text.startsWith('- '));
+  const told = cutAt(line.slice(2), 160);
+  return {
+    reports: [
+      {
+        trigger: told,
+        symptom: 'Requests failed and the error rate rose',
+        cause: `Nobody expected that ${told}`,
+      },
+    ],
   };
 }

@@ -10,6 +10,8 @@ const signs: Readonly<Record<string, ModelPurpose>> = {
   before: 'checklists',
   changes: 'body',
   points: 'advice',
+  headline: 'recap',
+  reports: 'hypothesis',
 };
 
 /** What a request is for, by the shape that it asks for. @throws when it is none of ours */
