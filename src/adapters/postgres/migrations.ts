@@ -32,7 +32,7 @@ export const migrations: readonly Migration[] = [
   {
     version: 2,
     statements: [
-      // One row: what the index is. Numbers are given to incidents once and never again.
+      // One row: what the index is. A number is given to one incident, until all is written anew.
       `CREATE TABLE lockkeeper.index_state (
         single boolean PRIMARY KEY DEFAULT true CHECK (single),
         generation bigint NOT NULL,
@@ -43,15 +43,16 @@ export const migrations: readonly Migration[] = [
         length_total bigint NOT NULL
       )`,
       // The fingerprint is that of everything that the index holds of the incident: same fingerprint, nothing to do.
+      // Incidents lie out of line: ranking reads lengths alone.
       `CREATE TABLE lockkeeper.indexed_incidents (
         number integer PRIMARY KEY,
         id text COLLATE "C" NOT NULL UNIQUE,
-        fingerprint bytea NOT NULL,
+        fingerprint text NOT NULL,
         length integer NOT NULL,
         hazards text[] NOT NULL,
         services text[] NOT NULL,
         incident json NOT NULL
-      )`,
+      ) WITH (toast_tuple_target = 256)`,
       'CREATE INDEX indexed_incidents_hazards ON lockkeeper.indexed_incidents USING gin (hazards)',
       'CREATE INDEX indexed_incidents_services ON lockkeeper.indexed_incidents USING gin (services)',
       `CREATE TABLE lockkeeper.terms (
