@@ -7,6 +7,7 @@ import { Failure } from '../failure.ts';
 import type { Redactor, World } from '../ports.ts';
 import type { AnswerCache, Calendars, CodeHost, Endpoints, IssueTracker, Model } from '../service-ports.ts';
 import type { Credentials } from './credentials.ts';
+import { jiraAuthOf } from './jira-auth.ts';
 
 /** What services are made from. */
 export type ServiceInput = {
@@ -94,7 +95,7 @@ async function createLazyCodeHost(
   const token = credentials.githubToken;
   if (token === null) return null;
   const given = settings.github.apiUrl;
-  const apiUrl = given ?? githubAddress(environment['GITHUB_API_URL'] || 'https://api.github.com');
+  const apiUrl = githubApiUrlOf(settings, environment);
   warnOfPlainHttp(warn, 'GitHub', apiUrl);
   const { locate, webHostsOf } = await import('../adapters/github/locate.ts');
   // The environment of a workflow names both addresses of its server; a config names the one.
@@ -119,6 +120,12 @@ async function createLazyCodeHost(
   };
 }
 
+/** Of the config, else of the workflow. @throws {Failure} `arguments/invalid` when the variable holds no address */
+export const githubApiUrlOf = (
+  { github }: Pick<Settings, 'github'>,
+  environment: ServiceInput['environment'],
+): string => github.apiUrl ?? githubAddress(environment['GITHUB_API_URL'] || 'https://api.github.com');
+
 function githubAddress(address: string): string {
   const problem = addressProblem(address);
   if (problem === null) return address;
@@ -142,16 +149,10 @@ async function createLazyIssueTracker(
   fetch: Fetch,
 ): Promise<IssueTracker | null> {
   if (jira === null) return null;
-  const { jiraUser, jiraToken } = credentials;
-  if (jiraToken === null || (jira.auth === 'basic' && jiraUser === null)) {
-    return refusedTracker(jiraToken === null ? 'JIRA_TOKEN' : 'JIRA_USER');
-  }
+  const auth = jiraAuthOf(jira, credentials);
+  // Jira is configured and its secret is not there: said as loudly as a refused one, and as harmless to the run.
+  if (auth instanceof Failure) return { readIssues: () => Promise.reject(auth) };
   warnOfPlainHttp(warn, 'Jira', jira.url);
-  const isBasic = jira.auth === 'basic' || (jira.auth === 'auto' && jiraUser !== null);
-  const auth =
-    isBasic && jiraUser !== null
-      ? ({ kind: 'basic', user: jiraUser, token: jiraToken } as const)
-      : ({ kind: 'bearer', token: jiraToken } as const);
   const { url, deployment, acceptanceFields, timeoutMs } = jira;
   let loading: Promise<IssueTracker> | undefined;
   return {
@@ -162,16 +163,6 @@ async function createLazyIssueTracker(
       return (await loading).readIssues(keys, query);
     },
   };
-}
-
-/** Jira is configured and its secret is not there: said as loudly as a refused one, and as harmless to the run. */
-function refusedTracker(variable: string): IssueTracker {
-  const failure = new Failure({
-    code: 'jira/unauthorized',
-    message: `Jira is configured, and ${variable} is not set.`,
-    hint: `Set ${variable} (and JIRA_USER for basic authentication), or take jira out of the config.`,
-  });
-  return { readIssues: () => Promise.reject(failure) };
 }
 
 async function createModelOf(

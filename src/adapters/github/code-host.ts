@@ -8,6 +8,7 @@ import { readChecks } from './checks.ts';
 import { readDeployed } from './deployments.ts';
 import { locate, webHostsOf } from './locate.ts';
 import { readPullRequests } from './pull-requests.ts';
+import { retryDefaults } from './retry-defaults.ts';
 import { readTeamMembers } from './teams.ts';
 
 export type CodeHostInput = {
@@ -21,8 +22,6 @@ export type CodeHostInput = {
   readonly webHosts?: readonly string[];
   readonly retry?: Partial<RetryPolicy>;
 };
-
-const retryDefaults: RetryPolicy = { attemptsMax: 3, baseDelayMs: 500, maxDelayMs: 15_000 };
 
 /** @throws {Failure} `github/unavailable` when the client cannot be started */
 export async function createCodeHost(input: CodeHostInput): Promise<CodeHost> {

@@ -2,10 +2,18 @@
 import { readHeader } from '../http/retry.ts';
 
 /** What is read, and with which permission. */
-export type Feature = 'pull-requests' | 'checks' | 'statuses' | 'deployments' | 'approvals' | 'teams';
+export type Feature =
+  | 'pull-requests'
+  | 'issues'
+  | 'checks'
+  | 'statuses'
+  | 'deployments'
+  | 'approvals'
+  | 'teams';
 
 const permissions: Readonly<Record<Feature, string>> = {
   'pull-requests': 'pull-requests: read and contents: read',
+  issues: 'issues: read',
   checks: 'checks: read',
   statuses: 'statuses: read',
   deployments: 'deployments: read',

@@ -6,7 +6,13 @@ import type { Fetch } from '../http/bounded-fetch.ts';
 import { type Deployment, type JiraSite, locateSite } from './deployment.ts';
 import { configuredFields, discoverFields, type FieldIds } from './discover-fields.ts';
 import { createJiraApi, type JiraApi } from './jira-api.ts';
-import { authorizationOf, createJiraClient, type JiraAuth, type RetryLimits } from './jira-client.ts';
+import {
+  authorizationOf,
+  createJiraClient,
+  type JiraAuth,
+  type JiraClientInput,
+  type RetryLimits,
+} from './jira-client.ts';
 import { readText } from './json-value.ts';
 import { askedFields, epicTitle, type IssueFormat, readIssue } from './read-issue.ts';
 import { type KeyOutcome, type KeysOutcome, readKeys } from './read-keys.ts';
@@ -39,17 +45,28 @@ const keyLengthMax = 100;
  * @throws {Failure} `jira/bad-answer` when the address is none, `jira/unauthorized` when no token can look like this one
  */
 export async function createIssueTracker(input: IssueTrackerInput): Promise<IssueTracker> {
-  const site = locateSite(input.url, input.deployment);
-  if (site === null) throw notAnAddress();
-  // A header is one line of ASCII; fetch would name the token in its own error.
-  if (!/^[\x20-\x7e]+$/u.test(authorizationOf(input.auth))) throw notAToken();
-  const client = { ...input, site, retry: input.retry ?? retryDefault };
+  const client = locateClient(input);
+  const { site } = client;
   return {
     readIssues: (keys, { signal }) => {
       const api = createJiraApi(createJiraClient(client, signal), site);
       return readIssues(keys, { api, site, acceptanceFields: input.acceptanceFields });
     },
   };
+}
+
+/**
+ * Where Jira is, and how it is asked.
+ *
+ * @throws {Failure} as `createIssueTracker`
+ */
+export function locateClient(input: Omit<IssueTrackerInput, 'acceptanceFields'>): JiraClientInput {
+  const site = locateSite(input.url, input.deployment);
+  if (site === null) throw notAnAddress();
+  // A header is one line of ASCII; fetch would name the token in its own error.
+  if (!/^[\x20-\x7e]+$/u.test(authorizationOf(input.auth))) throw notAToken();
+  const { auth, timeoutMs, fetch } = input;
+  return { site, auth, timeoutMs, fetch, retry: input.retry ?? retryDefault };
 }
 
 type Reading = {

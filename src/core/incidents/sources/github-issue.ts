@@ -80,7 +80,7 @@ function toTracked(issue: unknown, key: string, labels: readonly string[]): Trac
     sections: [],
     createdAt: readText(issue, 'created_at'),
     priority: null,
-    services: labels.flatMap((label) => /^(?:service|component|area)[:/]\s*(.+)$/iu.exec(label)?.[1] ?? []),
+    services: [],
     labels,
     url: readText(issue, 'html_url'),
   };

@@ -46,7 +46,7 @@ function readValue(value: unknown, input: PayloadInput): ReportReading {
 }
 
 function readOne(value: unknown, input: PayloadInput): ReportReading {
-  const kind = input.as === 'auto' ? kindOf(value, input.mapping) : input.as;
+  const kind: PayloadKind | null = input.as === 'auto' ? kindOf(value, input.mapping) : input.as;
   switch (kind) {
     case 'jsonl':
       return lineReport(value, 'jsonl');

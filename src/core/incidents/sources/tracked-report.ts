@@ -1,5 +1,10 @@
 // An issue of a tracker as a report. Pure.
-import type { ReportReading, ReportSource, TrackedReport } from '../../../domain/incident-report.ts';
+import type {
+  IncidentSeverity,
+  ReportReading,
+  ReportSource,
+  TrackedReport,
+} from '../../../domain/incident-report.ts';
 import { makeReport, nothingBut } from './make-report.ts';
 import { reportSeverity } from './report-severity.ts';
 import { statedFields } from './stated-fields.ts';
@@ -28,19 +33,24 @@ export function trackedReport(
     title: issue.title,
     text: text === '' ? issue.title : text,
     date: stated.date ?? issue.createdAt,
-    services: stated.services ?? issue.services,
+    services: stated.services ?? servicesOf(issue),
     severity: stated.severity ?? severityOf(issue),
     url: issue.url,
   });
 }
 
-/** Labels like `sev1` and `severity: high`; the tracker's priority after them. */
-function severityOf({ labels, priority }: TrackedReport): string | null {
-  const label = labels.find(
-    (name) =>
-      /sev|priority|^p[0-5]$|심각|등급|긴급|critical|major|minor/iu.test(name) &&
-      reportSeverity(name) !== null,
-  );
-  const told = label ?? priority;
-  return told !== null && reportSeverity(told) !== null ? told : null;
+/** Labels like `sev1` and `severity: high`, the worst of them; the tracker's priority after them. */
+function severityOf({ labels, priority }: TrackedReport): IncidentSeverity | null {
+  const told = labels
+    .filter((name) => /sev|prio|^p[0-5]$|심각|등급|긴급|critical|major|minor/iu.test(name))
+    .map(reportSeverity);
+  return severities.find((severity) => told.includes(severity)) ?? reportSeverity(priority);
 }
+
+const severities = ['critical', 'major', 'minor'] as const;
+
+/** Components; else labels like `service: checkout`, whatever order the tracker gives them in. */
+const servicesOf = ({ services, labels }: TrackedReport): readonly string[] =>
+  services.length > 0
+    ? services
+    : labels.flatMap((label) => /^(?:service|component|area)[:/]\s*(.+)$/iu.exec(label)?.[1] ?? []).sort();

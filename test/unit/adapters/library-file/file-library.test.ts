@@ -80,10 +80,10 @@ describe('entries', () => {
     const entry = makeEntry('a');
     await open().put([entry]);
     const path = pathOfEntry(folder, 'a');
-    const before = { text: readFileSync(path, 'utf8'), at: statSync(path).mtimeNs, ino: statSync(path).ino };
+    const before = { text: readFileSync(path, 'utf8'), at: statSync(path).mtimeMs, ino: statSync(path).ino };
     const turned = Object.fromEntries(Object.entries(entry).reverse()) as unknown as LibraryEntry;
     await open().put([turned]);
-    expect({ text: readFileSync(path, 'utf8'), at: statSync(path).mtimeNs, ino: statSync(path).ino }).toEqual(
+    expect({ text: readFileSync(path, 'utf8'), at: statSync(path).mtimeMs, ino: statSync(path).ino }).toEqual(
       before,
     );
     expect(before.text).toMatch(/^\{\n {2}"deleted": false,\n/u);
