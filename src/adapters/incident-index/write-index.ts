@@ -2,7 +2,7 @@
 import { lstat, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { systemErrorCode, systemErrorReason } from '../../domain/system-error.ts';
-import { Failure } from '../../failure.ts';
+import { Failure, invariant } from '../../failure.ts';
 import type { IndexFiles } from '../../incident-ports.ts';
 import type { IndexFormat } from './index-format.ts';
 import { readExactly } from './read-exactly.ts';
@@ -54,14 +54,20 @@ async function assertReplaceable(directory: string, format: IndexFormat): Promis
 }
 
 async function writeFiles(folder: string, files: IndexFiles, format: IndexFormat): Promise<void> {
-  for (const [name, bytes] of format.encodeFiles(files))
-    await writeChecked(join(folder, name), bytes, format);
-  await writeChecked(join(folder, format.manifestName), format.encodeManifest(files.manifest), format);
+  const { manifest } = files;
+  for (const [name, bytes] of format.encodeFiles(files)) {
+    const sha256 = await writeChecked(join(folder, name), bytes, format);
+    invariant(
+      sha256 === manifest.files[name]?.sha256,
+      `the manifest of an index vouches for another ${name}`,
+    );
+  }
+  await writeChecked(join(folder, format.manifestName), format.encodeManifest(manifest), format);
   await flushFolder(folder);
 }
 
-/** A full disk or a broken network drive is noticed here, not by the gate that opens the index. */
-async function writeChecked(path: string, bytes: Uint8Array, { sha256 }: IndexFormat): Promise<void> {
+/** Returns its hash. A full disk or a broken network drive is noticed here, not by the gate that opens the index. */
+async function writeChecked(path: string, bytes: Uint8Array, { sha256 }: IndexFormat): Promise<string> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(bytes);
@@ -70,10 +76,10 @@ async function writeChecked(path: string, bytes: Uint8Array, { sha256 }: IndexFo
     await file.close();
   }
   const { length } = bytes;
+  const expected = sha256(bytes);
   const back = await readExactly(path, { sizeBytesMin: length, sizeBytesMax: length, sha256: null });
-  if (!back.ok || sha256(back.bytes) !== sha256(bytes)) {
-    throw unwritable(path, 'what was written reads back as something else');
-  }
+  if (back.ok && sha256(back.bytes) === expected) return expected;
+  throw unwritable(path, 'what was written reads back as something else');
 }
 
 /** So that a power cut leaves the names too; not every file system can. */

@@ -87,7 +87,8 @@ function findImpossibleSizes({ embedder, graph, files, count }: IndexManifest): 
   const vectorBytes = count * embedder.dims * 4;
   limit('vectors.f32', vectorBytes, vectorBytes);
   limit('incidents.jsonl', count * incidentBytesMin, count * incidentBytesMax);
-  limit('lexicon.bin', count * 4, fileBytesMax);
+  const fittedBytesMax = fittedTermsMax * (64 + embedder.dims * 4);
+  limit('lexicon.bin', count * 4, count * incidentBytesMax + fittedBytesMax);
   if (graph !== null) {
     const sizes = sizesOfGraph({ count, dims: embedder.dims, m: graph.m });
     limit('index.hnsw', sizes.least, sizes.least + (count + 16) * levelsMax * sizes.upperLinks);
@@ -98,6 +99,9 @@ function findImpossibleSizes({ embedder, graph, files, count }: IndexManifest): 
 /** A line of incidents.jsonl in bytes: braces at least; four hundred long sentences at most. */
 const incidentBytesMin = 3;
 export const incidentBytesMax = 4 * 2 ** 20;
+
+/** Terms of an embedder; a library of 100,000 incidents is fitted with a quarter of them. */
+const fittedTermsMax = 65_536;
 
 /** Mean number of levels of an element; it is below one where elements have two links or more. */
 const levelsMax = 8;
