@@ -93,7 +93,7 @@ export const claimSigns: Readonly<Record<ClaimName, ClaimSigns>> = {
         `${words('the root cause(?: of [^.]{1,80})? (?:was|is|were)(?: caused by)?', '(?:was|were|is) (?:\\w+ )?(?:caused by|due to)')} (?<said>.{12,})`,
         // A sentence that begins with its reason.
       ),
-      any(`^(?:due to|because of|because|as a result of|owing to) (?<said>[^,]{12,}),`),
+      any(`^(?:due to|because of|because|as a result of|owing to) (?<said>[^,]{6,}),`),
       any(
         `${words('caused by', 'due to', 'because of', 'because', 'resulted from', 'stemmed from', 'attributed to', 'traced (?:back )?to')} (?<said>.{12,})`,
       ),
