@@ -2,7 +2,7 @@
 import { inZone } from '../core/review/moment.ts';
 import type { Change } from '../domain/change.ts';
 import type { Reading } from '../domain/evidence.ts';
-import type { IncidentQuery } from '../domain/incident-search.ts';
+import type { IncidentQuery, QueryTopic } from '../domain/incident-search.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SimilarIncident, SimilarIncidents } from '../domain/similar-incidents.ts';
 import type { EpochMs } from '../domain/units.ts';
@@ -21,11 +21,13 @@ export type IncidentsQuery = {
 type IncidentsWorld = Pick<World, 'incidents' | 'deadline' | 'progress'>;
 
 /**
- * Asks the opened index again, with what a model imagines that a report would say if this release went wrong.
+ * Asks the opened index again, with what `imagine` makes of the topics of the release: what a report would say if it went wrong.
  *
- * What it finds is marked as such: it warns at most. Gives nothing when the index does not answer.
+ * What it finds is marked as such: it warns at most. Gives nothing where nothing is imagined or the index does not answer.
  */
-export type AskByHypothesis = (texts: readonly string[]) => Promise<readonly SimilarIncident[]>;
+export type AskByHypothesis = (
+  imagine: (topics: readonly QueryTopic[]) => Promise<readonly string[]>,
+) => Promise<readonly SimilarIncident[]>;
 
 /** What the index answered; `askAgain` null: there is none to ask. */
 export type IncidentsRead = {
@@ -89,7 +91,9 @@ async function askIndex(
       },
       problems: [],
     },
-    askAgain: async (texts) => {
+    askAgain: async (imagine) => {
+      const texts = await imagine(asked.topics);
+      if (texts.length === 0) return [];
       const topics = [...texts.map((text) => ({ text, refs: [] })), ...asked.topics];
       const again = await search({ ...asked, topics }).catch(nothingFound);
       return again.found.map((each) => ({ ...each, via: 'hypothesis' }));

@@ -78,7 +78,7 @@ export async function writeWithModel(
     condenseChange({ ...asked, change, signal: condensing }),
     judged === null || askAgain === null
       ? []
-      : findByHypothesis({ ...asked, draft, signal: condensing }, askAgain),
+      : findByHypothesis({ ...asked, change, signal: condensing }, askAgain),
   ]);
   progress.step('Drafting the note with the model');
   const leftMs = deadline.remainingMs();
@@ -95,14 +95,13 @@ export async function writeWithModel(
   return { ...withReport({ change, note }, report), advice, imagined, usage: session.usage() };
 }
 
-/** Past incidents that are like what the model imagines; none when it imagines nothing. */
+/** Past incidents that are like what the model imagines; loaded when there is an index to ask. */
 async function findByHypothesis(
-  asked: ImagineInput,
+  asked: Omit<ImagineInput, 'topics'>,
   askAgain: AskByHypothesis,
 ): Promise<readonly SimilarIncident[]> {
   const { imagineIncident } = await import('./incidents/imagine-incident.ts');
-  const texts = await imagineIncident(asked);
-  return texts.length === 0 ? [] : askAgain(texts);
+  return askAgain((topics) => imagineIncident({ ...asked, topics }));
 }
 
 const lessonsOf = (

@@ -23,6 +23,7 @@ const pieces = [
   '~~gone~~',
   '# h',
   '## Impact',
+  '## Similar past incidents',
   '#',
   '- item',
   '1. x',
@@ -94,11 +95,23 @@ const item = fc.record({
   refs,
 });
 
+const pastIncident = fc.record({
+  ref: fc.constantFrom('incident:INC-1', 'incident:github:example/shop#7', 'incident:장애_1'),
+  title: hostileText,
+  date: fc.constantFrom(null, '2025-11-02'),
+  services: fc.array(hostileText, { maxLength: 2 }),
+  score: fc.double({ min: 0, max: 1, noNaN: true }),
+  what: hostileText,
+  why: fc.array(hostileText, { maxLength: 3 }),
+  instead: hostileText,
+  url: fc.constantFrom(null, 'https://wiki.example/incidents/1?a=(b)'),
+});
+
 const remark = fc.record({
   heading: fc.option(fc.constantFrom('Notes for the night shift', '회의 메모', 'C #', '`x` | y'), {
     nil: null,
   }),
-  after: fc.constantFrom('header', 'changes', 'impact', 'rollback', 'checklist', 'coverage'),
+  after: fc.constantFrom('header', 'changes', 'impact', 'incidents', 'rollback', 'checklist', 'coverage'),
   markdown: fc.constantFrom(
     'Call the *DBA* first.',
     'Two lines\nof text with [a link](https://example.com).',
@@ -128,6 +141,7 @@ export const anyNote: fc.Arbitrary<Note> = fc
     level: fc.constantFrom('low', 'critical'),
     scope: claims,
     reasons: claims,
+    incidents: fc.array(pastIncident, { maxLength: 3 }),
     order: fc.option(fc.tuple(fc.record({ why: hostileText, refs }), fc.record({ why: hostileText, refs })), {
       nil: null,
     }),
@@ -176,6 +190,7 @@ export const anyNote: fc.Arbitrary<Note> = fc
         ...(details.length > 0 && { details }),
       })),
       impact: { level: made.level, scope: made.scope, reasons: made.reasons },
+      ...(made.incidents.length > 0 && { incidents: made.incidents }),
       ...(made.order !== null && {
         order: made.order.map((step, index) => ({ module: `module-${index}_x`, after: [], ...step })),
       }),

@@ -7,7 +7,7 @@ import type { SimilarIncident, SimilarIncidents } from '../../src/domain/similar
 export function makePastIncident(overrides: Partial<Incident> = {}): Incident {
   const sentences = [
     'Checkout was down for 41 minutes because adding a NOT NULL column locked the table orders.',
-    'Next time the column is added nullable and filled in batches.',
+    'Next time the column is added without NOT NULL and filled in batches.',
   ];
   return {
     schemaVersion: 1,
@@ -28,7 +28,10 @@ export function makePastIncident(overrides: Partial<Incident> = {}): Incident {
       cause: null,
       impact: null,
       mitigation: null,
-      prevention: { text: 'Add the column nullable, fill it in batches, then set NOT NULL.', sentences: [1] },
+      prevention: {
+        text: 'Add the column without NOT NULL, fill it in batches, then set NOT NULL.',
+        sentences: [1],
+      },
     },
     hazards: [{ hazard: 'db.lock', evidence: 'locked the table orders', sentences: [0] }],
     searchTerms: ['not null', 'lock'],
@@ -100,7 +103,7 @@ export const makeShown = (overrides: Partial<ShownIncident> = {}): ShownIncident
   hazards: ['db.lock'],
   why: ['words shared with "Add tax to orders": orders, column'],
   what: 'Checkout was down for 41 minutes because adding a NOT NULL column locked the table orders.',
-  instead: 'Add the column nullable, fill it in batches, then set NOT NULL.',
+  instead: 'Add the column without NOT NULL, fill it in batches, then set NOT NULL.',
   phase: 'before',
   checks: ['Set lock_timeout.'],
   via: 'change',

@@ -211,6 +211,9 @@ function readLists(reading: Reading): Omit<NoteEdits, keyof Fields | 'ignored'> 
   };
 }
 
+const fromGit: Bilingual = { en: 'git and the services', ko: 'git과 연동 서비스' };
+const fromIndex: Bilingual = { en: 'the index of past incidents', ko: '과거 장애 인덱스' };
+
 /** What somebody wrote into a section that code computes. */
 function tellComputed({ base, before, edited, ignore }: Reading): void {
   const words = headingsIn(base.language);
@@ -218,7 +221,8 @@ function tellComputed({ base, before, edited, ignore }: Reading): void {
     const added = without(edited.computed.get(section) ?? [], before.computed.get(section) ?? []);
     const removed = without(before.computed.get(section) ?? [], edited.computed.get(section) ?? []);
     if (added.length + removed.length === 0) continue;
-    ignore(sectionKept(words(section === 'takes-away' ? 'takesAway' : section), { added, removed }));
+    const from = section === 'incidents' ? fromIndex : fromGit;
+    ignore(sectionKept(words(section === 'takes-away' ? 'takesAway' : section), { added, removed, from }));
   }
 }
 

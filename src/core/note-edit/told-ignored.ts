@@ -45,11 +45,15 @@ export const columnsLeftOut = (signal: string): Bilingual => ({
 /** A computed section was edited. */
 export const sectionKept = (
   section: string,
-  { added, removed }: { readonly added: readonly string[]; readonly removed: readonly string[] },
+  {
+    added,
+    removed,
+    from,
+  }: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly from: Bilingual },
 ): Bilingual => {
   const shown = added[0] ?? removed[0] ?? '';
   return {
-    en: `The section ${section} is computed from git and the services: ${added.length} lines written and ${removed.length} removed there do not count, for example ${quote(shown)}.`,
-    ko: `${section} 섹션은 git과 연동 서비스에서 계산됩니다: 작성 ${added.length}건, 삭제 ${removed.length}건은 반영되지 않습니다. 예: ${quote(shown)}.`,
+    en: `The section ${section} is computed from ${from.en}: ${added.length} lines written and ${removed.length} removed there do not count, for example ${quote(shown)}.`,
+    ko: `${section} 섹션은 ${from.ko}에서 계산됩니다: 작성 ${added.length}건, 삭제 ${removed.length}건은 반영되지 않습니다. 예: ${quote(shown)}.`,
   };
 };

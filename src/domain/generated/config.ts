@@ -1486,7 +1486,7 @@ export interface Rules {
     ignore?: string[];
   };
   /**
-   * Nobody else works on the same thing at the same time.
+   * What an outage taught is done before the same kind of change goes out again.
    */
   'similar-incident'?: {
     /**

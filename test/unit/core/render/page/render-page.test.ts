@@ -211,7 +211,9 @@ describe('advice, incidents, other work, history and coverage', () => {
       'Checkout down while orders was locked failed 2025-11-02 · checkout · critical · probability 78 % · incident:INC-7',
     );
     expect(text).toContain('Why it is alike words shared with "Add tax to orders": orders, column');
-    expect(text).toContain('This time Add the column nullable, fill it in batches, then set NOT NULL.');
+    expect(text).toContain(
+      'This time Add the column without NOT NULL, fill it in batches, then set NOT NULL.',
+    );
     expect(text).toContain('Check as well Set lock_timeout.');
     expect(text).toContain(
       'seen to 2025-11-02 · checkout · critical · probability 78 % · draft · found by what',

@@ -1,0 +1,257 @@
+// The rule that remembers past incidents.
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Reading } from '../../../../../src/domain/evidence.ts';
+import type { Note } from '../../../../../src/domain/generated/note.ts';
+import type { SimilarIncident, SimilarIncidents } from '../../../../../src/domain/similar-incidents.ts';
+import { makeNote } from '../../../../fakes/note.ts';
+import { makeSimilar, makeSimilarIncidents } from '../../../../fakes/past-incident.ts';
+import { runRule } from '../../../../fakes/rule-case.ts';
+
+const known = (
+  value: Partial<SimilarIncidents>,
+  problems: readonly string[] = [],
+): Reading<SimilarIncidents> => ({
+  status: 'known',
+  value: makeSimilarIncidents(value),
+  problems,
+});
+const outcomeOf = (incidents: Reading<SimilarIncidents>, note: Partial<Note> = {}) =>
+  runRule('similar-incident', { evidence: { incidents }, note });
+const found = (...incidents: readonly SimilarIncident[]) => outcomeOf(known({ found: incidents }));
+
+const label = '"Checkout down while orders was locked" (2025-11-02, checkout, critical, probability 78 %)';
+const koreanLabel =
+  '"Checkout down while orders was locked" (2025-11-02, checkout, 심각도 매우 높음, 관련 확률 78%)';
+
+test.each<[string, Reading<SimilarIncidents>, string, string, string]>([
+  [
+    'none',
+    known({}),
+    'pass',
+    'None of the 60 past incidents in /srv/incidents is like this release.',
+    '/srv/incidents의 과거 장애 60건 중 이번 배포와 유사한 것이 없습니다.',
+  ],
+  [
+    'one that is hardly alike',
+    known({ found: [makeSimilar({ score: 0.2 })] }),
+    'pass',
+    'None of the 60 past incidents in /srv/incidents is like this release.',
+    '/srv/incidents의 과거 장애 60건 중 이번 배포와 유사한 것이 없습니다.',
+  ],
+  [
+    'one below the threshold, rounded down',
+    known({ found: [makeSimilar({ score: 0.499 })] }),
+    'pass',
+    `No past incident is likely to be relevant; the nearest of 60 is ${label.replace('78', '49')}.`,
+    `관련 가능성이 높은 과거 장애가 없습니다. 60건 중 가장 가까운 것은 ${koreanLabel.replace('78', '49')}입니다.`,
+  ],
+  [
+    'a likely one',
+    known({ found: [makeSimilar({ score: 0.5 })] }),
+    'warn',
+    `This release is like 1 past incident: ${label.replace('78', '50')}.`,
+    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel.replace('78', '50')}.`,
+  ],
+  [
+    'a very likely grave one',
+    known({ found: [makeSimilar()] }),
+    'fail',
+    `This release is like 1 past incident: ${label}.`,
+    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel}.`,
+  ],
+  [
+    'a very likely small one',
+    known({ found: [makeSimilar({ incident: { severity: 'minor' } })] }),
+    'warn',
+    `This release is like 1 past incident: ${label.replace('critical', 'minor')}.`,
+    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel.replace('매우 높음', '낮음')}.`,
+  ],
+  [
+    'a draft',
+    known({ found: [makeSimilar({ incident: { status: 'draft' } })] }),
+    'warn',
+    `This release is like 1 past incident: ${label.replace('critical', 'critical, draft')}.`,
+    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel.replace('매우 높음', '매우 높음, 초안')}.`,
+  ],
+  [
+    'one that a model imagined',
+    known({ found: [makeSimilar({ via: 'hypothesis' })] }),
+    'warn',
+    `This release is like 1 past incident: ${label.replace('78 %', '78 %, by hypothesis')}.`,
+    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel.replace('78%', '78%, 모델 가설')}.`,
+  ],
+  [
+    'words alone',
+    known({ wordsOnly: 'the service of vectors is down' }, ['12 lines could not be read']),
+    'pass',
+    'None of the 60 past incidents in /srv/incidents is like this release. Compared by words and hazards alone: the service of vectors is down. 12 lines could not be read.',
+    '/srv/incidents의 과거 장애 60건 중 이번 배포와 유사한 것이 없습니다. 단어와 위험 유형만으로 비교했습니다: the service of vectors is down. 12 lines could not be read.',
+  ],
+  [
+    'an empty index',
+    known({ count: 0 }),
+    'unknown',
+    'The index /srv/incidents holds no incident, so nothing was compared.',
+    '인덱스 /srv/incidents에 장애가 한 건도 없어 비교하지 못했습니다.',
+  ],
+  [
+    'an index that cannot be read',
+    { status: 'unknown', reason: 'vectors.f32 is cut off.' },
+    'unknown',
+    'The index of past incidents could not be asked: vectors.f32 is cut off.',
+    '과거 장애 인덱스를 조회하지 못했습니다: vectors.f32 is cut off.',
+  ],
+  [
+    'no index, and a level that asks for one',
+    { status: 'off' },
+    'unknown',
+    'This release was not compared with past incidents: no index is configured.',
+    '과거 장애와 비교하지 않았습니다. 설정된 인덱스가 없습니다.',
+  ],
+])('%s', (_, incidents, status, en, ko) => {
+  expect(outcomeOf(incidents)).toMatchObject({ status, message: { en, ko } });
+});
+
+describe('what is said of an incident', () => {
+  const outcome = found(makeSimilar());
+  const texts = outcome.status === 'pass' ? null : outcome;
+
+  it('tells what happened and what is alike, with evidence of both sides', () => {
+    expect(texts?.why.en).toBe(
+      'Then: Checkout was down for 41 minutes because adding a NOT NULL column locked the table orders. In common: Lock-taking migration, here "ALTER TABLE orders ADD COLUMN tax int NOT NULL" (db/V12__tax.sql), then "locked the table orders"; words shared with "Add tax to orders": orders, column (컬럼).',
+    );
+    expect(texts?.why.ko).toContain('당시: Checkout was down');
+    expect(texts?.why.ko).toContain('이번 변경 "ALTER TABLE orders ADD COLUMN tax int NOT NULL"');
+  });
+
+  it('says the one thing to do, and how to say that it was done', () => {
+    expect(texts?.instead.en).toBe(
+      'Add the column without NOT NULL, fill it in batches, then set NOT NULL. Then tick its line in the checklist of the note, or name incident:INC-7 in a remark there, and review the note.',
+    );
+    expect(texts?.instead.ko).toContain('incident:INC-7');
+  });
+
+  it('falls back on the defence of the shared hazard where the report has no lesson', () => {
+    const { recap } = makeSimilar().incident;
+    const bare = found(makeSimilar({ incident: { recap: { ...recap, prevention: null } } }));
+    expect(bare.status === 'pass' ? '' : bare.instead.en).toMatch(/^[A-Z].{20,}\. Then tick its line/);
+  });
+
+  it('points at the file of the change', () => {
+    expect(outcome.evidence.map(({ ref, path }) => ({ ref, path }))).toEqual([
+      { ref: 'incident:INC-7', path: undefined },
+      { ref: 'incident:INC-7', path: 'db/V12__tax.sql' },
+      { ref: 'incident:INC-7', path: undefined },
+    ]);
+  });
+
+  it('is one line, whatever the report says', () => {
+    const title = '::error ::x\n"quoted"\u202e';
+    const hostile = found(makeSimilar({ incident: { title } }));
+    expect(hostile.message.en).toContain(`"::error ::x 'quoted'" (2025-11-02`);
+  });
+});
+
+describe('an incident that the note says was seen to', () => {
+  const item = (more: Partial<Note['checklists']['before'][number]>) => ({
+    group: 'general',
+    text: 'Not again.',
+    source: 'incident' as const,
+    done: false,
+    refs: ['incident:INC-7'],
+    ...more,
+  });
+  const withLine = (more: Parameters<typeof item>[0]): Partial<Note> => ({
+    checklists: { ...makeNote().checklists, during: [item(more)] },
+  });
+  const withRemark = (markdown: string): Partial<Note> => ({ remarks: [{ heading: null, markdown }] });
+  const statusWith = (note: Partial<Note>) => outcomeOf(known({ found: [makeSimilar()] }), note).status;
+
+  it.each<[string, Partial<Note>]>([
+    ['its line is ticked', withLine({ done: true })],
+    ['a remark names it', withRemark('Agreed with the DBA: incident:INC-7 cannot happen here.')],
+    ['a remark names it in Korean', withRemark('incident:INC-7은 확인했습니다.')],
+    ['a remark names it as code', withRemark('See `incident:INC-7`.')],
+    ['a heading names it', { remarks: [{ heading: 'incident:INC-7', markdown: 'Seen.' }] }],
+    [
+      'a line of a person names it',
+      withLine({ source: 'person', refs: [], text: 'incident:INC-7: the column has a default' }),
+    ],
+  ])('passes when %s', (_, note) => {
+    const outcome = outcomeOf(known({ found: [makeSimilar()] }), note);
+    expect(outcome).toMatchObject({
+      status: 'pass',
+      message: {
+        en: `Somebody has seen to ${label}, as the note says.`,
+        ko: `노트에서 확인된 과거 장애: ${koreanLabel}.`,
+      },
+    });
+    expect(outcome.evidence[0]?.text.en).toBe(`${label}: seen to, as the note says`);
+  });
+
+  it.each<[string, Partial<Note>]>([
+    ['its line is not ticked', withLine({})],
+    ['a person left its line as it was', withLine({ source: 'person' })],
+    [
+      'a line that code drafted from git names it',
+      withLine({ refs: [], source: 'change', text: 'fix: incident:INC-7' }),
+    ],
+    ['another incident is named', withRemark('incident:INC-71 and incident:INC-7.1 and incident:INC-7-a')],
+    ['another kind of id ends like it', withRemark('no-incident:INC-7')],
+    ['it is named without its kind', withRemark('INC-7')],
+  ])('fails still when %s', (_, note) => {
+    expect(statusWith(note)).toBe('fail');
+  });
+
+  it('makes place for the next one', () => {
+    const others = ['A', 'B', 'C', 'D', 'E'].map((id) => makeSimilar({ incident: { id }, score: 0.9 }));
+    const note = withRemark('incident:A, incident:B, incident:C, incident:D, incident:E');
+    const outcome = outcomeOf(known({ found: [...others, makeSimilar()] }), note);
+    expect(outcome).toMatchObject({
+      status: 'fail',
+      message: { en: `This release is like 1 past incident: ${label}.` },
+    });
+  });
+});
+
+it('counts an incident once that change and hypothesis both led to, by what presses more', () => {
+  const twice = found(makeSimilar({ score: 0.9, via: 'hypothesis' }), makeSimilar());
+  expect(twice).toMatchObject({
+    status: 'fail',
+    message: { en: `This release is like 1 past incident: ${label}.` },
+  });
+});
+
+it('tells three of many and shows five', () => {
+  const many = found(
+    ...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) =>
+      makeSimilar({ incident: { id, title: `Outage ${id}` } }),
+    ),
+  );
+  expect(many.message.en).toContain('This release is like 5 past incidents: "Outage A"');
+  expect(many.message.en).toContain('and 2 more.');
+  expect(new Set(many.evidence.map(({ ref }) => ref)).size).toBe(5);
+});
+
+const anySimilar = fc
+  .record({
+    id: fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F', 'G'),
+    score: fc.double({ min: 0, max: 1, noNaN: true }),
+    severity: fc.constantFrom('critical', 'major', 'minor', 'unknown'),
+    status: fc.constantFrom('final', 'draft'),
+    via: fc.constantFrom('change', 'hypothesis'),
+  })
+  .map(({ score, via, ...incident }) => makeSimilar({ score, via, incident }));
+
+test('one more similar incident never improves the outcome', () => {
+  const rank = (status: string): number => ['pass', 'warn', 'unknown', 'fail'].indexOf(status);
+  const note = { remarks: [{ heading: null, markdown: 'incident:A incident:B' }] };
+  fc.assert(
+    fc.property(fc.array(anySimilar, { maxLength: 8 }), anySimilar, (some, more) => {
+      const before = outcomeOf(known({ found: some }), note).status;
+      const after = outcomeOf(known({ found: [...some, more] }), note).status;
+      expect(rank(after)).toBeGreaterThanOrEqual(rank(before));
+    }),
+  );
+});
