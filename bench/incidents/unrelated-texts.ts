@@ -35,7 +35,10 @@ function packagesOf(folder: string): readonly string[] {
 
 const documentsOf = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(?:readme|changelog|history|docs?)\b.*\.(?:md|markdown)$/i.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() && /^(?:readme|changelog|history|docs?)\b.*\.(?:md|markdown)$/i.test(entry.name),
+    )
     .map((entry) => entry.name)
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -46,8 +49,15 @@ function paragraphsOf(markdown: string): readonly string[] {
     .replace(/<[^>]{0,300}>/g, ' ')
     .replace(/!?\[([^\]]{0,200})\]\([^)]{0,400}\)/g, '$1')
     .split(/\n\s*\n|\n(?=[*-] )/)
-    .map((paragraph) => paragraph.replace(/[#*`|>_]+/g, ' ').replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph.length >= lengthMin && paragraph.length <= lengthMax && isProse(paragraph));
+    .map((paragraph) =>
+      paragraph
+        .replace(/[#*`|>_]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(
+      (paragraph) => paragraph.length >= lengthMin && paragraph.length <= lengthMax && isProse(paragraph),
+    );
 }
 
 const isProse = (paragraph: string): boolean => {

@@ -115,8 +115,16 @@ function freeze({ latin, korean }: Drafts): PhraseBook {
   return { latin: byFirst, korean: frozen, koreanStarts: starts };
 }
 
+let shipped: PhraseBook | null = null;
+
 /** The phrases that ship with this version, and those of a config. */
 export function createPhraseBook(extra: Glossary): PhraseBook {
+  if (Object.keys(extra).length > 0) return compile(extra);
+  shipped ??= compile(extra);
+  return shipped;
+}
+
+function compile(extra: Glossary): PhraseBook {
   const drafts: Drafts = { latin: new Map(), korean: new Map() };
   addConcepts(drafts);
   addTranslations(

@@ -1,0 +1,166 @@
+// `lockkeeper incidents search`: which past incidents texts resemble, and why. Effects: through the flow it runs; reads a file of queries.
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseQueries } from '../../core/incidents/queries.ts';
+import { tellReason } from '../../core/incidents/tell/tell-reasons.ts';
+import { escapeTerminal } from '../../core/render/escape-terminal.ts';
+import type { FoundIncident } from '../../domain/incident-search.ts';
+import { Failure } from '../../failure.ts';
+import {
+  type AskedText,
+  type SearchAnswer,
+  searchIncidents,
+} from '../../flows/incidents/search-incidents.ts';
+import type { Command, GivenOptions } from '../command.ts';
+import { exits } from '../exit.ts';
+import { textOf } from '../given-options.ts';
+import { prepareRun } from '../prepare-run.ts';
+
+const topDefault = 5;
+const topMax = 100;
+/** Units: bytes. */
+const queriesSizeMax = 64 * 1024 * 1024;
+
+export const incidentsSearchCommand: Command = async (given, surroundings) => {
+  const count = topOf(given);
+  const asked = await askedOf(given, surroundings.workingDirectory);
+  const { settings, world } = await prepareRun(given, surroundings, {
+    asksModel: false,
+    requiresServices: false,
+  });
+  const { index } = settings.incidents;
+  if (index === null) throw noIndex();
+  const { answers, wordsOnly, ...searched } = await searchIncidents(
+    { location: index, asked, count, settings: settings.incidents },
+    world,
+  );
+  if (wordsOnly !== null) surroundings.progress.warn(`Compared by words and hazards alone: ${wordsOnly}`);
+  return {
+    exitCode: exits.done.code,
+    text: renderAnswers(answers, { ...searched, wordsOnly }),
+    json: null,
+    jsonLines: answers.map(toLine),
+  };
+};
+
+/** @throws {Failure} `arguments/invalid` */
+function topOf(given: GivenOptions): number {
+  const text = textOf(given, 'top');
+  if (text === null) return topDefault;
+  const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (top >= 1 && top <= topMax) return top;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: `--top must be a whole number from 1 to ${topMax}, and is "${text}".`,
+    hint: `Leave it out for ${topDefault}.`,
+  });
+}
+
+/** The text of the command line, or the queries of a file. @throws {Failure} `arguments/invalid`, `incidents/invalid` */
+async function askedOf(given: GivenOptions, workingDirectory: string): Promise<readonly AskedText[]> {
+  const [text, file] = [textOf(given, 'text'), textOf(given, 'queries')];
+  if ((text === null) === (file === null)) throw oneOfBoth();
+  if (file === null) {
+    if (text === null || text.trim() === '') throw oneOfBoth();
+    return [{ id: null, text, services: [], hazards: [] }];
+  }
+  const read = parseQueries(await readQueriesFile(file, workingDirectory));
+  if (!read.ok) throw badQueries(file, read.problems);
+  return read.queries.map(({ id, text: question, services, hazards }) => ({
+    id,
+    text: question,
+    services,
+    hazards,
+  }));
+}
+
+async function readQueriesFile(file: string, workingDirectory: string): Promise<string> {
+  const path = resolve(workingDirectory, file);
+  const unreadable = (cause: unknown): never => {
+    throw cannotBeRead(file, cause);
+  };
+  const { size } = await stat(path).catch(unreadable);
+  if (size <= queriesSizeMax) return readFile(path, 'utf8').catch(unreadable);
+  throw new Failure({
+    code: 'incidents/invalid',
+    message: `The file of queries ${file} is larger than ${queriesSizeMax / 1024 / 1024} MiB.`,
+    hint: 'Split it into several files.',
+  });
+}
+
+const cannotBeRead = (file: string, cause: unknown): Failure =>
+  new Failure({
+    code: 'incidents/invalid',
+    message: `The file of queries ${file} cannot be read.`,
+    hint: 'Give a file of JSON lines with --queries FILE, or one text with --text TEXT.',
+    cause,
+  });
+
+const oneOfBoth = (): Failure =>
+  new Failure({
+    code: 'arguments/invalid',
+    message: 'What to look for must be given once: as a text, or as a file of queries.',
+    hint: 'For example --text "add a NOT NULL column to orders", or --queries queries.jsonl.',
+  });
+
+const badQueries = (file: string, problems: readonly string[]): Failure =>
+  new Failure({
+    code: 'incidents/invalid',
+    message: `${file} is no file of queries.`,
+    hint: 'Each line is a JSON object {"text": "…"}, with id, services and hazards where you like; nothing was asked.',
+    problems,
+  });
+
+const noIndex = (): Failure =>
+  new Failure({
+    code: 'arguments/invalid',
+    message: 'There is no index of incidents to ask.',
+    hint: 'Name it with --index INDEX, or as `incidents: {index: INDEX}` in the config; `lockkeeper incidents build` makes one.',
+  });
+
+/** Scores with four digits: more would promise what a calibration cannot keep. */
+const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+function toLine({ asked, found }: SearchAnswer): unknown {
+  return {
+    query: asked.id ?? asked.text,
+    results: found.map(({ incident, score, lexical, dense, hazards, why }) => ({
+      id: incident.id,
+      score: rounded(score),
+      lexical: rounded(lexical),
+      dense: dense === null ? null : rounded(dense),
+      hazards,
+      why: why.map((reason) => tellReason(reason).en),
+    })),
+  };
+}
+
+function renderAnswers(
+  answers: readonly SearchAnswer[],
+  {
+    index,
+    count,
+    wordsOnly,
+  }: { readonly index: string; readonly count: number; readonly wordsOnly: string | null },
+): string {
+  const caveat = wordsOnly === null ? [] : [`Compared by words and hazards alone: ${wordsOnly}`];
+  const blocks = answers.flatMap(({ asked, found }) => [
+    '',
+    asked.id === null ? asked.text : `${asked.id}: ${asked.text}`,
+    ...(found.length === 0 ? ['  Nothing in the index resembles it.'] : found.flatMap(renderFound)),
+  ]);
+  return [`${count} past incidents in ${index}`, ...caveat, ...blocks, ''].map(escapeTerminal).join('\n');
+}
+
+function renderFound({ incident, score, why }: FoundIncident, place: number): readonly string[] {
+  const { title, id, date, services, recap, url } = incident;
+  const about = [date ?? 'no date', ...(services.length === 0 ? [] : [services.join(', ')])].join(', ');
+  const doing = recap.prevention?.text ?? recap.mitigation?.text ?? null;
+  return [
+    `  ${place + 1}. ${title} (${Math.round(score * 100)} %)`,
+    `     ${id}, ${about}${url === null ? '' : `, ${url}`}`,
+    ...(recap.summary.text === title ? [] : [`     What happened: ${recap.summary.text}`]),
+    ...why.map((reason) => `     Why: ${tellReason(reason).en}`),
+    ...(doing === null ? [] : [`     This time: ${doing}`]),
+  ];
+}
