@@ -14,6 +14,8 @@ export type ReportBlock = {
 
 /** What is beyond this is not read: ten times the longest post-mortem that we know. Units: UTF-16 code units. */
 const textLengthMax = 600_000;
+/** Nobody writes more; what is beyond is not read. */
+const linesMax = 20_000;
 /** Longer lines hold no label and no heading. */
 const shortLineMax = 200;
 const codeLinesMax = 12;
@@ -34,7 +36,7 @@ const separatorRow = /^[\s|:+-]+$/u;
 
 /** The blocks of a report, in order, as a reader sees them. Linear in the length of the text. */
 export function readBlocks(text: string): readonly ReportBlock[] {
-  const lines = stripMarkup(stripHidden(text.slice(0, textLengthMax))).split('\n');
+  const lines = stripMarkup(stripHidden(text.slice(0, textLengthMax))).split('\n', linesMax);
   const reader = createReader();
   let code: 'none' | 'open' = 'none';
   let codeLines = 0;
