@@ -1,11 +1,12 @@
 // What is asked of an index about a release: what it does, in words, made of git alone. Pure.
-import type { Change } from '../../domain/change.ts';
+import type { Change, Migration } from '../../domain/change.ts';
 import type { ChangeCategory, Fact } from '../../domain/digest.ts';
 import type { IncidentQuery, QueryTopic } from '../../domain/incident-search.ts';
-import { fileRef } from '../../domain/units.ts';
+import { fileRef, type Ref } from '../../domain/units.ts';
 import { findRemovals } from '../change/files/removals.ts';
 import { withoutTexts } from '../change/without-texts.ts';
 import { condense } from '../condense/condense.ts';
+import { tellMigration } from '../condense/tell-migration.ts';
 import { footprintOf } from '../review/calendar/footprint.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { findHazardsInChange } from './hazards/find-in-change.ts';
@@ -14,6 +15,8 @@ import { findHazardsInChange } from './hazards/find-in-change.ts';
 const factsMax = 40;
 /** Room for them and the lines below them. Units: estimated tokens. */
 const budgetTokens = 8_000;
+/** Migrations: each is one topic. */
+const migrationsMax = 12;
 /** Files with certificates, and things that go: one topic each. */
 const othersMax = 8;
 /** Longest topic, in UTF-16 code units: a fact with the lines below it. */
@@ -31,9 +34,12 @@ const harmless: ReadonlySet<ChangeCategory> = new Set(['documentation', 'test'])
 export function queryOfChange(change: Change, { date }: { readonly date: string | null }): IncidentQuery {
   const told = withoutTexts(change);
   const { facts } = condense(told, { language: 'en', budgetTokens, factsMax });
+  const migrations = told.modules.flatMap((module) => module.migrations);
+  const ofMigrations = new Set(migrations.map(({ path }) => fileRef(path)));
   return {
     topics: [
-      ...facts.filter(isAsked).map(topicOfFact),
+      ...migrations.filter(runs).slice(0, migrationsMax).map(topicOfMigration),
+      ...facts.filter(isAsked).map((fact) => topicOfFact(fact, ofMigrations)),
       ...certificateTopics(told).slice(0, othersMax),
       ...removalTopics(told).slice(0, othersMax),
     ],
@@ -47,9 +53,24 @@ export function queryOfChange(change: Change, { date }: { readonly date: string 
 const isAsked = ({ category, grouped }: Fact): boolean =>
   !harmless.has(category) && (!grouped || category === 'dependency');
 
-const topicOfFact = ({ text, details, refs }: Fact): QueryTopic => ({
-  text: cutAt([text, ...details.map((detail) => detail.text)].join('. '), topicMax),
-  refs: [...new Set([...refs, ...details.flatMap((detail) => detail.refs)])],
+/** A fact with the lines below it, but for its migrations: each of those is asked about on its own. */
+function topicOfFact({ text, details, refs }: Fact, ofMigrations: ReadonlySet<Ref>): QueryTopic {
+  const others = details.filter((detail) => !detail.refs.some((ref) => ofMigrations.has(ref)));
+  return {
+    text: cutAt([text, ...others.map((detail) => detail.text)].join('. '), topicMax),
+    refs: [...new Set([...refs, ...others.flatMap((detail) => detail.refs)])],
+  };
+}
+
+const runs = ({ status }: Migration): boolean => status !== 'deleted';
+
+/** What it does in words, and its statements as they are written: reports quote either. */
+const topicOfMigration = (migration: Migration): QueryTopic => ({
+  text: cutAt(
+    [tellMigration(migration, 'en'), ...migration.statements.map(({ text }) => text)].join('. '),
+    topicMax,
+  ),
+  refs: [fileRef(migration.path)],
 });
 
 const doings = { added: 'Add', deleted: 'Remove', modified: 'Renew' } as const;
