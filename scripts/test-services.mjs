@@ -14,11 +14,13 @@ import { parseArgs } from 'node:util';
 
 /** The Debian packages of each program that a suite may need; a browser shows Korean with the fonts alone. */
 const debianPackages = new Map([
+  ['aarch64-linux-gnu-g++', ['g++-aarch64-linux-gnu']],
   ['chromium', ['chromium', 'fonts-noto-cjk']],
   ['groovy', ['groovy']],
   ['initdb', ['postgresql']],
   ['prometheus', ['prometheus']],
   ['promtool', ['prometheus']],
+  ['qemu-aarch64-static', ['qemu-user-static']],
 ]);
 
 /** Debian keeps the servers of PostgreSQL out of PATH. */

@@ -1,10 +1,11 @@
 // `lockkeeper incidents build`: the index of a library. Effects: through the flow it runs.
 import { resolve } from 'node:path';
+import { decodeLexicon } from '../../core/incidents/index-format/lexicon-codec.ts';
 import { escapeTerminal } from '../../core/render/escape-terminal.ts';
 import { Failure } from '../../failure.ts';
 import { buildIndex, type IndexBuild, type IndexTarget } from '../../flows/incidents/build-index.ts';
-import type { IncidentServices } from '../../incident-ports.ts';
-import type { Command, GivenOptions, Surroundings } from '../command.ts';
+import type { World } from '../../ports.ts';
+import type { Command, Surroundings } from '../command.ts';
 import { exits } from '../exit.ts';
 import { isOn, textOf } from '../given-options.ts';
 import { hashBytes } from '../index-format.ts';
@@ -24,7 +25,7 @@ export const incidentsBuildCommand: Command = async (given, surroundings) => {
   const build = await buildIndex(
     {
       library: await world.incidents.openLibrary(library),
-      target: await targetOf(out, given, surroundings, world.incidents),
+      target: targetOf(out, surroundings, world),
       settings: settings.incidents,
       isFull: isOn(given, 'full'),
       dryRun,
@@ -40,23 +41,29 @@ export const incidentsBuildCommand: Command = async (given, surroundings) => {
   };
 };
 
-async function targetOf(
-  out: string,
-  _given: GivenOptions,
-  { workingDirectory, credentials }: Surroundings,
-  { indexStore }: IncidentServices,
-): Promise<IndexTarget> {
-  if (/^postgres(?:ql)?:\/\//.test(out)) {
-    const { writePostgresIndex } = await import('../../adapters/postgres/write-postgres-index.ts');
+type TargetWorld = Pick<World, 'incidents' | 'deadline'>;
+
+/** Tables keep what has not changed by themselves; what they hold is not gone on from. */
+function targetOf(out: string, { workingDirectory, credentials }: Surroundings, world: TargetWorld): IndexTarget {
+  if (!/^postgres(?:ql)?:\/\//.test(out)) {
+    const directory = resolve(workingDirectory, out);
+    const { indexStore } = world.incidents;
     return {
-      readEarlier: async () => null,
-      write: (files) => writePostgresIndex(files, { address: out, password: credentials.postgresPassword }),
+      readEarlier: () => indexStore.read(directory),
+      write: (files) => indexStore.write(directory, files),
     };
   }
-  const directory = resolve(workingDirectory, out);
   return {
-    readEarlier: () => indexStore.read(directory),
-    write: (files) => indexStore.write(directory, files),
+    readEarlier: async () => null,
+    write: async (files) => {
+      const { writePostgresIndex } = await import('../../adapters/postgres/write-postgres-index.ts');
+      await writePostgresIndex({
+        address: out,
+        password: credentials.postgresPassword,
+        remainingMs: world.deadline.remainingMs,
+        content: { ...files, lexicon: decodeLexicon(files.lexicon) },
+      });
+    },
   };
 }
 

@@ -1,18 +1,22 @@
 // Opens a damaged index as a gate would, with native code at the end. Effects: reads files, runs the native add-on.
 import { decodeLexicon } from '../../../src/core/incidents/index-format/lexicon-codec.ts';
 import { Failure } from '../../../src/failure.ts';
+import type { IndexStore, VectorGraphs } from '../../../src/incident-ports.ts';
 import { nativeGraphs, store } from './build.ts';
 
 /** How it ended: refused with a code, accepted as an index that can be searched, or otherwise, which no case may. */
 export type TryResult = { readonly kind: 'refused' | 'accepted' | 'broken'; readonly detail: string };
 
 /** Reads and, where the checks let it through, searches: native code must then find its way. */
-export async function tryDamaged(folder: string): Promise<TryResult> {
+export async function tryDamaged(
+  folder: string,
+  tools: { readonly store: IndexStore; readonly graphs: VectorGraphs } = { store, graphs: nativeGraphs },
+): Promise<TryResult> {
   try {
-    const { manifest, graph, vectors, lexicon } = await store.read(folder);
+    const { manifest, graph, vectors, lexicon } = await tools.store.read(folder);
     decodeLexicon(lexicon);
     const { count, embedder } = manifest;
-    const native = await nativeGraphs.load();
+    const native = await tools.graphs.load();
     if (graph === null || native === null) return { kind: 'accepted', detail: 'without a graph' };
     const opened = await native.open({ graph, dims: embedder.dims, count });
     for (let row = 0; row < count; row += 1) {
