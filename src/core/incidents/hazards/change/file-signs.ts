@@ -208,7 +208,15 @@ const code: readonly FileSign[] = [
   {
     hazard: 'code.regex',
     strength: 'strong',
-    line: /\.\*\??\.\*|(?:\[[^\]\s]{1,40}\]|\\[wsd])[+*]\)[+*]/,
+    line: /\.\*\??\.\*/,
+    sign: '+',
+    except: /\.(?:md|lock|svg|html|css)$/,
+  },
+  // Nested quantifiers: most are harmless, since what they repeat ends in a separator.
+  {
+    hazard: 'code.regex',
+    strength: 'weak',
+    line: /\((?:\?:)?(?:\[[^\]\s]{1,40}\]|\\[wsdS]|\.)[+*]\)[+*]/,
     sign: '+',
     except: /\.(?:md|lock|svg|html|css)$/,
   },

@@ -72,7 +72,7 @@ const waiting: readonly SettingSign[] = [
     key: /kafka|rabbit|sqs|queue|consumer|prefetch|max-poll|dead-letter|dlq|celery|sidekiq|topic/,
     strong: ['up', 'down', 'off', 'removed'],
   },
-  { hazard: 'time.clock', key: /time-?zone|(?:^|[.-])tz$/, strong: moved },
+  { hazard: 'time.clock', key: /time-?zone|(?:^|[.-])tz$/, strong: ['other'] },
   { hazard: 'time.clock', key: /(?:^|[.-])(?:cron|schedule)/, strong: [] },
 ];
 
@@ -130,7 +130,7 @@ const data: readonly SettingSign[] = [
 const traffic: readonly SettingSign[] = [
   {
     hazard: 'dns.change',
-    key: /(?:^|[.-])(?:dns|nameservers?|cname|hosted-zone|zone-id|resolver|search-domains?)(?:[.-]|$)/,
+    key: /(?:^|[.-])(?:dns|nameservers?|cname|hosted-zone|dns-zone|dns-resolver|search-domains?)(?:[.-]|$)/,
     strong: moved,
   },
   {

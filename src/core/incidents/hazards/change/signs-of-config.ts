@@ -4,11 +4,15 @@ import { type ConfigEdit, findConfigEdits } from '../../../change/files/config-e
 import { servesEnvironment } from '../../../change/runtime/manifest-path.ts';
 import type { ChangeSign } from './change-sign.ts';
 import { settingSigns } from './setting-signs.ts';
+import { isIdlePath } from './idle-path.ts';
 import { movementOf, type ValueMovement } from './value-movement.ts';
+
+/** What describes settings sets none. */
+const isSchema = /(?:^|[/_.-])(?:schemas?|openapi|swagger|asyncapi)(?:[/_.-]|$)/i;
 
 /** Tells what the edited settings may do; those of other environments than production are weak signs. */
 export function signsOfConfig(module: ModuleChange): readonly ChangeSign[] {
-  return findConfigEdits(module.files).flatMap((edit) => {
+  return findConfigEdits(module.files.filter(({ path }) => !isIdlePath(path) && !isSchema.test(path))).flatMap((edit) => {
     const isLive = servesEnvironment(edit.path, 'production');
     return signsOfEdit(edit).map((sign) => (isLive ? sign : { ...sign, strength: 'weak' as const }));
   });

@@ -7,15 +7,12 @@ import { isMigration } from '../../../change/migrations/migrations.ts';
 import { servesEnvironment } from '../../../change/runtime/manifest-path.ts';
 import type { ChangeSign } from './change-sign.ts';
 import { type FileSign, fileSigns } from './file-signs.ts';
+import { isIdlePath } from './idle-path.ts';
 
 /** Longer lines are read as far as this. Units: characters. */
 const lineMax = 400;
 /** Changed lines of a file that are read. */
 const linesMax = 5000;
-
-/** Read by nobody who deploys: builds, checks, examples, translations. */
-const idlePath =
-  /^\.github\/|^\.circleci\/|(?:^|\/)(?:examples?|samples?|docs?|documentation|fixtures?|testdata|mocks?|stubs?|bench(?:marks?)?|wiremock|i18n|locales?)\/|(?:^|\/)(?:README|CHANGELOG)/i;
 
 /** Tells what the changed files may do; tests, documents, generated and vendored files tell nothing. */
 export function signsOfFiles(module: ModuleChange): readonly ChangeSign[] {
@@ -24,7 +21,7 @@ export function signsOfFiles(module: ModuleChange): readonly ChangeSign[] {
 }
 
 const counts = ({ path, isTest, isDocumentation, class: kind }: FileChange): boolean =>
-  !isTest && !isDocumentation && kind === 'text' && !idlePath.test(path) && !isMigration(path);
+  !isTest && !isDocumentation && kind === 'text' && !isIdlePath(path) && !isMigration(path);
 
 function signsOfFile(file: FileChange): readonly ChangeSign[] {
   const { path, status } = file;

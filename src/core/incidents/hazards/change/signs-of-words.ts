@@ -5,9 +5,17 @@ import { findHazardsInSentences } from '../find-in-text.ts';
 import type { ChangeSign } from './change-sign.ts';
 
 /** Kinds of commits that change nothing which runs. */
-const idle = /^(?:docs?|test|tests|style|chore|ci|build|refactor)$/i;
+const idle = /^(?:docs?|tests?|style|chore|ci|build|refactor|fix|bugfix|revert)$/i;
 
-/** Words that an unmistakable line has: two strong signs of one hazard say what is done. */
+/** What was wrong is repaired, or nothing runs otherwise: its words are of the past. */
+const repairs =
+  /^(?:fixup!|squash!|fix(?:e[sd]|ing)?\b|bug ?fix|hotfix|revert\b|merge\b)|\b(?:typos?|comments?|docs?|documentation|readme|tests?|testing|flaky|lint(?:er|ing)?|benchmarks?)\b|오타|주석|문서|테스트|버그 ?수정|오류 ?수정/i;
+
+/** Lines that say what is done to the place where it runs. */
+const acts =
+  /^(?:upgrade|bump|migrate|increase|decrease|reduce|raise|lower|turn|enable|disable|rotate|renew|replace|remove|delete|drop|flush|clear|switch|scale|move|revoke|downgrade|purge|decommission|roll out|flip)\b|(?:상향|하향|축소|증설|변경|교체|갱신|삭제|제거|전환|활성화|비활성화|업그레이드|적용|이전|초기화|회수|로테이션)(?:합니다|함|작업)?\.?$/i;
+
+/** Strong signs of one hazard that an unmistakable line has. */
 const unmistakable = 2;
 
 const textsMax = 2000;
@@ -15,17 +23,19 @@ const textsMax = 2000;
 /**
  * Tells which hazards the titles of a change speak of.
  *
- * They are weak, for `fix: permission dialog` changes no permission: strong only when two signs of the hazard stand in one line.
+ * They are weak, for `feat: permission dialog` changes no permission: strong only when a line says what is done, with two signs of the
+ * hazard. Lines that repair, test or document tell nothing.
  */
 export function signsOfWords(change: Change): readonly ChangeSign[] {
   return titlesOf(change)
+    .filter(({ text }) => !repairs.test(text))
     .slice(0, textsMax)
     .flatMap(({ text, ref }) =>
       findHazardsInSentences([text])
         .filter(({ strength }) => strength === 'strong')
         .map(({ hazard, evidence }) => ({
           hazard,
-          strength: evidence.length >= unmistakable ? ('strong' as const) : ('weak' as const),
+          strength: evidence.length >= unmistakable && acts.test(text) ? ('strong' as const) : ('weak' as const),
           text,
           ref,
           path: null,
