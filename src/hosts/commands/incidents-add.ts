@@ -64,7 +64,7 @@ function renderAdded(
     .map((change) => `${countOf(result, change)} ${change}`)
     .join(', ');
   const lines = [
-    ...shown(result.changes.map(({ id, change }) => `${change.padEnd(7)}  ${id}`)),
+    ...shown(result.changes.map(({ id, change }) => `${change} ${id}`)),
     ...shown(result.notes.map((note) => `note: ${note}`)),
     ...shown(result.problems.map((problem) => `problem: ${problem}`)),
     `${dryRun ? 'Would be in' : 'In'} ${location}: ${counts}, ${result.unchanged} unchanged.`,

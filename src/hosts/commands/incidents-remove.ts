@@ -18,10 +18,10 @@ export const incidentsRemoveCommand: Command = async (given, surroundings) => {
   const { location, library } = await libraryOf(settings, world);
   const dryRun = isOn(given, 'dry-run');
   const isRemoved = await removeIncident({ id, dryRun }, library);
-  const done = isRemoved ? (dryRun ? 'would be taken out' : 'taken out') : 'was taken out before';
+  const told = dryRun ? `would be taken out of ${location}` : `taken out of ${location}`;
   return {
     exitCode: exits.done.code,
-    text: `${escapeTerminal(`${id}: ${done} of ${location}.`)}\n`,
+    text: `${escapeTerminal(`${id}: ${isRemoved ? told : `was taken out of ${location} before`}.`)}\n`,
     json: {
       schemaVersion: 1,
       exitCode: exits.done.code,
