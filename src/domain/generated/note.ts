@@ -295,7 +295,7 @@ export interface PastIncident {
    */
   what: string;
   /**
-   * What it shares with this release, strongest first.
+   * What it shares with this release: hazards, services, then words.
    */
   why: string[];
   /**

@@ -140,7 +140,7 @@ export interface RelatedWork {
   };
   url: string | null;
   /**
-   * What it shares with this release, strongest first.
+   * What it shares with this release: hazards, services, then words.
    *
    * @minItems 1
    */
@@ -261,7 +261,7 @@ export interface ShownIncident {
    */
   hazards: string[];
   /**
-   * What it shares with this release, strongest first.
+   * What it shares with this release: hazards, services, then words.
    */
   why: string[];
   /**

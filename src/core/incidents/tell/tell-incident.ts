@@ -1,6 +1,6 @@
 // A past incident in the words of a release: what happened, what is alike, what to do this time. Pure.
 import type { HazardId, Incident } from '../../../domain/generated/incident.ts';
-import type { FoundIncident } from '../../../domain/incident-search.ts';
+import type { FoundIncident, SearchReason } from '../../../domain/incident-search.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Ref } from '../../../domain/units.ts';
 import { cutAt } from '../../text/cut-at.ts';
@@ -27,18 +27,29 @@ export const incidentTitle = ({ title, id }: Incident): string => line(title, ti
 export const incidentServices = ({ services }: Incident): readonly string[] =>
   services.map((service) => line(service, titleMax)).filter((service) => service !== '');
 
+/** Why it was found, and the file of the change that shows it; null: no single one. */
+export type ToldReason = { readonly text: Bilingual; readonly path: string | null };
+
 /** What is told of a found incident; the words of its report stay in the language of the report. */
 export type ToldIncident = {
   readonly ref: Ref;
   readonly title: string;
   readonly services: readonly string[];
   readonly what: string;
-  /** What it shares with the release, strongest first. */
-  readonly why: readonly Bilingual[];
+  /** What it shares with the release: hazards, services, then words. */
+  readonly why: readonly ToldReason[];
   /** The one thing to do this time, and when: what its report learnt, else what keeps its hazard from hurting. */
   readonly instead: HazardDefence;
   /** What else keeps such changes from hurting. */
   readonly checks: readonly HazardDefence[];
+};
+
+/** People see at once what a hazard has to do with it; shared words need a thought. */
+const reasonOrder: { readonly [kind in SearchReason['kind']]: number } = {
+  hazard: 0,
+  service: 1,
+  words: 2,
+  meaning: 3,
 };
 
 /** Tells an incident; every text is one bounded line. */
@@ -54,11 +65,17 @@ export function tellIncident(found: FoundIncident): ToldIncident {
     title: incidentTitle(incident),
     services: incidentServices(incident),
     what: line(recap.summary.text, whatMax) || line(incident.title, whatMax) || incident.id,
-    why: found.why.slice(0, reasonsMax).map(tellReason),
+    why: [...found.why]
+      .sort((a, b) => reasonOrder[a.kind] - reasonOrder[b.kind])
+      .slice(0, reasonsMax)
+      .map((reason) => ({ text: tellReason(reason), path: pathOf(reason) })),
     instead,
     checks: defences.filter((defence) => defence !== instead).slice(0, checksMax),
   };
 }
+
+const pathOf = (reason: SearchReason): string | null =>
+  reason.kind === 'hazard' ? (reason.inChange?.path ?? null) : null;
 
 const line = (text: string, max: number): string => cutAt(plainLine(text), max);
 
@@ -69,9 +86,19 @@ function sharedHazards({ why, hazards }: FoundIncident): readonly HazardId[] {
 }
 
 function preventionOf({ recap }: Incident): HazardDefence | null {
-  const text = recap.prevention === null ? '' : line(recap.prevention.text, insteadMax);
+  const text = recap.prevention === null ? '' : line(asInstruction(recap.prevention.text), insteadMax);
   return text === '' ? null : { phase: 'before', text: { en: text, ko: text } };
 }
+
+const leadIns =
+  /^(?:(?:next time|in (?:the )?future|from now on|to prevent this|lesson|prevention)\s?[:,]|(?:재발 방지를 위해|앞으로는|다음부터는|다음에는|재발 방지:),?)\s*/iu;
+
+/** The words of a report behind "next time": they stand behind "this time" now. */
+const asInstruction = (text: string): string =>
+  text
+    .trim()
+    .replace(leadIns, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Nothing is known to be shared by name: what keeps the incident's own hazard from hurting. */
 function ownDefence({ hazards }: Incident): HazardDefence | undefined {

@@ -6,17 +6,19 @@ import { plainLine } from '../../text/plain-line.ts';
 import { hazardOf } from '../hazards/hazard-taxonomy.ts';
 
 const quotedMax = 120;
+const topicMax = 60;
 const wordsMax = 6;
 
 /** What somebody wrote, on one line, in quotes. */
-const quote = (text: string): string => `"${cutAt(plainLine(text).replaceAll('"', "'"), quotedMax)}"`;
+const quote = (text: string, max = quotedMax): string =>
+  `"${cutAt(plainLine(text).replaceAll('"', "'"), max)}"`;
 
 /** Tells one reason. */
 export function tellReason(reason: SearchReason): Bilingual {
   switch (reason.kind) {
     case 'words': {
       const words = reason.words.slice(0, wordsMax).map(wordText).join(', ');
-      const topic = quote(reason.topic.text);
+      const topic = quote(reason.topic.text, topicMax);
       return { en: `words shared with ${topic}: ${words}`, ko: `${topic} 항목과 공통된 단어: ${words}` };
     }
     case 'hazard':
@@ -26,7 +28,7 @@ export function tellReason(reason: SearchReason): Bilingual {
       return { en: `the same service, ${name}`, ko: `같은 서비스 ${name}` };
     }
     case 'meaning': {
-      const topic = quote(reason.topic.text);
+      const topic = quote(reason.topic.text, topicMax);
       return { en: `as a whole it reads like ${topic}`, ko: `전체 내용이 ${topic} 항목과 유사` };
     }
   }

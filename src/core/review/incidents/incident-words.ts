@@ -83,7 +83,7 @@ export function problemOf(status: 'warn' | 'fail', incidents: readonly StandingI
 function storyOf({ what, why }: ToldIncident, language: keyof Bilingual): string {
   const shared = why
     .slice(0, reasonsMax)
-    .map((reason) => reason[language])
+    .map(({ text }) => text[language])
     .join('; ');
   const then = { en: `Then: ${sentence(what)}`, ko: `당시: ${sentence(what)}` }[language];
   if (shared === '') return then;
@@ -97,18 +97,12 @@ const sentence = (text: string): string => (/[.!?…。]["')]?$/u.test(text) ? t
 export function incidentEvidence(standing: StandingIncident): readonly Evidence[] {
   const { ref, why } = tellIncident(standing);
   const label = incidentLabel(standing);
-  const paths = standing.why.map(
-    (reason) => (reason.kind === 'hazard' ? reason.inChange?.path : null) ?? null,
-  );
   const told: Bilingual = standing.acknowledged
     ? { en: `${label.en}: seen to, as the note says`, ko: `${label.ko}: 노트에서 확인됨` }
     : label;
   return [
     { text: told, ref },
-    ...why.slice(0, reasonsMax).map((text, index): Evidence => {
-      const path = paths[index] ?? null;
-      return { text, ref, ...(path !== null && { path }) };
-    }),
+    ...why.slice(0, reasonsMax).map(({ text, path }) => ({ text, ref, ...(path !== null && { path }) })),
   ];
 }
 

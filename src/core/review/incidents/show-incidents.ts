@@ -40,7 +40,7 @@ function toShown(standing: StandingIncident, language: Language): ShownIncident 
     lexical: rounded(lexical),
     dense: dense === null ? null : rounded(dense),
     hazards: [...hazards],
-    why: why.map((reason) => reason[language]),
+    why: why.map(({ text }) => text[language]),
     what,
     instead: instead.text[language],
     phase: instead.phase,
