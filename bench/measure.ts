@@ -14,6 +14,8 @@ export type Measure = {
 export type BenchContext = {
   readonly root: string;
   readonly report: (text: string) => void;
+  /** --large: also what takes many minutes. */
+  readonly large: boolean;
 };
 
 /** A value with at most three significant decimals beside its limit. */

@@ -37,10 +37,20 @@ describe('2,600 damaged indexes', () => {
     await buildIn(whole, makeIncidents(80));
     const child = await bundleChild('test/fakes/incident-index/damaged-child.ts', folder);
     const run = async (first: number): Promise<readonly Case[]> => {
-      const args = [child, whole, join(folder, `damaged-${first}`), String(first), String(perProcess), native];
+      const args = [
+        child,
+        whole,
+        join(folder, `damaged-${first}`),
+        String(first),
+        String(perProcess),
+        native,
+      ];
       // A crash or a hang ends it otherwise than with 0, and the test with it.
       const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 100_000 });
-      return stdout.trim().split('\n').map((line): Case => JSON.parse(line));
+      return stdout
+        .trim()
+        .split('\n')
+        .map((line): Case => JSON.parse(line));
     };
     const cases: Case[] = [];
     for (let first = 0; first < count; first += 2 * perProcess) {

@@ -44,7 +44,11 @@ export const incidentsBuildCommand: Command = async (given, surroundings) => {
 type TargetWorld = Pick<World, 'incidents' | 'deadline'>;
 
 /** Tables keep what has not changed by themselves; what they hold is not gone on from. */
-function targetOf(out: string, { workingDirectory, credentials }: Surroundings, world: TargetWorld): IndexTarget {
+function targetOf(
+  out: string,
+  { workingDirectory, credentials }: Surroundings,
+  world: TargetWorld,
+): IndexTarget {
   if (!/^postgres(?:ql)?:\/\//.test(out)) {
     const directory = resolve(workingDirectory, out);
     const { indexStore } = world.incidents;

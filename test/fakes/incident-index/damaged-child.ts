@@ -3,9 +3,9 @@
 // Arguments: the folder of a whole index, a folder to damage in, the first case, how many, the folder with the add-ons.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createIndexStore } from '../../../src/adapters/incident-index/index-store.ts';
 import { loadAddon, nativePlatform } from '../../../src/adapters/hnsw/load-addon.ts';
 import { createVectorGraphs } from '../../../src/adapters/hnsw/vector-graphs.ts';
+import { createIndexStore } from '../../../src/adapters/incident-index/index-store.ts';
 import { indexFormat } from '../../../src/hosts/index-format.ts';
 import { writeDamaged } from './damage.ts';
 import { tryDamaged } from './try-damaged.ts';
@@ -16,7 +16,8 @@ const tools = {
   store: createIndexStore(indexFormat),
   graphs: createVectorGraphs(() => loadAddon({ platform: nativePlatform(), folders: [native] })),
 };
-if ((await tools.graphs.load()) === null) throw new Error('The add-on did not load: nothing native would be tried.');
+if ((await tools.graphs.load()) === null)
+  throw new Error('The add-on did not load: nothing native would be tried.');
 for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) {
   const { what, isSealed } = writeDamaged(files, folder, seed);
   const startedAt = performance.now();

@@ -18,7 +18,9 @@ if (graphs === null) throw new Error(`The add-on of ${nativePlatform() ?? 'this 
 const part = await graphs.build({ vectors: vectors.subarray(0, 350 * dims), dims, parameters, from: null });
 const graph = await graphs.build({ vectors, dims, parameters, from: part });
 const opened = await graphs.open({ graph, dims, count });
-const neighbours = [0, 17, 399].map((row) => opened.search(vectors.subarray(row * dims, (row + 1) * dims), 10));
+const neighbours = [0, 17, 399].map((row) =>
+  opened.search(vectors.subarray(row * dims, (row + 1) * dims), 10),
+);
 process.stdout.write(
   JSON.stringify({
     machine: process.arch,
