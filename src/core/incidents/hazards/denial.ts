@@ -47,7 +47,7 @@ function isDeniedAfter(tokens: readonly TextToken[], last: number): boolean {
     return /^(?:없|아니|아닙)/.test(next);
   }
   if (/없(?:이|음|었|습)/.test(word)) return true;
-  if (/지[는도]?$/.test(word)) return /^(?:않|못)/.test(next);
+  if (/(?:유실|손실|삭제|손상|유출|노출|중단|발생)\S{0,3}지[는도]?$/.test(word)) return /^않/.test(next);
   return (
     /^(?:없었|없음|없습|없으며|없이|아니|아닙|무관)/.test(next) ||
     (/^(?:발생하지|확인되지|일어나지)/.test(next) && /^않/.test(tokens[last + 2]?.word ?? ''))

@@ -11,7 +11,7 @@ export const dataHazards: readonly Hazard[] = [
       ko: '잘못된 값이 저장되거나 데이터 소유자가 뒤섞이고, 알아차리기 전에 퍼져서 코드를 롤백해도 되돌아오지 않습니다.',
     },
     signs: {
-      strong: `data|file|files|database|index|disk|state|memory|message|table|record|filesystem|metadata & corrupt*|corrupted|corruption; corrupt|corrupted|corruption data|file|files|database|index|table*|record*|message*|packet*|state; inconsistent|incorrect|wrong|bad|stale|mixed|garbage data|records|values|balance*|results|prices|amounts; data inconsisten*|integrity|leak*|mismatch; wrong user|users|customer*|account*|owner|order|recipient; other users|customers|people data|account*|information; duplicat* .. charge*|charges|payment*|order*|record*|entries|message*|transaction*; double|twice charge*|charged|payment*|billed; cross tenant; miscalculat*; checksum*; bit flip*; silent* .. corrupt*|wrong; misidentified; counted as;
+      strong: `data|file|files|database|index|disk|state|memory|message|table|record|filesystem|metadata & corrupt*|corrupted|corruption; corrupt|corrupted|corruption data|file|files|database|index|table*|record*|message*|packet*|state; inconsistent|incorrect|wrong|bad|stale|mixed|garbage data|records|values|balance*|results|prices|amounts; data inconsisten*|integrity|leak*|mismatch; wrong user|users|customer*|account*|owner|order|recipient; other users|customers|people|accounts & data|account|information|details|orders|messages|names|saw|see; duplicat* .. charge*|charges|payment*|order*|record*|entries|message*|transaction*; double|twice charge*|charged|payment*|billed; cross tenant; miscalculat*; checksum*; bit flip*; silent* .. corrupt*|wrong; misidentified; counted as;
         데이터 & 오염|손상|불일치|정합성|중복|꼬|깨|오류|잘못|노출; 정합성; 중복 & 결제|청구|발송|주문|출금|이체|처리; 이중 결제|출금|청구; 잘못된 & 금액|가격|값|데이터|계정; 타인 & 정보|계정|데이터|노출; 다른 사용자|고객|회원 & 정보|데이터|노출; 금액 오류|계산; 오발송`,
       weak: 'corrupt*; integrity; inconsisten*; duplicate*; 불일치; 손상; 오염; 중복',
     },
@@ -93,7 +93,7 @@ export const dataHazards: readonly Hazard[] = [
       ko: '캐시가 비워지거나 키가 바뀌거나 한꺼번에 만료되어 막아 주던 요청이 원본으로 동시에 몰립니다.',
     },
     signs: {
-      strong: `cache|caches|caching|memcache*|redis|cdn|varnish & flush*|clear*|cleared|invalidat*|purge*|emptied|empty|cold|miss|misses|stampede|evict*|expir*|expire|ttl|restart*|warm*|poison*|stale|disab*|lost|key|keys|fail*|down|overload*|hit|bug|capacity|prefix|bypass*|full|crash*|scal*; thundering herd; cache stampede; dogpile; flushall; flushdb; cached .. stale|incorrect*|wrong|error*|old; tiered cache; were not|hadn cached; not cached; dns cache;
+      strong: `cache|caches|caching|memcache*|redis|cdn|varnish & flush*|clear*|cleared|invalidat*|purge*|emptied|empty|cold|miss|misses|stampede|evict*|expir*|expire|ttl|restart*|warm*|poison*|stale|disab*|lost|key|keys|fail*|down|overload*|hit|bug|capacity|prefix|bypass*|full|crash*|scal*; thundering herd; cache stampede; dogpile; flushall; flushdb; cached .. stale|incorrect*|wrong|error*|old; tiered cache; not cached|caching; dns cache;
         캐시 & 초기화|삭제|만료|무효화|미스|갱신|비우|비워|장애|적중|워밍|예열|플러시|폭주|퍼지|키|재시작|오염|누락|쏠림|서버; 캐싱 & 누락|오류|안; 레디스 & 초기화|재시작|장애|메모리|만료; 썬더링; 스탬피드`,
       weak: 'cache|caches|cached|caching; memcached; redis; cdn; 캐시; 레디스',
     },

@@ -11,7 +11,7 @@ export const databaseServiceHazards: readonly Hazard[] = [
       ko: '프라이머리가 바뀌면서 마지막 쓰기가 유실되거나, 클라이언트가 이전 서버에 계속 붙거나, 두 대가 동시에 쓰기를 받습니다.',
     },
     signs: {
-      strong: `database|db|master|primary|mysql|postgres*|redis|rds|replica|cluster|sentinel|mongodb|aurora|orchestrator & failover*|failedover; failed|fail|failing over .. database|db|replica|primary|master|standby; split brain; master|primary|leader election*|promotion|promoted|switchover; promot* .. replica|standby|secondary|master|primary; new master|primary; two|multiple primaries|masters; patroni; orchestrator; pacemaker; keepalived; database cluster .. outage|down|unavailable|fail*; database|db server|host|node|cluster & crash*|died|fail*|down|unavailable;
+      strong: `database|db|master|primary|mysql|postgres*|redis|rds|replica|cluster|sentinel|mongodb|aurora|orchestrator & failover*|failedover; failed|fail|failing over .. database|db|replica|primary|master|standby; split brain; master|primary|leader election*|promotion|promoted|switchover; promot* .. replica|standby|secondary|master|primary; new master|primary; two|multiple primaries|masters; patroni; orchestrator; pacemaker; keepalived; database cluster .. outage|down|unavailable|fail*; database|db server|host|node|cluster .. crash*|died|failed|failure|down|unavailable;
         페일오버 & db|디비|데이터베이스|마스터|프라이머리|레디스|redis|복제; 마스터 & 전환|승격|장애|교체; 프라이머리 & 전환|승격|장애; 스플릿 브레인; 리더 선출; db|디비|데이터베이스 & 이중화|절체|장애조치|다운; 승격`,
       weak: 'failover*; switchover; master; 페일오버; 절체; 스위치오버',
     },

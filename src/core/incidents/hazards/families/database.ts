@@ -12,7 +12,7 @@ export const databaseHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `table|row|metadata|mdl|exclusive|schema|advisory|mutex lock|locks|locked|locking; lock wait*|timeout|contention|queue; lock* & table|tables|row|rows|migration*|ddl|alter|postgres*|mysql|query|queries|transaction*|database|db;
-        alter table; access exclusive; gap lock*; add column & not null|default|large|big|million*|billion*; adding column*; not null column*; schema migration* .. large|big|huge|deadlock*|lock*|block*|slow*|table; long running transaction*|migration*|ddl; blocked|blocking .. queries|writes|reads|migration*|ddl|alter; queries .. were|was|are|got blocked;
+        alter table; access exclusive; gap lock*; add|adding|added|new column & large|big|million*|billion*|default|null; adding column*; not null column*; schema migration* .. large|big|huge|deadlock*|lock*|block*|slow*|table; long running transaction*|migration*|ddl; blocked|blocking .. queries|writes|reads|migration*|ddl|alter; queries .. were|was|are|got blocked;
         create|add|adding|creating|build|built|rebuild|new index|indexes; index* .. concurrently; add|adding|new foreign key|constraint|unique; foreign key & constraint|lock*|add*; online schema change; gh ost; pt osc; database deadlock*; deadlock* & table|replica*|mysql|postgres*|transaction*|database|sql;
         ddl & 락|대기|실행|변경|작업; 테이블 & 락|잠금|lock; 메타데이터 락; 배타 락|잠금; 락 & 대기|경합|점유|해제|타임아웃; 잠금 & 대기|경합|해제; 락이; 컬럼 & 추가|변경; 인덱스 & 생성|추가|재생성; 외래키; 외래 키; 제약조건 & 추가; 제약 조건; 데드락; 교착`,
       weak: 'migration* & table|tables|database|db|schema|mysql|postgres*; deadlock*; ddl; lock timeout; 마이그레이션 & 테이블|디비|db|스키마; 스키마 변경; 트랜잭션 & 장시간|오래|지연',
@@ -40,7 +40,7 @@ export const databaseHazards: readonly Hazard[] = [
       ko: '한 번에 너무 많은 행을 바꾸어 행 락이 오래 유지되고 로그가 쌓이며, 복제 지연으로 오래된 데이터가 조회됩니다.',
     },
     signs: {
-      strong: `backfill*; back fill*; bulk|mass|batch update*|delete*|insert*|import*|write*; update|updates|updated|updating|delete|deleting all|every rows|row|records|users; data migration*; migrat* .. records|rows|data; millions|million|billion|billions rows|records; batch job* & database|db|overload*|lag|slow*|load|replica*; reindex*; one off|time script|query|update; large delete|update|import;
+      strong: `backfill*; back fill*; bulk|mass|batch update*|delete*|insert*|import*|write*; update|updates|updated|updating|delete|deleting|deleted .. all|every|million*|billion* .. rows|row|records|users; data migration*; migrat* .. records|rows|data; millions|million|billion|billions rows|records; batch job* & database|db|overload*|lag|slow*|load|replica*; reindex*; one off|time script|query|update; large delete|update|import;
         delete|update .. without where; without where; where 없이; where & 누락|빠; update & 전체|모두|잘못; 백필; 대량 & 업데이트|갱신|삭제|수정|변경|적재|입력|이관; 일괄 & 업데이트|갱신|수정|변경|삭제|보정|처리; 데이터 & 이관|보정|마이그레이션; 전체 & 행|레코드 ; 배치 & 부하|db|디비|데이터베이스`,
       weak: 'batch job*; nightly job*|batch; bulk; 배치 작업; 배치가; 벌크',
     },

@@ -11,7 +11,7 @@ export const loadHazards: readonly Hazard[] = [
       ko: '로그나 임시 파일, 데이터, WAL이 볼륨을 채워 그곳에 쓰는 모든 것이 멈춥니다.',
     },
     signs: {
-      strong: `disk|disks|volume|volumes|filesystem|partition|storage|drive & full|space|filled|fill*|exhaust*|usage|quota|iops|capacity|ran|run|inode*|latency|throughput|i o; out disk|space|storage|inodes; no space left; log|logs|logging & filled|fill*|disk|full|rotat*|size|grew|explod*|debug|verbose; logrotate; log rotation; inode*; iops; disk i o; i o & wait|saturat*|error*|disk|throughput; tmp|temp|temporary files & fill*|full|disk; debug log*; metadata storage; storage & metadata|demand|overload*;
+      strong: `disk|disks|volume|volumes|filesystem|partition|storage|drive & full|space|filled|fill*|exhaust*|usage|quota|iops|capacity|ran|run|inode*|latency|throughput; out disk|space|storage|inodes; no space left; log|logs|logging & filled|fill*|disk|full|rotat*|size|grew|explod*|debug|verbose; logrotate; log rotation; inode*; iops; disk i o; i o & wait|saturat*|error*|disk|throughput; tmp|temp|temporary files & fill*|full|disk; debug log*; metadata storage; storage & metadata|demand|overload*;
         디스크 & 부족|풀|가득|용량|사용률|초과|고갈|포화|공간|io|i; 용량 부족; 저장공간; 저장 공간; 로그 & 증가|폭증|쌓|디스크|급증|로테이션|과다|용량; 스토리지 & 부족|용량|포화|가득|사용률; 볼륨 & 부족|가득|용량; 아이노드; 공간 부족; 저장소 & 가득|부족|용량; 가득 차|찼|찬`,
       weak: 'disk|disks; storage; 디스크; 스토리지',
     },
@@ -92,8 +92,8 @@ export const loadHazards: readonly Hazard[] = [
       ko: '제한 시간이 너무 짧아 정상 호출이 끊기거나, 너무 길어 대기하는 호출이 쌓입니다.',
     },
     signs: {
-      strong: `timeout|timeouts|deadline & low|short|long|increase*|decreas*|lower*|rais*|chang*|set|config*|exceed*|value*|default|wrong|reduc*|aggressive|missing|no|without|mismatch*|health|connection|infinite|seconds; timed|timing|time out; exceed* timeout*; no timeout*; keepalive|keep alive & timeout|loss|setting|config*|packet*|interval; idle timeout*; connect|read|request|response|gateway|socket|lock|session|client timeout*; deadline exceeded; heartbeat* & timeout|miss*|interval|lost|fail*; polling interval; response times .. exceed*; ttl & chang*|low|short|long|set|reduc*|lower*;
-        타임아웃 & 설정|변경|증가|축소|짧|길|발생|초과|미설정|값|조정|오류|부재; 응답 지연|시간 & 초과|증가|타임아웃; 응답지연; 제한 시간; 대기 시간 & 초과|증가|설정; 시간 초과; 하트비트; 킵얼라이브; 커넥션 타임아웃; 세션 타임아웃; 폴링 주기; ttl 변경|설정|축소`,
+      strong: `timeout|timeouts|deadline & low|short|long|increase*|decreas*|lower*|rais*|chang*|set|config*|exceed*|value*|default|wrong|reduc*|aggressive|missing|no|without|mismatch*|health|connection|infinite|seconds; timed|timing|time out; exceed* timeout*; no timeout*; keepalive & timeout|loss|setting|config*|packet*|interval; keep alive; idle timeout*; connect|read|request|response|gateway|socket|lock|session|client timeout*; deadline exceeded; heartbeat* & timeout|miss*|interval|lost|fail*; polling interval; response times .. exceed*; ttl & chang*|low|short|long|set|reduc*|lower*;
+        타임아웃 & 설정|변경|증가|축소|짧|길|발생|초과|미설정|값|조정|오류|부재; 응답시간|응답 & 지연|초과|타임아웃; 응답지연; 제한 시간; 대기 시간 & 초과|증가|설정; 시간 초과; 하트비트; 킵얼라이브; 커넥션 타임아웃; 세션 타임아웃; 폴링 주기; ttl 변경|설정|축소`,
       weak: 'timeout*; deadline*; slow response*; 타임아웃; 응답 지연',
     },
     defences: [
