@@ -1,5 +1,6 @@
 // The tables of README.md and the metadata of the Action, made from the sources. Pure.
 import { decisionTable } from '../src/core/decide/decision-table.ts';
+import { hazardTaxonomy } from '../src/core/incidents/hazards/hazard-taxonomy.ts';
 import { autoLevelOf } from '../src/core/review/auto-levels.ts';
 import { defaultRuleSettings } from '../src/core/review/default-rule-settings.ts';
 import { builtInRuleIds, builtInRules } from '../src/core/review/rules.ts';
@@ -34,6 +35,16 @@ export const readmeTables: Readonly<Record<string, () => string>> = {
       Object.entries(factVariables).flatMap(([name, variable]) => [
         renderFact(name, variable),
         ...fieldsOf(variable.type).map(([field, about]) => renderFact(`${name}.${field}`, about)),
+      ]),
+    ),
+  hazards: () =>
+    renderTable(
+      ['hazard', 'what', 'how it hurts', 'what to do first'],
+      hazardTaxonomy.map(({ id, name, description, defences }) => [
+        `\`${id}\``,
+        name.en,
+        description.en,
+        (defences[0]?.text.en ?? '').replaceAll('<', '&lt;'),
       ]),
     ),
   inputs: () =>
