@@ -13,6 +13,7 @@ import type {
   GithubModel,
   ModelCheckRun,
   ModelDeployment,
+  ModelIssue,
   ModelPullRequest,
   ModelRepository,
 } from './model.ts';
@@ -79,6 +80,14 @@ function repositoryNode(model: GithubModel, repository: ModelRepository) {
       if (found === undefined) throw refusal('NOT_FOUND', `Could not resolve to a PullRequest ${number}.`);
       return pullRequestNode(model, nameWithOwner, found);
     }),
+    issues: guarded(model, 'issues', (args: IssueArguments) =>
+      connection(
+        (repository.issues ?? [])
+          .filter((issue) => isAskedFor(issue, args))
+          .map((issue) => trackedNode(nameWithOwner, issue)),
+        args,
+      ),
+    ),
     deployments: guarded(
       model,
       'deployments',
@@ -97,6 +106,26 @@ function repositoryNode(model: GithubModel, repository: ModelRepository) {
     ),
   };
 }
+
+type IssueArguments = ConnectionArguments & {
+  readonly labels: readonly string[];
+  readonly states: readonly string[];
+};
+
+/** With any of the labels, whatever their case. */
+const isAskedFor = (issue: ModelIssue, { labels, states }: IssueArguments): boolean =>
+  states.includes(issue.state) &&
+  issue.labels.some((name) => labels.some((label) => label.toLowerCase() === name.toLowerCase()));
+
+const trackedNode = (home: string, issue: ModelIssue) => ({
+  ...issue,
+  url: `https://github.com/${home}/issues/${issue.number}`,
+  labels: (args: ConnectionArguments) =>
+    connection(
+      issue.labels.map((name) => ({ name })),
+      args,
+    ),
+});
 
 const suitesOf = (runs: readonly ModelCheckRun[]) => {
   const suites = new Map(runs.map(({ suite = 1, workflow }) => [suite, workflow]));

@@ -89,6 +89,16 @@ export type ModelApproval = {
   readonly user: string | null;
 };
 
+/** An issue that may tell of an outage. */
+export type ModelIssue = {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly createdAt: string;
+  readonly state: 'OPEN' | 'CLOSED';
+};
+
 export type ModelRepository = {
   readonly owner: string;
   readonly name: string;
@@ -102,11 +112,14 @@ export type ModelRepository = {
   readonly statuses: Readonly<Record<string, readonly ModelStatus[]>>;
   readonly deployments: readonly ModelDeployment[];
   readonly approvals: readonly ModelApproval[];
+  /** None unless told otherwise. */
+  readonly issues?: readonly ModelIssue[];
 };
 
 /** What the token may not see: fields of GraphQL, or lists of REST. */
 export type Denied =
   | 'pull-requests'
+  | 'issues'
   | 'reviewRequests'
   | 'closingIssuesReferences'
   | 'teams'

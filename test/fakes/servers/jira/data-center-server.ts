@@ -2,8 +2,9 @@
 import { readApiDescription } from '../api-description.ts';
 import type { FakeAnswer, FakeRequest } from '../http-faults.ts';
 import { fieldsJson, issueJson } from './issue-json.ts';
-import { findIssue, type JiraContent } from './jira-content.ts';
+import { findIssue, type JiraContent, type JiraIssue } from './jira-content.ts';
 import { errorJson, isKnown, type JiraServer, json, keepPaths, startJiraServer } from './jira-server.ts';
+import { searchJql } from './search-jql.ts';
 
 /** Where it lies on its server. */
 export const dataCenterPath = '/jira';
@@ -92,11 +93,31 @@ type Question = {
   readonly validateQuery?: boolean;
 };
 
-/** Knows questions of the form `key in ("A-1", …)`. */
+/** Knows questions of the form `key in ("A-1", …)`, and those of `searchJql`. */
 function search(content: JiraContent, request: FakeRequest, options: DataCenterOptions): FakeAnswer {
   const asked = JSON.parse(request.body) as Question;
-  if (!/^key in \("[^"]+"(?:, "[^"]+")*\)$/u.test(asked.jql))
-    return errorJson(400, 'Error in the JQL Query.');
+  const found = /^key in \("[^"]+"(?:, "[^"]+")*\)$/u.test(asked.jql)
+    ? searchKeys(content, asked, options)
+    : (searchJql(content, asked.jql) ?? errorJson(400, 'Error in the JQL Query.'));
+  if ('status' in found) return found;
+  const startAt = asked.startAt ?? 0;
+  const maxResults = Math.min(asked.maxResults ?? 50, options.pageSizeMax ?? 1000);
+  const withHistory = asked.expand?.includes('changelog') === true;
+  const page = found.slice(startAt, startAt + maxResults);
+  return json(200, {
+    expand: 'schema,names',
+    startAt,
+    maxResults,
+    total: found.length,
+    issues: page.map((one) => issueJson(one, style, { fields: asked.fields ?? [], withHistory })),
+  });
+}
+
+function searchKeys(
+  content: JiraContent,
+  asked: Question,
+  options: DataCenterOptions,
+): readonly JiraIssue[] | FakeAnswer {
   const keys = [...asked.jql.matchAll(/"([^"]+)"/gu)].map(([, key]) => key ?? '');
   const visible = (key: string) => {
     const one = findIssue(content, key);
@@ -109,16 +130,5 @@ function search(content: JiraContent, request: FakeRequest, options: DataCenterO
       ...unknown.map((key) => `An issue with key '${key}' does not exist for field 'key'.`),
     );
   const found = new Set(keys.map(visible));
-  const issues = content.issues.filter((one) => found.has(one));
-  const startAt = asked.startAt ?? 0;
-  const maxResults = Math.min(asked.maxResults ?? 50, options.pageSizeMax ?? 1000);
-  const withHistory = asked.expand?.includes('changelog') === true;
-  const page = issues.slice(startAt, startAt + maxResults);
-  return json(200, {
-    expand: 'schema,names',
-    startAt,
-    maxResults,
-    total: issues.length,
-    issues: page.map((one) => issueJson(one, style, { fields: asked.fields ?? [], withHistory })),
-  });
+  return content.issues.filter((one) => found.has(one));
 }
