@@ -1,5 +1,6 @@
 // Records what the pipeline did, so that the next run knows what is deployed. Effects: through the ports it is given.
 
+import { tellsFailure } from '../core/incidents/learn/failed-releases.ts';
 import { findGated } from '../core/ledger/deployed.ts';
 import { isoTime } from '../core/time/iso-time.ts';
 import type { LedgerRecord } from '../domain/generated/record.ts';
@@ -25,7 +26,11 @@ export type EventRequest = {
 
 export type EventResult = { readonly record: RecordDraft; readonly publications: readonly Publication[] };
 
-type EventWorld = Pick<World, 'sourceControl' | 'ledger' | 'clock' | 'publisher'>;
+type EventWorld = Pick<World, 'sourceControl' | 'ledger' | 'clock' | 'publisher'> & {
+  /** Makes a draft of an incident of what was recorded; absent: there is no library. */
+  readonly learn?: (record: RecordDraft) => Promise<void>;
+  readonly progress?: Pick<World['progress'], 'warn'>;
+};
 
 /**
  * Records the event with the commit that `head` names in the repository of each module; of a module with a head of its
@@ -52,8 +57,23 @@ export async function event(
     ...(request.actor !== null && { actor: request.actor }),
   };
   const publications: readonly Publication[] = [{ kind: 'record', record }];
-  if (!request.dryRun) await world.publisher.publish(publications);
+  if (!request.dryRun) {
+    await world.publisher.publish(publications);
+    if (tellsFailure(record.kind)) await learnOf(record, world);
+  }
   return { record, publications };
+}
+
+/** The event is recorded by now: a library that cannot be written does not undo it. */
+async function learnOf(record: RecordDraft, { learn, progress }: EventWorld): Promise<void> {
+  try {
+    await learn?.(record);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    progress?.warn(
+      `The event is recorded, and no draft of an incident was made of it: ${error.message} ${error.hint} \`lockkeeper incidents learn\` makes up for it.`,
+    );
+  }
 }
 
 /** null stands for the one module of a workspace that lists none. */

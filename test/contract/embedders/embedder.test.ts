@@ -43,7 +43,7 @@ async function open(
     model: kind === 'voyage' ? null : models[kind],
     baseUrl: started.url,
     dims: null,
-    timeoutMs: 5_000,
+    timeoutMs: 10_000,
     ...more.settings,
   };
   const id: EmbedderId = { kind, model: null, dims: 0, ...more.id };
@@ -124,7 +124,9 @@ describe.each<[Kind]>([['voyage'], ['openai-compatible']])('%s', (kind) => {
       1,
     ],
   ])('ends after %s', async (_, fault, code, requests) => {
-    const { embedder, server: asked } = await open(kind, { settings: { timeoutMs: 300 } });
+    const { embedder, server: asked } = await open(kind, {
+      settings: { timeoutMs: /hang|slow/u.test(fault.kind) ? 300 : 10_000 },
+    });
     asked.faults.inject(fault);
     const failure = await failureOfPromise(embedder.embed(texts, during()));
     expect(failure.code).toBe(code);

@@ -128,7 +128,7 @@ describe('an https address', () => {
     ['a way to plain http', { kind: 'redirect', to: 'http://127.0.0.1:9/index.zip' }, 'index/unavailable'],
     ['a way to a file', { kind: 'redirect', to: 'file:///etc/passwd' }, 'index/unavailable'],
   ])('with %s ends in a failure without secrets', async (_, reply, code) => {
-    const { locate, server } = await open();
+    const { locate, server } = await open({ limits: reply.kind === 'stall' ? { silenceMs: 300 } : {} });
     server.put('/index.example/index.zip?sig=5ecret-signature', reply);
     const failure = await failureOfPromise(locate(located(goodArchive, '?sig=5ecret-signature')));
     expect(failure.code).toBe(code);

@@ -67,7 +67,7 @@ export async function openSources(more: Partial<IndexSourcesInput> = {}): Promis
     warn: (warning) => void warnings.push(warning),
     ...more,
     limits: {
-      silenceMs: 400,
+      silenceMs: 10_000,
       retry: { attemptsMax: 2, baseDelayMs: 1, maxDelayMs: 50 },
       bytesMax: 2 * 1024 * 1024,
       ...more.limits,
