@@ -23,8 +23,9 @@ export type SignIndex = {
 const gapMax = { latin: 5, hangul: 3 } as const;
 const nearMax = { latin: 8, hangul: 4 } as const;
 
-/** Longest prefix and longest Korean word of a sign. Units: characters. */
+/** Longest beginning of a word that a sign names. Units: characters. */
 export const prefixMax = 16;
+/** Longest Korean word of a sign. Units: syllables. */
 export const hangulMax = 8;
 
 /**
