@@ -40,12 +40,10 @@ export function standIncidents(
         stand: standOf(each, options),
         acknowledged: isAcknowledged(incidentRef(each.incident)),
       }),
-    )
-    .sort(
-      (a, b) =>
-        pressureOf(b) - pressureOf(a) || viaChange(b) - viaChange(a) || b.score - a.score || byId(a, b),
     );
-  return onlyFirst(standing).slice(0, options.max);
+  return onceEach(standing)
+    .sort((a, b) => pressureOf(b) - pressureOf(a) || b.score - a.score || byId(a, b))
+    .slice(0, options.max);
 }
 
 /** A draft, of which nobody has said yet what happened, and what only a model thought of warn at most. */
@@ -56,12 +54,16 @@ function standOf({ incident, score, via }: SimilarIncident, options: Options): S
   return score >= options.warnScore ? 'warn' : 'shown';
 }
 
-function onlyFirst(standing: readonly StandingIncident[]): readonly StandingIncident[] {
-  const seen = new Set<string>();
-  return standing.filter(({ incident }) => !seen.has(incident.id) && seen.add(incident.id));
+/** Of an incident that was found twice, what presses more; else what the change itself led to. */
+function onceEach(standing: readonly StandingIncident[]): StandingIncident[] {
+  const byIncident = new Map<string, StandingIncident>();
+  for (const each of standing) {
+    const other = byIncident.get(each.incident.id);
+    const presses = other === undefined ? 1 : pressureOf(each) - pressureOf(other);
+    if (presses > 0 || (presses === 0 && each.via === 'change')) byIncident.set(each.incident.id, each);
+  }
+  return [...byIncident.values()];
 }
-
-const viaChange = ({ via }: SimilarIncident): number => Number(via === 'change');
 
 const byId = (a: SimilarIncident, b: SimilarIncident): number =>
   a.incident.id < b.incident.id ? -1 : Number(a.incident.id > b.incident.id);
