@@ -1,4 +1,5 @@
 // Reads the language in which signs are written, and makes an index of them by their first words. Pure.
+import { isPassedOver } from './text-tokens.ts';
 
 /**
  * A sign, ready to be matched: groups of alternative words in order, each with how many other words may stand before it.
@@ -101,7 +102,12 @@ class WordBook {
     const [, stem = '', star = ''] = /^([a-z0-9]+|[\uAC00-\uD7A3]+)(\*?)$/.exec(word) ?? [];
     const isHangul = stem >= '\uAC00';
     const max = isHangul ? hangulMax : star === '' ? Number.POSITIVE_INFINITY : prefixMax;
-    if (stem === '' || stem.length > max || (star !== '' && (isHangul || stem.length < 2)))
+    if (
+      stem === '' ||
+      isPassedOver(word) ||
+      stem.length > max ||
+      (star !== '' && (isHangul || stem.length < 2))
+    )
       throw new Error(`not a word of a sign: ${word}`);
     const book = isHangul ? this.hangul : star === '' ? this.whole : this.prefixes;
     const known = book.get(stem);

@@ -11,10 +11,11 @@ const camelPattern = /[a-z0-9]+|[A-Z]+(?![a-z])|[A-Z][a-z0-9]*/g;
 
 /** Words that stand between others and change nothing, so that `the cache` is `cache`. */
 const passedOver: ReadonlySet<string> = new Set(
-  'a an the our its their his her your this that these those some s very all both only just also then'.split(
-    ' ',
-  ),
+  'a an the our its their his her your this that these those some s very both just also then'.split(' '),
 );
+
+/** true for a word that is left out of what is matched; no sign may name it. */
+export const isPassedOver = (word: string): boolean => passedOver.has(word);
 
 /**
  * Words of `sentence`; articles are left out.
@@ -37,7 +38,7 @@ export function tokensOf(sentence: string): readonly TextToken[] {
 
   function add(found: string, start: number): void {
     const word = found.toLowerCase();
-    if (passedOver.has(word)) return;
+    if (isPassedOver(word)) return;
     const end = start + found.length;
     const last = tokens.at(-1);
     if (last?.word === 'load' && word.startsWith('balanc'))

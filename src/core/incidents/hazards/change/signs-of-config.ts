@@ -3,8 +3,8 @@ import type { ModuleChange } from '../../../../domain/change.ts';
 import { type ConfigEdit, findConfigEdits } from '../../../change/files/config-edits.ts';
 import { servesEnvironment } from '../../../change/runtime/manifest-path.ts';
 import type { ChangeSign } from './change-sign.ts';
-import { settingSigns } from './setting-signs.ts';
 import { isIdlePath } from './idle-path.ts';
+import { settingSigns } from './setting-signs.ts';
 import { movementOf, type ValueMovement } from './value-movement.ts';
 
 /** What describes settings sets none. */
@@ -12,7 +12,9 @@ const isSchema = /(?:^|[/_.-])(?:schemas?|openapi|swagger|asyncapi)(?:[/_.-]|$)/
 
 /** Tells what the edited settings may do; those of other environments than production are weak signs. */
 export function signsOfConfig(module: ModuleChange): readonly ChangeSign[] {
-  return findConfigEdits(module.files.filter(({ path }) => !isIdlePath(path) && !isSchema.test(path))).flatMap((edit) => {
+  return findConfigEdits(
+    module.files.filter(({ path }) => !isIdlePath(path) && !isSchema.test(path)),
+  ).flatMap((edit) => {
     const isLive = servesEnvironment(edit.path, 'production');
     return signsOfEdit(edit).map((sign) => (isLive ? sign : { ...sign, strength: 'weak' as const }));
   });

@@ -16,7 +16,9 @@ const platform =
 
 /** Tells which libraries jump to a version that may break, and which platforms move. Patches are no sign. */
 export function signsOfVersions(module: ModuleChange): readonly ChangeSign[] {
-  return findDependencyBumps(module.files.filter(({ path, isTest, class: kind }) => !isTest && kind === 'text' && !isIdlePath(path)))
+  return findDependencyBumps(
+    module.files.filter(({ path, isTest, class: kind }) => !isTest && kind === 'text' && !isIdlePath(path)),
+  )
     .filter((bump) => bump.before !== null && bump.after !== null && !isBuildOnly(bump.path))
     .flatMap((bump) => {
       const sign = signOf(bump);

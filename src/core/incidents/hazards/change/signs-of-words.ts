@@ -35,7 +35,8 @@ export function signsOfWords(change: Change): readonly ChangeSign[] {
         .filter(({ strength }) => strength === 'strong')
         .map(({ hazard, evidence }) => ({
           hazard,
-          strength: evidence.length >= unmistakable && acts.test(text) ? ('strong' as const) : ('weak' as const),
+          strength:
+            evidence.length >= unmistakable && acts.test(text) ? ('strong' as const) : ('weak' as const),
           text,
           ref,
           path: null,

@@ -65,9 +65,9 @@ export const credentialHazards: readonly Hazard[] = [
       ko: '비밀번호나 토큰, 키가 모든 사용처에 반영되기 전에 바뀌거나, 기존 값이 너무 일찍 폐기되거나 유출됩니다.',
     },
     signs: {
-      strong: `secret|secrets|credential|credentials|password|passwords|token|tokens|key|keys|apikey & rotat*|rotation|revok*|leak*|leaked|expos*|chang*|invalid*|expir*|stolen|compromis*|renew*|missing|wrong|incorrect*|deleted|steal*|hardcoded|committed; service token*; access|api|signing|encryption|ssh|private|session|auth key|keys|token|tokens; signing key*; jwt|jwks|jwk; vault & secret*|token*|seal*|unavailable|down; kms; credential* .. steal*|stole*|leak*|grant*; contained credential*|secret*; account compromis*|takeover; session cookie|token*; malware; security breach|intrusion; unauthorized third|access|party; attacker*; breach*;
+      strong: `secret|secrets|credential|credentials|password|passwords|token|tokens|key|keys|apikey & rotat*|rotation|revok*|leak*|leaked|expos*|chang*|invalid*|expir*|stolen|compromis*|renew*|missing|wrong|incorrect*|deleted|steal*|hardcoded|committed; service token*; access|api|signing|encryption|ssh|private|session|auth key|keys|token|tokens; signing key*; jwt|jwks|jwk; vault & secret*|token*|seal*|unavailable|down; kms; credential* .. steal*|stole*|leak*|grant*; contained credential*|secret*; account compromis*|takeover; session cookie|token*; security breach|intrusion; unauthorized third|access|party;
         비밀번호 & 변경|교체|만료|유출|오류|노출; 패스워드 & 변경|교체|만료; 토큰 & 만료|교체|폐기|유출|갱신|무효; 키 & 교체|변경|유출|폐기|로테이션; 시크릿 & 변경|교체|누락|로테이션; 자격증명; 자격 증명; 로테이션 & 키|비밀|토큰|시크릿|인증; 서명키; 암호화 키; api 키; 해킹; 침해; 탈취; 악성코드; 도용; 랜섬웨어; 인증기관 교체; 유출 & 정보|계정|키`,
-      weak: 'credential*; password*; secret|secrets; token|tokens; 토큰; 비밀번호; 시크릿',
+      weak: 'malware; attacker*; breach*; credential*; password*; secret|secrets; token|tokens; 토큰; 비밀번호; 시크릿',
     },
     defences: [
       before(

@@ -120,7 +120,7 @@ export const dataHazards: readonly Hazard[] = [
       ko: '생산이 소비를 앞지르거나 컨슈머가 멈춰 메시지가 쌓이고 지연되며, 뒤늦게 처리할 때 후단에 부하가 몰립니다.',
     },
     signs: {
-      strong: `queue|queues|queueing|kafka|rabbitmq|sqs|sidekiq|celery|consumer|consumers|worker|workers|broker|brokers|job|jobs|message|messages|pubsub|nats|pulsar|topic & backlog*|backed|lag*|stuck|delay*|full|grew|growing|slow*|overload*|pile*|stopped|stall*|block*|exhaust*|fail*|rebalanc*|crash*|overflow*|partition*|prefetch|poison; backlog* .. jobs|messages|events|requests|builds|tasks; dead letter; poison pill|message; consumer group; offset reset|commit; rebalanc*; build queue*; job queue*; message queue*; task queue*; distributed task*; asynchronous .. processing|tasks|jobs;
+      strong: `queue|queues|queueing|kafka|rabbitmq|sqs|sidekiq|celery|consumer|consumers|worker|workers|brokers|job|jobs|message|messages|pubsub|nats|pulsar|topic & backlog*|backed|lag*|stuck|delay*|full|grew|growing|slow*|overload*|pile*|stopped|stall*|block*|exhaust*|fail*|rebalanc*|crash*|overflow*|partition*|prefetch|poison; backlog* .. jobs|messages|events|requests|builds|tasks; dead letter; poison pill|message; consumer group; offset reset|commit; rebalanc*; build queue*; job queue*; message queue*; task queue*; distributed task*; asynchronous .. processing|tasks|jobs;
         큐 & 적체|쌓|지연|밀|폭주|장애|초과|중단|포화; 메시지 & 적체|쌓|지연|밀림|유실|중복; 카프카 & 지연|장애|적체|리밸런싱|컨슈머|랙|브로커|파티션; 컨슈머 & 지연|중단|랙|적체|멈|그룹|오류; 적체; 리밸런싱; 대기열; 비동기 & 지연|처리|작업`,
       weak: 'queue|queues; kafka; rabbitmq; sqs; backlog*; consumer|consumers; 카프카; 큐; 컨슈머; 밀림',
     },

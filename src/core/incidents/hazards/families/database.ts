@@ -121,7 +121,7 @@ export const databaseHazards: readonly Hazard[] = [
       ko: '키나 시퀀스, 카운터가 정수형의 최댓값에 도달하면 이후 모든 INSERT가 실패합니다.',
     },
     signs: {
-      strong: `integer|int|int32|int4|signed|unsigned|numeric|counter|sequence|id|key|bit & overflow*|overflowed|exhaust*|wraparound|limit*; overflow* & column|key|primary|foreign|table|id|ids|sequence; auto increment*|autoincrement; smaller data type; primary key & bigint|int|integer|exceed*|limit|overflow*|billion; 32 bit & integer|int|id|ids|key|counter|limit|maximum; out range .. integer|value|column; max|maximum .. int|integer; bigint; int8; 2147483647; 4294967295; billion .. id|ids|rows; ids .. ran|run|running out; sequence .. ran|run|running out;
+      strong: `integer|int|int32|int4|signed|unsigned|numeric|counter|sequence|id|key|bit & overflow*|overflowed|exhaust*|limit*; overflow* & column|key|primary|foreign|table|id|ids|sequence; auto increment*|autoincrement; smaller data type; primary key & bigint|int|integer|exceed*|limit|overflow*|billion; 32 bit & integer|int|id|ids|key|counter|limit|maximum; out range .. integer|value|column; max|maximum .. int|integer; bigint; int8; 2147483647; 4294967295; billion .. id|ids|rows; ids .. ran|run|running out; sequence .. ran|run|running out;
         정수 & 오버플로우|오버플로|초과|범위|한계|최대; 오버플로우 & 키|컬럼|id|int|시퀀스|카운터; 자동 증가; 자동증가; 시퀀스 & 고갈|초과|소진|최대; int 범위|최대|한계; 최댓값; 최대값 & 초과|도달; 기본키 & 초과|타입`,
       weak: 'overflow*; 오버플로우; 오버플로',
       patterns: [/\b2\s?\^\s?(?:31|32)\b/, /\bint\(?\d*\)?\s+to\s+bigint\b/i],

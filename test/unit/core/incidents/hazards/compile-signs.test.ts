@@ -27,7 +27,7 @@ describe('a sign', () => {
     expect(matches(signs, text)).toBe(expected);
   });
 
-  it.each(['a & b & c', 'a .. b & c', 'Upper', 'a*b', 'x*', 'lock_timeout', '인증서*'])(
+  it.each(['a & b & c', 'a .. b & c', 'Upper', 'a*b', 'x*', 'lock_timeout', '인증서*', 'the cache'])(
     'is refused: %s',
     (sign) => {
       expect(() => compileSigns([{ owner: 0, signs: sign }])).toThrow(/not a/);
