@@ -12,6 +12,7 @@ import {
   makeReading,
 } from '../../../fakes/certificates/certificate-facts.ts';
 import type { foundIssue } from '../../../fakes/context.ts';
+import { makeSimilar } from '../../../fakes/past-incident.ts';
 import { makeWork } from '../../../fakes/planned-work.ts';
 import { at } from '../../../fakes/release.ts';
 import type { BadFact, Worsen } from './bad-facts.ts';
@@ -207,5 +208,36 @@ const certificates: readonly BadFact[] = [
   },
 ];
 
+const withIncident = (more: (score: number) => Parameters<typeof makeSimilar>[0]): fc.Arbitrary<Worsen> =>
+  fc.tuple(fc.double({ min: 0.5, max: 1, noNaN: true }), fc.nat(50)).map(
+    ([score, number]) =>
+      (state) =>
+        withEvidence(state, {
+          incidents: extend(state.evidence.incidents, (value) => {
+            const { incident, ...found } = more(score) ?? {};
+            const similar = makeSimilar({ score, ...found, incident: { id: `INC-${number}`, ...incident } });
+            return { ...value, found: [...value.found, similar] };
+          }),
+        }),
+  );
+
+const incidents: readonly BadFact[] = [
+  { name: 'a past incident that is like it', worsen: withIncident(() => ({})) },
+  { name: 'a small one', worsen: withIncident(() => ({ incident: { severity: 'minor' } })) },
+  { name: 'a draft of one', worsen: withIncident(() => ({ incident: { status: 'draft' } })) },
+  { name: 'one that a model imagined', worsen: withIncident(() => ({ via: 'hypothesis' })) },
+  {
+    name: 'one that is hardly alike',
+    worsen: withIncident((score) => ({ score: score / 2.1 })),
+    isMute: true,
+  },
+];
+
 /** The kinds of facts of one source each. */
-export const evidenceFacts: readonly (readonly BadFact[])[] = [calendars, reports, issues, certificates];
+export const evidenceFacts: readonly (readonly BadFact[])[] = [
+  calendars,
+  reports,
+  issues,
+  certificates,
+  incidents,
+];

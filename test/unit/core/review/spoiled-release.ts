@@ -22,6 +22,7 @@ import { makeReading } from '../../../fakes/certificates/certificate-facts.ts';
 import { makeChange, makeModule } from '../../../fakes/change.ts';
 import { foundIssue, makeContext, makePullRequest, makeSource } from '../../../fakes/context.ts';
 import { makeNote } from '../../../fakes/note.ts';
+import { makeSimilarIncidents } from '../../../fakes/past-incident.ts';
 import { makeRelease } from '../../../fakes/release.ts';
 import { makeRules, makeSettings } from '../../../fakes/settings.ts';
 
@@ -121,6 +122,7 @@ export const orderly: State = {
       problems: [],
     },
     endpoints: [makeReading()],
+    incidents: { status: 'known', value: makeSimilarIncidents(), problems: [] },
   },
   advice: null,
 };
