@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { findHazardsInSentences } from '../../src/core/incidents/hazards/find-in-text.ts';
 import { recapByRules } from '../../src/core/incidents/recap/recap-by-rules.ts';
 import type { Incident } from '../../src/domain/generated/incident.ts';
-import type { IncidentQuery } from '../../src/domain/incident-search.ts';
 
 /** A query with the ids of the incidents that a person would have it find. */
 export type LabelledQuery = {
@@ -60,11 +59,3 @@ export const toIncident = (id: string, text: string): Incident =>
     revision: '0'.repeat(64),
     hazardsOf: findHazardsInSentences,
   });
-
-/** As `incidents search` asks a text. */
-export const queryOfText = (text: string): IncidentQuery => ({
-  topics: [{ text, refs: [] }],
-  hazards: findHazardsInSentences([text]),
-  services: [],
-  date: null,
-});

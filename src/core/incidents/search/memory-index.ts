@@ -154,7 +154,10 @@ function nearestRows(
 
 /** Loops over four sums: the additions of one would each wait for the one before. */
 function dot(vectors: Float32Array, at: number, vector: Float32Array): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let k = 0;
   for (; k + 3 < vector.length; k += 4) {
     a += (vectors[at + k] ?? 0) * (vector[k] ?? 0);
@@ -187,15 +190,20 @@ function frequenciesOf(
   rows: ReadonlySet<number>,
   terms: Iterable<string>,
 ): ReadonlyMap<number, ReadonlyMap<string, number>> {
-  const found = new Map<number, Map<string, number>>([...rows].map((row) => [row, new Map()]));
+  const counts = [...rows].map((): Map<string, number> => new Map());
+  // Place of each row in `counts`, from 1: postings of a common term are many, rows that are wanted are few.
+  const places = new Uint32Array(lexicon.lengths.length);
+  for (const [at, row] of [...rows].entries()) places[row] = at + 1;
   for (const term of terms) {
     const index = place.get(term);
     if (index === undefined) continue;
     const end = lexicon.offsets[index + 1] ?? 0;
-    for (let at = lexicon.offsets[index] ?? 0; at < end; at += 1)
-      found.get(lexicon.rows[at] ?? 0)?.set(term, lexicon.counts[at] ?? 0);
+    for (let at = lexicon.offsets[index] ?? 0; at < end; at += 1) {
+      const wanted = places[lexicon.rows[at] ?? 0] ?? 0;
+      if (wanted > 0) counts[wanted - 1]?.set(term, lexicon.counts[at] ?? 0);
+    }
   }
-  return found;
+  return new Map([...rows].map((row, at) => [row, counts[at] ?? new Map()]));
 }
 
 function densest({ vectors, dims }: Content, asked: readonly Float32Array[], row: number): Dense | null {

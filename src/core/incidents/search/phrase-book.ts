@@ -28,7 +28,12 @@ export type PhraseBook = {
   readonly koreanStarts: ReadonlyMap<string, number>;
 };
 
-type LatinPhrase = { readonly stems: readonly string[]; readonly meanings: readonly Meaning[] };
+type LatinPhrase = {
+  readonly stems: readonly string[];
+  /** The word itself, in small letters; null: it is of several. */
+  readonly word: string | null;
+  readonly meanings: readonly Meaning[];
+};
 
 /** What a config adds: a phrase, and the phrases that it stands for. */
 export type Glossary = { readonly [phrase: string]: readonly string[] };
@@ -68,7 +73,8 @@ function addPhrase(drafts: Drafts, phrase: string, meanings: readonly Meaning[])
   if (hangul.test(phrase)) addMeanings(drafts.korean, koreanKey(phrase), meanings);
   else {
     const stems = stemsOf(phrase);
-    if (stems.length > 0) addMeanings(drafts.latin, stems.join(' '), meanings);
+    if (stems.length === 1) addMeanings(drafts.latin, phrase.toLowerCase(), meanings);
+    if (stems.length > 1) addMeanings(drafts.latin, stems.join(' '), meanings);
   }
 }
 
@@ -101,9 +107,13 @@ function freeze({ latin, korean }: Drafts): PhraseBook {
     [...shares].map(([term, share]) => ({ term, share }));
   const byFirst = new Map<string, LatinPhrase[]>();
   for (const [key, shares] of latin) {
-    const stems = key.split(' ');
+    const isOne = !key.includes(' ');
+    const stems = isOne ? stemsOf(key) : key.split(' ');
     const [first = ''] = stems;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, meanings: listOf(shares) }]);
+    const phrase = { stems, word: isOne ? key : null, meanings: listOf(shares) };
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [phrase]);
+    else others.push(phrase);
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
   const starts = new Map<string, number>();
@@ -148,19 +158,32 @@ export function findPhrases(text: string, book: PhraseBook, words = readWords(te
 
 function findLatin(words: readonly Word[], { latin }: PhraseBook): readonly PhraseHit[] {
   const hits: PhraseHit[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const phrases = latin.get(words[at]?.term ?? '') ?? [];
-    for (const { stems, meanings } of phrases) {
-      if (!stems.every((stem, offset) => words[at + offset]?.term === stem)) continue;
-      const surface = words
-        .slice(at, at + stems.length)
-        .map((word) => word.surface)
-        .join(' ');
-      hits.push({ surface, meanings });
-      break;
+  for (const [at, { term, surface }] of words.entries()) {
+    const phrases = latin.get(term) ?? [];
+    const longer = phrases.find(
+      ({ stems, word }) =>
+        word === null && stems.every((stem, offset) => words[at + offset]?.term === stem),
+    );
+    if (longer === undefined) {
+      const meanings = phrases
+        .filter(({ word }) => word !== null && isFormOf(surface.toLowerCase(), word))
+        .flatMap((phrase) => phrase.meanings);
+      if (meanings.length > 0) hits.push({ surface, meanings });
+      continue;
     }
+    const said = words.slice(at, at + longer.stems.length).map((word) => word.surface);
+    hits.push({ surface: said.join(' '), meanings: longer.meanings });
   }
   return hits;
+}
+
+const inflections = /^(?:|e|y|s|es|ies|d|ed|ied|.?ed|.?ing)$/;
+
+/** Whether a word is another by its ending of grammar alone: stems hold `production` and `product` for one. */
+function isFormOf(small: string, word: string): boolean {
+  if (small === word) return true;
+  const base = word.replace(/(?:ies|ed|ing|es|[esy])$/, '');
+  return base.length >= 3 && small.startsWith(base) && inflections.test(small.slice(base.length));
 }
 
 const textLengthMax = 65_536;

@@ -46,8 +46,7 @@ export function weighRelease({ hazards, sharesService, harm, ageYears }: Release
  * The probability, 0 to 1, of the log-odds of the best of `topics` topics and of the release.
  *
  * The best of many is high by chance: a release of n topics that resemble nothing meets n times as many accidents as a
- * text of one. Its odds are divided by n to the power `coefficients.topics`; 1 would be Bonferroni's correction, which is
- * too much, since topics of a release are alike.
+ * text of one. Its odds are divided by n to the power `coefficients.topics`.
  */
 export function probabilityOf(input: {
   readonly topic: number;

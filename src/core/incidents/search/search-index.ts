@@ -183,19 +183,21 @@ function toMatch(
   };
 }
 
-/** A rare hazard in common says more than a common one; one that the change shows weakly, half as much. */
+/**
+ * A rare hazard in common says more than a common one; one that the change shows weakly, half as much. An incident names
+ * its strongest hazards first: long reports mention many others in passing.
+ */
 function sharedHazardsWeight(
   { incident }: Candidate,
   { hazards }: IncidentQuery,
   { count, documentFrequency }: TermStatistics,
 ): number {
-  const own = new Set(incident.hazards.map(({ hazard }) => hazard));
-  return hazards
-    .filter(({ hazard }) => own.has(hazard))
-    .reduce((sum, { hazard, strength }) => {
-      const rarity = rarityOf(documentFrequency.get(hazardTerm(hazard)) ?? 0, count);
-      return sum + rarity * (strength === 'strong' ? 1 : 0.5);
-    }, 0);
+  return hazards.reduce((sum, { hazard, strength }) => {
+    const place = incident.hazards.findIndex((own) => own.hazard === hazard);
+    if (place < 0) return sum;
+    const rarity = rarityOf(documentFrequency.get(hazardTerm(hazard)) ?? 0, count);
+    return sum + (rarity * (strength === 'strong' ? 1 : 0.5)) / (1 + place / 3);
+  }, 0);
 }
 
 /** Hazards were recognised in it, or it speaks of outages, failures and the like. */
