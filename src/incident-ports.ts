@@ -98,6 +98,8 @@ export type IndexStore = {
    * @throws {Failure} `index/unwritable`
    */
   readonly write: (directory: string, files: IndexFiles) => Promise<void>;
+  /** Refuses what `write` would refuse, before anybody works or pays for an index. @throws {Failure} `index/unwritable` */
+  readonly assertReplaceable: (directory: string) => Promise<void>;
 };
 
 /** The native HNSW library. */

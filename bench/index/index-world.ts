@@ -66,6 +66,7 @@ export function buildIn(
     addFeedback: nothing,
   };
   const target = {
+    check: () => store.assertReplaceable(directory),
     readEarlier: () => store.read(directory),
     write: (files: Parameters<typeof store.write>[1]) => store.write(directory, files),
   };

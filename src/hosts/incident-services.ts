@@ -34,6 +34,7 @@ export function createIncidentServices(
     indexStore: {
       read: async (directory) => (await openIndexStore()).read(directory),
       write: async (directory, files) => (await openIndexStore()).write(directory, files),
+      assertReplaceable: async (directory) => (await openIndexStore()).assertReplaceable(directory),
     },
     vectorGraphs: lazyGraphs,
     embedderOf: async (id, settings) => {

@@ -10,6 +10,7 @@ export const noIncidents: IncidentServices = {
   indexStore: {
     read: (directory) => Promise.reject(nothingThere('index/not-found', directory)),
     write: async () => undefined,
+    assertReplaceable: async () => undefined,
   },
   vectorGraphs: { load: async () => null },
   embedderOf: async () => null,

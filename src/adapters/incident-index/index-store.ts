@@ -8,10 +8,12 @@ import { Failure } from '../../failure.ts';
 import type { IndexReading, IndexStore } from '../../incident-ports.ts';
 import type { IndexFileName, IndexFormat } from './index-format.ts';
 import { readExactly } from './read-exactly.ts';
-import { writeIndex } from './write-index.ts';
+import { assertReplaceable, writeIndex } from './write-index.ts';
 
 /** A build may replace the folder while it is read: then it is read again. */
-const readingsMax = 5;
+const readingsMax = 20;
+/** Between two renames a folder has no name for some microseconds. */
+const lookingsMax = 3;
 const pauseMs = 20;
 
 /** Creates a store; every byte goes through the checks of `format` before anybody else sees it. */
@@ -19,22 +21,25 @@ export function createIndexStore(format: IndexFormat): IndexStore {
   return {
     read: (directory) => read(directory, format),
     write: (directory, files) => writeIndex(directory, files, format),
+    assertReplaceable: (directory) => assertReplaceable(directory, format),
   };
 }
 
 async function read(directory: string, format: IndexFormat): Promise<IndexReading> {
   for (let reading = 1; ; reading += 1) {
+    const before = await identityOf(directory);
     const manifestBytes = await readManifestBytes(directory, format);
     const result = await readOnce(directory, manifestBytes, format);
     if (!(result instanceof Failure)) return result;
-    if (reading === readingsMax || (await isSame(directory, manifestBytes, format))) throw result;
+    if (reading === readingsMax || (await identityOf(directory)) === before) throw result;
+    await wait(pauseMs);
   }
 }
 
-/** Whether the manifest is still the one that was read: if it is, what did not fit it never will. */
-async function isSame(directory: string, bytes: Uint8Array, format: IndexFormat): Promise<boolean> {
-  const again = await readManifestBytes(directory, format);
-  return again.length === bytes.length && again.every((byte, index) => byte === bytes[index]);
+/** Another one when a build put its folder there: what did not fit together may have been parts of two indexes. */
+async function identityOf(directory: string): Promise<string | null> {
+  const status = await stat(directory, { bigint: true }).catch(() => null);
+  return status === null ? null : `${status.dev}:${status.ino}:${status.ctimeNs}`;
 }
 
 async function readManifestBytes(directory: string, format: IndexFormat): Promise<Uint8Array> {
@@ -44,7 +49,7 @@ async function readManifestBytes(directory: string, format: IndexFormat): Promis
     const result = await readExactly(path, limits);
     if (result.ok) return result.bytes;
     if (!result.isMissing) throw damaged(directory, [`${format.manifestName}: ${result.why}`]);
-    if (reading === readingsMax) throw await notFound(directory, format);
+    if (reading === lookingsMax) throw await notFound(directory, format);
     await wait(pauseMs);
   }
 }

@@ -11,8 +11,8 @@ import { nameBeside, replaceFolder } from './replace-folder.ts';
 /** Writes beside the target, reads back what the disk holds, and only then swaps. @throws {Failure} `index/unwritable` */
 export async function writeIndex(given: string, files: IndexFiles, format: IndexFormat): Promise<void> {
   const directory = resolve(given);
+  await assertReplaceable(directory, format);
   try {
-    await assertReplaceable(directory, format);
     await mkdir(dirname(directory), { recursive: true });
     const next = nameBeside(directory, 'new');
     await mkdir(next);
@@ -29,28 +29,34 @@ export async function writeIndex(given: string, files: IndexFiles, format: Index
   }
 }
 
-/** A folder with anything but an index in it is somebody's: it is not moved away. */
-async function assertReplaceable(directory: string, format: IndexFormat): Promise<void> {
+/**
+ * A folder with anything but an index in it is somebody's: it is not moved away.
+ *
+ * @throws {Failure} `index/unwritable`
+ */
+export async function assertReplaceable(given: string, format: IndexFormat): Promise<void> {
+  const directory = resolve(given);
+  const why = await whyKept(directory, format).catch((cause: unknown) => {
+    throw unwritable(directory, systemErrorReason(cause), cause);
+  });
+  if (why !== null) throw unwritable(directory, why);
+}
+
+async function whyKept(directory: string, format: IndexFormat): Promise<string | null> {
   const status = await lstat(directory).catch((error: unknown) => {
     if (systemErrorCode(error) === 'ENOENT') return null;
     throw error;
   });
-  if (status === null) return;
-  if (status.isSymbolicLink())
-    throw unwritable(directory, 'it is a symbolic link, which the index would replace');
-  if (!status.isDirectory()) throw unwritable(directory, 'a file has that name');
+  if (status === null) return null;
+  if (status.isSymbolicLink()) return 'it is a symbolic link, which the index would replace';
+  if (!status.isDirectory()) return 'a file has that name';
   const known: readonly string[] = [format.manifestName, ...format.fileNames];
   const names = await readdir(directory);
   const foreign = names.find((name) => !known.includes(name));
-  if (foreign !== undefined) {
-    throw unwritable(
-      directory,
-      `it holds ${JSON.stringify(foreign.slice(0, 100))}, which belongs to no index`,
-    );
-  }
-  if (names.length > 0 && !names.includes(format.manifestName)) {
-    throw unwritable(directory, `it has no ${format.manifestName} and is therefore no index`);
-  }
+  if (foreign !== undefined)
+    return `it holds ${JSON.stringify(foreign.slice(0, 100))}, which belongs to no index`;
+  const isIndex = names.length === 0 || names.includes(format.manifestName);
+  return isIndex ? null : `it has no ${format.manifestName} and is therefore no index`;
 }
 
 async function writeFiles(folder: string, files: IndexFiles, format: IndexFormat): Promise<void> {

@@ -17,6 +17,8 @@ import { type EmbeddedRows, embedRowsByService, embedRowsOffline, fittedToKeep }
 
 /** Where the index goes, and where the one before lies. */
 export type IndexTarget = {
+  /** Refuses a place that nothing may be written to. @throws {Failure} `index/unwritable` */
+  readonly check: () => Promise<void>;
   /** null: there is none that could be gone on with. @throws {Failure} `index/not-found`, `index/damaged`, `index/incompatible` */
   readonly readEarlier: () => Promise<IndexReading | null>;
   readonly write: (files: IndexFiles) => Promise<void>;
@@ -57,6 +59,7 @@ type BuildWorld = Pick<World, 'incidents' | 'progress' | 'deadline'>;
  * @throws {Failure} `library/…`, `embedder/…`, `index/unwritable`
  */
 export async function buildIndex(input: BuildIndexInput, world: BuildWorld): Promise<IndexBuild> {
+  await input.target.check();
   const incidents = await readIncidents(input.library);
   world.progress.step(`${incidents.length} incidents in the library`);
   const earlier = input.isFull ? null : await readEarlier(input.target, world);

@@ -53,11 +53,13 @@ function targetOf(
     const directory = resolve(workingDirectory, out);
     const { indexStore } = world.incidents;
     return {
+      check: () => indexStore.assertReplaceable(directory),
       readEarlier: () => indexStore.read(directory),
       write: (files) => indexStore.write(directory, files),
     };
   }
   return {
+    check: async () => undefined,
     readEarlier: async () => null,
     write: async (files) => {
       const { writePostgresIndex } = await import('../../adapters/postgres/write-postgres-index.ts');

@@ -9,7 +9,7 @@ import {
   type IndexBuild,
 } from '../../../src/flows/incidents/build-index.ts';
 import { hashBytes, indexFormat } from '../../../src/hosts/index-format.ts';
-import type { VectorGraphs } from '../../../src/incident-ports.ts';
+import type { Embedder, VectorGraphs } from '../../../src/incident-ports.ts';
 import { noIncidents, quietServices } from '../world.ts';
 import { libraryOf } from './library.ts';
 
@@ -32,6 +32,7 @@ export function buildIn(
   incidents: readonly Incident[],
   input: Partial<Pick<BuildIndexInput, 'settings' | 'isFull' | 'dryRun'>> & {
     readonly graphs?: VectorGraphs;
+    readonly embedder?: Embedder;
     readonly warnings?: string[];
   } = {},
 ): Promise<IndexBuild> {
@@ -39,6 +40,7 @@ export function buildIn(
     {
       library: libraryOf(incidents),
       target: {
+        check: () => store.assertReplaceable(directory),
         readEarlier: () => store.read(directory),
         write: (files) => store.write(directory, files),
       },
@@ -49,7 +51,11 @@ export function buildIn(
     },
     {
       deadline: quietServices.deadline,
-      incidents: { ...noIncidents, vectorGraphs: input.graphs ?? nativeGraphs },
+      incidents: {
+        ...noIncidents,
+        vectorGraphs: input.graphs ?? nativeGraphs,
+        embedderOf: async () => input.embedder ?? null,
+      },
       progress: { step: () => undefined, warn: (text) => void input.warnings?.push(text) },
     },
   );

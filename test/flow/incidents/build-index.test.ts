@@ -1,5 +1,5 @@
 // Building an index: the same bytes for the same library, and no work twice.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,9 @@ import { makeIncidents } from '../../../bench/made-incidents.ts';
 import { decodeLexicon } from '../../../src/core/incidents/index-format/lexicon-codec.ts';
 import { buildLexicon } from '../../../src/core/incidents/search/build-lexicon.ts';
 import type { Incident } from '../../../src/domain/generated/incident.ts';
+import { failureOfPromise } from '../../fakes/failure-of.ts';
 import { buildIn, offlineSettings, store } from '../../fakes/incident-index/build.ts';
+import { countingEmbedder } from '../../fakes/incident-index/counting-embedder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lockkeeper-build-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -125,5 +127,51 @@ describe('a build that goes on', () => {
       hasGraph: false,
     });
     expect((await store.read(at('words'))).incidents.length).toBe(50);
+  });
+});
+
+describe('a build by a service', () => {
+  const settings = { ...offlineSettings, embedder: { ...offlineSettings.embedder, kind: 'voyage' as const } };
+  const first = incidents.slice(0, 20);
+
+  it('asks it for what is new alone', async () => {
+    const service = countingEmbedder({ model: 'voyage-test', dims: 8 });
+    await buildIn(at('service'), first, { settings, embedder: service.embedder });
+    const built = await buildIn(at('service'), incidents.slice(0, 24), {
+      settings,
+      embedder: service.embedder,
+    });
+    expect(service.asked).toEqual([20, 4]);
+    expect(built).toMatchObject({
+      embedder: { kind: 'voyage', model: 'voyage-test', dims: 8, fitted: null },
+      vectors: { reused: 20, made: 4 },
+    });
+    expect(
+      await buildIn(at('service'), incidents.slice(0, 24), { settings, embedder: service.embedder }),
+    ).toMatchObject({
+      isChanged: false,
+    });
+  });
+
+  it('mixes no vectors of two models, or of one that changed its length', async () => {
+    const before = countingEmbedder({ model: 'one', dims: 8 });
+    await buildIn(at('mixed'), first, { settings, embedder: before.embedder });
+    const other = countingEmbedder({ model: 'two', dims: 8 });
+    expect((await buildIn(at('mixed'), first, { settings, embedder: other.embedder })).vectors.made).toBe(20);
+    const longer = countingEmbedder({ model: 'two', dims: 12 });
+    const built = await buildIn(at('mixed'), incidents.slice(0, 21), { settings, embedder: longer.embedder });
+    expect(longer.asked).toEqual([1, 21]);
+    expect(built).toMatchObject({ embedder: { dims: 12 }, vectors: { reused: 0, made: 21 } });
+  });
+
+  it('asks nobody for an index in a place that nothing may be written to', async () => {
+    mkdirSync(at('theirs'));
+    writeFileSync(join(at('theirs'), 'app.js'), 'work of a year');
+    const service = countingEmbedder({ model: 'one', dims: 8 });
+    const failure = await failureOfPromise(
+      buildIn(at('theirs'), first, { settings, embedder: service.embedder }),
+    );
+    expect(failure.code).toBe('index/unwritable');
+    expect(service.asked).toEqual([]);
   });
 });
