@@ -9,8 +9,6 @@ import { PasswordMissing, postgresFailure, stateOf } from './postgres-failure.ts
 export type Session = {
   /** `Row` is what the query selects, under the names of its columns. */
   readonly query: <Row = unknown>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
-  /** The same for columns of type bytea alone: their bytes are sent as they are, not as digits. */
-  readonly queryBytes: (text: string) => Promise<readonly Readonly<Record<string, Uint8Array>>[]>;
 };
 
 export type Database = {
@@ -19,6 +17,8 @@ export type Database = {
   readonly read: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>;
   /** All or nothing; `work` runs again when others wrote the same at that moment. @throws {Failure} `postgres/…` */
   readonly write: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>;
+  /** Gives back the connections at once. */
+  readonly close: () => Promise<void>;
 };
 
 export type DatabaseInput = {
@@ -29,9 +29,12 @@ export type DatabaseInput = {
 };
 
 const connectMsMax = 10_000;
+/** Connections are kept between the questions of a run, and no longer: servers have few. */
+const idleMsMax = 5_000;
 /** A timer counts to 2³¹ ms at most, and nothing of ours takes this long. */
 const workMsMax = 3_600_000;
 const attemptsMax = 8;
+const connectionsMax = 4;
 
 /**
  * A few connections, opened when the first query needs them; they hold no process back from its end.
@@ -53,21 +56,56 @@ export function openDatabase({ address: text, password, remainingMs }: DatabaseI
     },
     ssl: tlsOptions(address),
     application_name: 'lockkeeper',
-    max: 4,
+    max: connectionsMax,
     connectionTimeoutMillis: connectMsMax,
-    idleTimeoutMillis: 30_000,
+    idleTimeoutMillis: idleMsMax,
     allowExitOnIdle: true,
   });
   // A connection that breaks while nobody uses it leaves the pool; without this line it would end the process.
   pool.on('error', () => {});
+  const inTurn = takeTurns(connectionsMax);
   const run =
     (begin: string) =>
     <Result>(work: (session: Session) => Promise<Result>) =>
-      repeatOnConflict(remainingMs, () => transact({ pool, address, begin, remainingMs, work }));
+      inTurn(() =>
+        repeatOnConflict(remainingMs, () => transact({ pool, address, begin, remainingMs, work })),
+      );
   return {
     address,
     read: run('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'),
     write: run('BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE'),
+    close: () => pool.end(),
+  };
+}
+
+/** Opens it for one piece of work. */
+export async function withDatabase<Result>(
+  input: DatabaseInput,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = openDatabase(input);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Who waits for a turn is not waiting for the network: the time that connecting may take begins after it. */
+function takeTurns(most: number) {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async <Result>(act: () => Promise<Result>): Promise<Result> => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await act();
+    } finally {
+      const next = waiting.shift();
+      // A turn is handed on: nobody can come in between.
+      if (next === undefined) running -= 1;
+      else next();
+    }
   };
 }
 
@@ -169,13 +207,7 @@ async function runIn<Result>(
   const result = await work({
     query: async <Row>(text: string, values?: readonly unknown[]) =>
       (await client.query(text, values === undefined ? [] : [...values])).rows as Row[],
-    queryBytes: async (text) => {
-      const config: pg.QueryConfig & { readonly binary: true } = { text, binary: true, types: untouched };
-      return (await client.query<Record<string, Uint8Array>>(config)).rows;
-    },
   });
   await client.query('COMMIT');
   return result;
 }
-
-const untouched = { getTypeParser: () => (value: unknown) => value };

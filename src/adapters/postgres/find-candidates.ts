@@ -6,7 +6,7 @@ import type { Session } from './database.ts';
 import { vectorText } from './insert-rows.ts';
 import { serviceKey } from './service-key.ts';
 import { isStorable } from './storable-text.ts';
-import { distanceTo, vectorTable } from './vector-tables.ts';
+import { distanceTo, hasDims, vectorTable } from './vector-tables.ts';
 
 export type Asked = Parameters<IncidentIndex['findCandidates']>[0];
 
@@ -40,7 +40,7 @@ export async function findCandidates(
   ] as const;
   for (const { column, keys } of shared)
     for (const number of await numbersBySharing(session, { column, keys, count })) numbers.add(number);
-  return readCandidates(session, { numbers: [...numbers], terms, vectors, dims: index.dims });
+  return readCandidates(session, { numbers: [...numbers], terms, vectors });
 }
 
 /**
@@ -91,7 +91,7 @@ async function numbersByVector(
   await session.query(`SELECT set_config('hnsw.ef_search', $1, true)`, [String(width)]);
   const distance = distanceTo('$1', dims);
   const rows = await session.query<{ number: number; distance: number }>(
-    `SELECT number, ${distance} AS distance FROM ${vectorTable(dims)} ORDER BY ${distance} LIMIT $2`,
+    `SELECT number, ${distance} AS distance FROM ${vectorTable} WHERE ${hasDims(dims)} ORDER BY ${distance} LIMIT $2`,
     [vectorText(vector), count],
   );
   // What points the other way is not near; a vector of zeros has no direction, and its distance is no number.
@@ -128,7 +128,6 @@ type Found = {
   readonly numbers: readonly number[];
   readonly terms: readonly (readonly [string, number])[];
   readonly vectors: readonly Float32Array[];
-  readonly dims: number;
 };
 
 async function readCandidates(session: Session, found: Found): Promise<readonly Candidate[]> {
@@ -164,11 +163,11 @@ async function readFrequencies(session: Session, { numbers, terms }: Found) {
   return found;
 }
 
-async function readCosines(session: Session, { numbers, vectors, dims }: Found) {
+async function readCosines(session: Session, { numbers, vectors }: Found) {
   const best = new Map<number, NonNullable<Candidate['dense']>>();
   for (const [vector, asked] of vectors.entries()) {
     const rows = await session.query<{ number: number; cosine: number }>(
-      `SELECT number, 1 - (embedding <=> $1::vector(${dims})) AS cosine FROM ${vectorTable(dims)} WHERE number = ANY($2)`,
+      `SELECT number, 1 - (embedding <=> $1::vector) AS cosine FROM ${vectorTable} WHERE number = ANY($2)`,
       [vectorText(asked), numbers],
     );
     for (const { number, cosine: told } of rows) {

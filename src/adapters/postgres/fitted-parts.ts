@@ -28,9 +28,11 @@ export async function writeFitted(
 
 /** null: the index has another embedder, or none. @throws {Failure} `index/damaged` */
 export async function readFitted(session: Session, shown: string): Promise<FittedEmbedder | null> {
-  const rows = await session.queryBytes('SELECT bytes FROM lockkeeper.fitted_embedder ORDER BY part');
+  const rows = await session.query<{ bytes: Uint8Array }>(
+    'SELECT bytes FROM lockkeeper.fitted_embedder ORDER BY part',
+  );
   if (rows.length === 0) return null;
-  const fitted = decodeFitted(Buffer.concat(rows.map(({ bytes }) => bytes ?? new Uint8Array())));
+  const fitted = decodeFitted(Buffer.concat(rows.map(({ bytes }) => bytes)));
   if (fitted !== null) return fitted;
   throw new Failure({
     code: 'index/damaged',

@@ -124,7 +124,7 @@ export async function insertVectors(session: Session, input: NumberedRows): Prom
   // A number of a vector takes about twelve characters.
   for (const batch of batchesOf(numbered, { sizeMax: batchSize, sizeOf: () => 12 * dims }))
     await session.query(
-      `INSERT INTO ${vectorTable(dims)} (number, embedding)
+      `INSERT INTO ${vectorTable} (number, embedding)
        SELECT number, embedding::vector FROM unnest($1::integer[], $2::text[]) AS added (number, embedding)`,
       [
         batch.map(({ number }) => number),

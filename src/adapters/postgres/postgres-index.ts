@@ -52,7 +52,7 @@ export async function openPostgresIndex(input: DatabaseInput): Promise<PostgresI
           documentFrequency: new Map(rows.map(({ term, documents }) => [term, documents])),
         };
       }),
-    findCandidates: (asked) => {
+    findCandidates: async (asked) => {
       assertDims(asked, { dims, shown: database.address.shown });
       return database.read((session) => ask(session, { database, opened: opened.state, asked }));
     },

@@ -2,7 +2,7 @@
 import type { Incident } from '../../domain/generated/incident.ts';
 import type { Lexicon } from '../../domain/incident-search.ts';
 import { Failure } from '../../failure.ts';
-import { type DatabaseInput, openDatabase, type Session } from './database.ts';
+import { type Database, type DatabaseInput, type Session, withDatabase } from './database.ts';
 import { readFitted } from './fitted-parts.ts';
 import type { PostgresIndexContent } from './index-rows.ts';
 import { requireState } from './index-state.ts';
@@ -17,41 +17,41 @@ const pages = { incidents: 2_000, vectors: 2_000, terms: 20_000 };
  * @throws {Failure} `arguments/invalid`, `index/not-found`, `index/damaged`, `postgres/…`
  */
 export function readPostgresIndex(input: DatabaseInput): Promise<PostgresIndexContent> {
-  const database = openDatabase(input);
+  return withDatabase(input, (database) => database.read((session) => readContent(session, database)));
+}
+
+async function readContent(session: Session, database: Database): Promise<PostgresIndexContent> {
   const { shown } = database.address;
-  return database.read(async (session) => {
-    const { manifest } = await requireState(session, database);
-    const { dims } = manifest.embedder;
-    const rowOf = new Map<number, number>();
-    const incidents: Incident[] = [];
-    const lengths: number[] = [];
-    await inPages<IncidentRow>(session, incidentPages, pages.incidents, ({ number, length, incident }) => {
-      rowOf.set(number, incidents.length);
-      incidents.push(incident);
-      lengths.push(length);
-    });
-    const lexicon = await readLexicon(session, rowOf);
-    const vectors = new Float32Array(incidents.length * dims);
-    if (dims > 0 && !(await useVectors(session))) throw vectorsGone(shown);
-    let seen = 0;
-    if (dims > 0)
-      await inPages<VectorRow>(session, vectorPages(dims), pages.vectors, ({ number, embedding }) => {
-        const row = rowOf.get(number);
-        const numbers: unknown = JSON.parse(embedding);
-        if (row === undefined || !Array.isArray(numbers) || numbers.length !== dims) throw damaged(shown);
-        vectors.set(numbers as number[], row * dims);
-        seen += 1;
-      });
-    if (incidents.length !== manifest.count || seen !== (dims > 0 ? incidents.length : 0))
-      throw damaged(shown);
-    const fitted = await readFitted(session, shown);
-    return {
-      manifest,
-      incidents,
-      vectors,
-      lexicon: { ...lexicon, lengths: Uint32Array.from(lengths), fitted },
-    };
+  const { manifest } = await requireState(session, database);
+  const { dims } = manifest.embedder;
+  const rowOf = new Map<number, number>();
+  const incidents: Incident[] = [];
+  const lengths: number[] = [];
+  await inPages<IncidentRow>(session, incidentPages, pages.incidents, ({ number, length, incident }) => {
+    rowOf.set(number, incidents.length);
+    incidents.push(incident);
+    lengths.push(length);
   });
+  const lexicon = await readLexicon(session, rowOf);
+  const vectors = new Float32Array(incidents.length * dims);
+  if (dims > 0 && !(await useVectors(session))) throw vectorsGone(shown);
+  let seen = 0;
+  if (dims > 0)
+    await inPages<VectorRow>(session, vectorPages, pages.vectors, ({ number, embedding }) => {
+      const row = rowOf.get(number);
+      const numbers: unknown = JSON.parse(embedding);
+      if (row === undefined || !Array.isArray(numbers) || numbers.length !== dims) throw damaged(shown);
+      vectors.set(numbers as number[], row * dims);
+      seen += 1;
+    });
+  if (incidents.length !== manifest.count || seen !== (dims > 0 ? incidents.length : 0)) throw damaged(shown);
+  const fitted = await readFitted(session, shown);
+  return {
+    manifest,
+    incidents,
+    vectors,
+    lexicon: { ...lexicon, lengths: Uint32Array.from(lengths), fitted },
+  };
 }
 
 type IncidentRow = { readonly number: number; readonly length: number; readonly incident: Incident };
@@ -64,8 +64,7 @@ type PostingRow = {
 };
 
 const incidentPages = 'SELECT number, length, incident FROM lockkeeper.indexed_incidents ORDER BY number';
-const vectorPages = (dims: number) =>
-  `SELECT number, embedding::text AS embedding FROM ${vectorTable(dims)} ORDER BY number`;
+const vectorPages = `SELECT number, embedding::text AS embedding FROM ${vectorTable} ORDER BY number`;
 
 /** By a cursor: the whole would be held twice. */
 async function inPages<Row>(

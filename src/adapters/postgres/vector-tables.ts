@@ -1,4 +1,4 @@
-// Tables of vectors in PostgreSQL, one for each number of dimensions, made by pgvector. Effects: those of the session.
+// The table of vectors in PostgreSQL, which pgvector makes possible. Effects: those of the session.
 import { Failure } from '../../failure.ts';
 import type { Session } from './database.ts';
 import { stateOf } from './postgres-failure.ts';
@@ -9,12 +9,22 @@ export const graphFrom = 10_000;
 /** What pgvector's graphs hold: 2,000 numbers as they are, 4,000 at half precision; larger vectors are all compared. */
 const dimsMax = { whole: 2_000, half: 4_000 };
 
-export const vectorTable = (dims: number): string => `lockkeeper.vectors_${Math.trunc(dims)}`;
+/** Vectors of any length: those of a small library have fewer numbers than those of the same library grown. */
+export const vectorTable = 'lockkeeper.vectors';
+
+/** The condition under which a graph holds a vector; a query that says it is served by the graph. */
+export const hasDims = (dims: number): string => `vector_dims(embedding) = ${Math.trunc(dims)}`;
+
+/** What the graph orders by, in the type that it holds; null: it holds no vectors of this length. */
+function graphType(dims: number): { readonly name: string; readonly operators: string } | null {
+  if (dims <= dimsMax.whole) return { name: `vector(${dims})`, operators: 'vector_cosine_ops' };
+  return dims <= dimsMax.half ? { name: `halfvec(${dims})`, operators: 'halfvec_cosine_ops' } : null;
+}
 
 /** What a query orders by so that the graph serves it; `asked` is the parameter. */
 export function distanceTo(asked: string, dims: number): string {
-  if (dims <= dimsMax.whole || dims > dimsMax.half) return `embedding <=> ${asked}::vector(${dims})`;
-  return `embedding::halfvec(${dims}) <=> ${asked}::halfvec(${dims})`;
+  const type = graphType(dims)?.name ?? `vector(${dims})`;
+  return `embedding::${type} <=> ${asked}::${type}`;
 }
 
 /** Lets names of pgvector be found in this transaction; false: the database does not have it. */
@@ -28,17 +38,17 @@ export async function useVectors(session: Session): Promise<boolean> {
 }
 
 /**
- * Makes the table for vectors of `dims` numbers, and pgvector's extension where it is missing.
+ * Makes the table, and switches pgvector on where it is not.
  *
  * @throws {Failure} `postgres/no-vector`
  */
-export async function makeVectorTable(session: Session, dims: number, shown: string): Promise<void> {
+export async function makeVectorTable(session: Session, shown: string): Promise<void> {
   if (!(await useVectors(session))) {
     await createExtension(session, shown);
     await useVectors(session);
   }
   await session.query(
-    `CREATE TABLE IF NOT EXISTS ${vectorTable(dims)} (number integer PRIMARY KEY, embedding vector(${Math.trunc(dims)}) NOT NULL)`,
+    `CREATE TABLE IF NOT EXISTS ${vectorTable} (number integer PRIMARY KEY, embedding vector NOT NULL)`,
   );
 }
 
@@ -53,27 +63,25 @@ async function createExtension(session: Session, shown: string): Promise<void> {
   }
 }
 
-/** Makes the graph when there are enough vectors, and pgvector can. */
+/** Makes the graph when there are enough vectors, and pgvector can; one for another length of vectors does not mind. */
 export async function makeGraph(session: Session, dims: number, count: number): Promise<void> {
-  if (count < graphFrom || dims > dimsMax.half) return;
+  const type = graphType(dims);
+  if (count < graphFrom || type === null) return;
   const [known] = await session.query(`SELECT 1 FROM pg_am WHERE amname = 'hnsw'`);
   if (known === undefined) return;
-  const operand =
-    dims <= dimsMax.whole
-      ? 'embedding vector_cosine_ops'
-      : `(embedding::halfvec(${dims})) halfvec_cosine_ops`;
   await session.query(`SET LOCAL maintenance_work_mem = '256MB'`);
   await session.query(
-    `CREATE INDEX IF NOT EXISTS vectors_${Math.trunc(dims)}_graph ON ${vectorTable(dims)} USING hnsw (${operand})`,
+    `CREATE INDEX IF NOT EXISTS vectors_graph_${Math.trunc(dims)} ON ${vectorTable}
+     USING hnsw ((embedding::${type.name}) ${type.operators}) WHERE ${hasDims(dims)}`,
   );
 }
 
-/** All tables of vectors that there are. */
-export async function listVectorTables(session: Session): Promise<readonly string[]> {
-  const rows = await session.query<{ name: string }>(
-    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'lockkeeper' AND tablename ~ '^vectors_[0-9]+$'`,
+/** Whether there is a table of vectors. */
+export async function hasVectorTable(session: Session): Promise<boolean> {
+  const [row] = await session.query<{ there: boolean }>(
+    `SELECT to_regclass('${vectorTable}') IS NOT NULL AS there`,
   );
-  return rows.map(({ name }) => name);
+  return row?.there === true;
 }
 
 const withoutVectors =

@@ -1,6 +1,6 @@
 // Brings the index in tables of PostgreSQL to what a build made. Effects: network.
 import { Failure } from '../../failure.ts';
-import { type Database, type DatabaseInput, openDatabase, type Session } from './database.ts';
+import { type Database, type DatabaseInput, type Session, withDatabase } from './database.ts';
 import { writeFitted } from './fitted-parts.ts';
 import { compareRows, fingerprintRows, type PostgresIndexContent, type RowChanges } from './index-rows.ts';
 import { type IndexState, readState } from './index-state.ts';
@@ -13,7 +13,7 @@ import {
 } from './insert-rows.ts';
 import { lockUntilEnd, migrate } from './migrate.ts';
 import { isStorable } from './storable-text.ts';
-import { listVectorTables, makeGraph, makeVectorTable, vectorTable } from './vector-tables.ts';
+import { hasVectorTable, makeGraph, makeVectorTable, vectorTable } from './vector-tables.ts';
 
 /** More writes than this since all was written anew, and each word would be looked up in too many places. */
 const segmentsMax = 32;
@@ -34,11 +34,12 @@ export async function writePostgresIndex(
   const { content } = input;
   for (const { id } of content.incidents) if (!isStorable(id)) throw unstorable(id);
   const fingerprints = fingerprintRows(content);
-  const database = openDatabase(input);
-  await migrate(database);
-  return database.write(async (session) => {
-    await lockUntilEnd(session, 'index');
-    return write(session, { content, fingerprints, database });
+  return withDatabase(input, async (database) => {
+    await migrate(database);
+    return database.write(async (session) => {
+      await lockUntilEnd(session, 'index');
+      return write(session, { content, fingerprints, database });
+    });
   });
 }
 
@@ -51,7 +52,7 @@ type Writing = {
 async function write(session: Session, { content, fingerprints, database }: Writing): Promise<IndexWriting> {
   const { dims } = content.manifest.embedder;
   const state = await readState(session, database);
-  if (dims > 0) await makeVectorTable(session, dims, database.address.shown);
+  if (dims > 0) await makeVectorTable(session, database.address.shown);
   const stored = await session.query<{ number: number; id: string; fingerprint: string }>(
     'SELECT number, id, fingerprint FROM lockkeeper.indexed_incidents ORDER BY number',
   );
@@ -108,7 +109,7 @@ function isKept(
 
 /** Rows are deleted, tables are not emptied: that would wait for all who read, and hold up all who want to. */
 async function clear(session: Session): Promise<void> {
-  for (const table of await listVectorTables(session)) await session.query(`DELETE FROM ${table}`);
+  if (await hasVectorTable(session)) await session.query(`DELETE FROM ${vectorTable}`);
   await session.query('DELETE FROM lockkeeper.indexed_incidents');
   await session.query('DELETE FROM lockkeeper.postings');
 }
@@ -116,7 +117,7 @@ async function clear(session: Session): Promise<void> {
 async function remove(session: Session, numbers: readonly number[], dims: number): Promise<void> {
   if (numbers.length === 0) return;
   await session.query('DELETE FROM lockkeeper.indexed_incidents WHERE number = ANY($1)', [numbers]);
-  if (dims > 0) await session.query(`DELETE FROM ${vectorTable(dims)} WHERE number = ANY($1)`, [numbers]);
+  if (dims > 0) await session.query(`DELETE FROM ${vectorTable} WHERE number = ANY($1)`, [numbers]);
 }
 
 async function writeState(session: Session, state: IndexState): Promise<void> {
