@@ -40,7 +40,9 @@ export function chooseClaims(sentences: readonly ReportSentence[]): Recap {
 }
 
 function bySection(sentences: readonly Numbered[], section: ReportSection): Claim | null {
-  const below = sentences.filter((sentence) => sentence.section === section && sentence.kind !== 'code');
+  const below = sentences.filter(
+    (sentence) => sentence.section === section && sentence.kind !== 'code' && sentence.kind !== 'heading',
+  );
   const telling = below.filter(({ text }) => !emptySign.test(text) && !saysNothing.test(text));
   return telling.length === 0 ? null : claimOf(telling);
 }
@@ -88,7 +90,10 @@ const pointsBack = (said: string): boolean =>
   /^(?:(?:during|after|when|following) )?(?:this|that|these|those|it|the same)\b/iu.test(said);
 
 function chooseSummary(sentences: readonly Numbered[]): Claim {
-  const own = bySection(sentences, 'summary');
+  const own = bySection(
+    sentences.filter(({ kind }) => kind !== 'row'),
+    'summary',
+  );
   if (own !== null) return own;
   const prose = sentences.filter(({ kind }) => kind === 'prose' || kind === 'item');
   const telling = prose.filter(({ text }) => !emptySign.test(text));
@@ -101,13 +106,17 @@ function chooseSummary(sentences: readonly Numbered[]): Claim {
 
 const endsSentence = /[.!?。！？…:;]["'”’)\]]{0,3}$/u;
 
+/** Of a row of a table, what stands in its first cell: the others tell who and until when. */
+const toldBy = ({ kind, text }: Numbered): string =>
+  kind === 'row' ? (text.split(' | ', 1)[0] ?? text) : text;
+
 /** As many of the sentences as a reader takes in, from the first. */
 function claimOf(sentences: readonly Numbered[]): Claim {
   const [first, ...more] = sentences;
-  let text = first?.text ?? '';
+  let text = first === undefined ? '' : toldBy(first);
   const numbers = [first?.number ?? 0];
   for (const sentence of more.slice(0, sentencesOfClaim - 1)) {
-    const longer = `${text}${endsSentence.test(text) ? '' : ';'} ${sentence.text}`;
+    const longer = `${text}${endsSentence.test(text) ? '' : ';'} ${toldBy(sentence)}`;
     if (longer.length > claimLengthMax) break;
     text = longer;
     numbers.push(sentence.number);

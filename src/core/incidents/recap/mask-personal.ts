@@ -2,10 +2,12 @@
 //
 // What is masked: e-mail addresses; telephone numbers (international with `+`, North American, Korean); Korean resident
 // numbers; card numbers that pass their check digit; social security numbers and addresses of clients that are called
-// so; mentions (`@name`, Slack's `<@U…>`); names behind "Author:", "담당자:" and the like, before an address of mail, behind
-// "reported by", before a Korean title ("홍길동 님").
+// so; mentions (`@name`, Slack's `<@U…>`); names behind or below "Author:", "담당자:" and the like, in columns of tables
+// called so, before an address of mail, behind "reported by", before a Korean title ("홍길동 님").
 // What is not: other names in running text, which no rule tells from products; addresses of hosts, which are facts of the
 // outage; versions, dates, hashes, ids, commits.
+
+import { maskNames, nameWord } from './mask-names.ts';
 
 /** Grows when other texts are masked than before: it is part of the revision of a recap. */
 export const personalDataVersion = 1;
@@ -38,7 +40,6 @@ const mail = /(?:mailto:)?(?<![\w.+%-])([\w.+%-]{1,64})@((?:[a-z0-9-]{1,63}\.){1
 /** Accounts of machines: `git@github.com:…` is an address of code. */
 const machines =
   /^(?:git|root|ubuntu|ec2-user|centos|admin|postgres|mysql|deploy|no-?reply|svc[\w-]*|[\w.-]*bot)$/iu;
-const nameWord = "(?:\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}'’-]{1,20}|Ma?c\\p{Lu}\\p{Ll}{1,20})";
 /** What a sentence begins with before it names somebody. */
 const noName =
   '(?!(?:Paged|Called|Contacted|Emailed|Notified|Thanks|Ask|Contact|By|From|To|When|After|The|Our)\\b)';
@@ -57,7 +58,7 @@ const slack = /<@[UW][A-Z0-9]{4,20}(?:\|[^>\n]{0,80})?>/gu;
 /** A name of people begins in lower case; `@Transactional`, `@scope/package` and `@media (` are code. */
 const mention = /(?<![\p{L}\p{N}_/.`@$%+-])@([a-z][a-z0-9]*(?:[._-][a-z0-9]+){0,5})(?![\w/(`@])/gu;
 const noPerson =
-  /^(?:here|channel|everyone|all|media|import|font-face|keyframes|supports|param|params|return|returns|throws|see|deprecated|todo|latest|next|beta|alpha|canary|types|property|staticmethod|classmethod|app\..*|.*-(?:team|oncall|on-call|bot|sre|ops))$/u;
+  /^(?:here|channel|everyone|all|media|import|font-face|keyframes|supports|param|params|return|returns|throws|see|deprecated|latest|next|beta|alpha|canary|types|property|staticmethod|classmethod|app\..*|.*-(?:team|oncall|on-call|bot|sre|ops))$/u;
 
 const maskMentions = (text: string): string =>
   text
@@ -106,52 +107,4 @@ function passesCheck(number: string): boolean {
     return total + (index % 2 === 0 ? digit : twice > 9 ? twice - 9 : twice);
   }, 0);
   return sum % 10 === 0;
-}
-
-const surname =
-  '[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥]';
-const koreanTitle =
-  '(?:님|씨|매니저|책임|선임|수석|사원|주임|대리|과장|차장|부장|팀장|파트장|실장|이사|상무|전무|프로|엔지니어|개발자)';
-/** "이용자님" is anybody. */
-const anybody =
-  '(?!이용자|구매자|신청자|기획자|주문자|조회자|임직원|전문가|전직원|현직자|지원자|소비자|수신자|방문자|회원)';
-const titled = new RegExp(
-  `(?<![가-힣])${anybody}${surname}[가-힣]{2}(?<![팀부실자원사들])(?= ?${koreanTitle}(?:[^가-힣]|[이가은는을를와과도의께에]|$))`,
-  'gu',
-);
-const twoWords = `${nameWord}(?: \\p{Lu}\\.)? (?!(?:Cloud|Web|Service|Services|Team|Engineering|Network|Platform|System|Systems|Inc|Labs|Support|Operations|Workflows?|Rollouts?|Airflow|Actions|Pipelines?|Monitor|Agent|Manager|Controller|Duty|Relic|Hat|Security|Infrastructure|Desk|Bot|Scheduler|Server)\\b)${nameWord}`;
-const doneBy = new RegExp(
-  `(?<=\\b(?:written|authored|reported|reviewed|approved|merged|prepared|noticed|spotted|escalated|signed off|compiled) by )(?!(?:The|Our|An?|Apache|Google|Amazon|Microsoft|Azure|Red|New|Argo|Open|Git|Spring|Cloud|Customer|Support)\\b)${twoWords}\\b`,
-  'gu',
-);
-const maskNames = (text: string): string =>
-  maskFields(text)
-    .replace(titled, '[person]' satisfies Mask)
-    .replace(doneBy, '[person]' satisfies Mask);
-
-const fieldLabel =
-  'authors?|reporters?|reported by|assignees?|on-?call(?: engineers?)?|incident (?:commander|lead|manager|owner)|IC|owners?|participants|attendees|responders|written by|prepared by|reviewed by|reviewers?|approved by|scribe|contact|point of contact|작성자|담당자|보고자|책임자|당직자?|대응자|참석자|조치자|검토자|승인자|배포자|신고자';
-const field = new RegExp(
-  `^([ \\t>*|#_-]{0,8}(?:${fieldLabel})[ *_]{0,3}[:：|]\\**[ \\t]{0,4})([^\\n]{1,300})$`,
-  'gimu',
-);
-const team =
-  /team|squad|group|dept|department|sre|platform|ops|engineering|support|rotation|schedule|service|팀|본부|파트|그룹|센터|당직조|협의체/iu;
-const person = new RegExp(
-  `^(${nameWord}(?: (?:\\p{Lu}\\.|${nameWord})){0,3}|[가-힣]{2,4})(?=(?: ?${koreanTitle})?(?:$| ?[(（|<\\[]))`,
-  'u',
-);
-
-/** In a field for people, everything between commas that looks like a name; teams stay. */
-function maskFields(text: string): string {
-  return text.replace(field, (_whole, label: string, value: string) => {
-    const parts = value.split(/([,;/|·&]|\s{2,}|\band\b|[(（][^)）]{0,80}[)）])/u);
-    return label + parts.map(maskPart).join('');
-  });
-}
-
-function maskPart(part: string): string {
-  const trimmed = part.trim();
-  if (trimmed === '' || team.test(trimmed)) return part;
-  return part.replace(trimmed, () => trimmed.replace(person, '[person]' satisfies Mask));
 }

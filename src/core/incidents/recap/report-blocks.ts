@@ -5,11 +5,15 @@ import { stripHidden } from '../../text/hidden-characters.ts';
 import { stripMarkup } from '../../text/strip-markup.ts';
 import { type ReportSection, sectionOfHeading, sectionOfLabel } from './report-sections.ts';
 
-/** One block on one line; `section` of a heading is the one that it opens, of others null. */
+/**
+ * One block on one line. Of a heading: `section`, the one that it opens, null when its name is not known, and `level`,
+ * the deeper the higher. Of others: the section of this block alone, null when headings tell; and 0.
+ */
 export type ReportBlock = {
   readonly kind: 'heading' | 'prose' | 'item' | 'row' | 'code';
   readonly text: string;
   readonly section: ReportSection | null;
+  readonly level: number;
 };
 
 /** What is beyond this is not read: ten times the longest post-mortem that we know. Units: UTF-16 code units. */
@@ -23,7 +27,9 @@ const codeLinesMax = 12;
 const fence = /^\s{0,3}(?:```|~~~|\{(?:code|noformat)[^}\n]{0,80}\}\s*$)/u;
 const rule = /^\s*(?:[-*_=]\s*){3,}$/u;
 const underline = /^\s{0,3}(?:=+|-{2,})\s*$/u;
-const hashes = /^\s{0,3}(?:#{1,6}|h[1-6]\.)\s+(\S.*)$/iu;
+const hashes = /^\s{0,3}(?:(#{1,6})|h([1-6])\.)\s+(\S.*)$/iu;
+/** A line in bold, or a known name on a line of its own, opens a part of what is above it. */
+const boldLevel = 7;
 const bold = /^\s*(?:\*\*|__|\*)([^*_\n]{1,120})(?:\*\*|__|\*)\s*[:：]?\s*$/u;
 const boxed = /^\s*(?:[[［【<〈■□◆●▶▷○◎※]\s*)([^\]］】>〉\n]{1,60})[\]］】>〉]?\s*[:：]?\s*$/u;
 const item = /^\s*(?:[-*+•·–]|\d{1,3}[.)]|\[[ xX]\])\s+(?:\[[ xX]\]\s+)?/u;
@@ -56,34 +62,52 @@ export function readBlocks(text: string): readonly ReportBlock[] {
 
 type Reader = ReturnType<typeof createReader>;
 
+type OpenBlock = {
+  readonly kind: 'prose' | 'item';
+  readonly lines: string[];
+  readonly section: ReportSection | null;
+};
+
 function createReader() {
   const blocks: ReportBlock[] = [];
-  let open: { kind: 'prose' | 'item'; lines: string[] } | null = null;
-  const push = (kind: ReportBlock['kind'], raw: string, section: ReportSection | null = null): void => {
+  let open: OpenBlock | null = null;
+  /** Where the row of the line before stands, which a rule below it makes a header of columns. */
+  let headerAt = -1;
+  const push = (block: Omit<ReportBlock, 'text'>, raw: string): void => {
     const text = plainBlock(raw);
-    if (text !== '') blocks.push({ kind, text, section });
+    if (text !== '') blocks.push({ ...block, text });
   };
   const end = (): void => {
-    if (open !== null) push(open.kind, open.lines.join(' '));
+    if (open !== null) push({ kind: open.kind, section: open.section, level: 0 }, open.lines.join(' '));
     open = null;
+    headerAt = -1;
   };
   return {
     blocks,
     end,
-    add: (kind: ReportBlock['kind'], text: string): void => {
+    add: (kind: ReportBlock['kind'], text: string, section: ReportSection | null = null): void => {
       end();
-      push(kind, text);
+      push({ kind, section, level: 0 }, text);
     },
-    heading: (text: string, section: ReportSection): void => {
+    addRow: (text: string): void => {
       end();
-      push('heading', text, section);
+      push({ kind: 'row', section: null, level: 0 }, text);
+      headerAt = blocks.length - 1;
     },
-    start: (kind: 'prose' | 'item', line: string): void => {
+    dropHeader: (): void => {
+      if (headerAt >= 0) blocks.splice(headerAt, 1);
+      headerAt = -1;
+    },
+    heading: (text: string, section: ReportSection | null, level: number): void => {
       end();
-      open = { kind, lines: [line] };
+      push({ kind: 'heading', section, level }, text);
+    },
+    start: (kind: OpenBlock['kind'], line: string, section: ReportSection | null = null): void => {
+      end();
+      open = { kind, lines: [line], section };
     },
     goOn: (line: string): void => {
-      if (open === null) open = { kind: 'prose', lines: [line] };
+      if (open === null) open = { kind: 'prose', lines: [line], section: null };
       else open.lines.push(line);
     },
     /** The open paragraph when it is one short line, which a rule below it makes a heading. */
@@ -106,7 +130,7 @@ function readLine(raw: string, reader: Reader): void {
 
 function readUnderline(reader: Reader): void {
   const title = reader.takeTitle();
-  if (title !== null) reader.heading(title, sectionOfHeading(title));
+  if (title !== null) reader.heading(title, sectionOfHeading(title), 2);
   reader.end();
 }
 
@@ -119,18 +143,21 @@ function readText(line: string, reader: Reader): void {
 }
 
 function readHeading(line: string, reader: Reader): boolean {
-  const title = hashes.exec(line)?.[1] ?? bold.exec(line)?.[1];
+  const [, marks, wikiLevel, written] = hashes.exec(line) ?? [];
+  const title = written ?? bold.exec(line)?.[1];
   if (title !== undefined) {
-    reader.heading(title, sectionOfHeading(title));
+    const level = marks?.length ?? (wikiLevel === undefined ? boldLevel : Number(wikiLevel));
+    // The heading of the whole report names it, whatever words are in its name.
+    reader.heading(title, level === 1 ? sectionOfLabel(title) : sectionOfHeading(title), level);
     return true;
   }
   const section = sectionOfLabel(boxed.exec(line)?.[1] ?? line);
   if (section === null) return false;
-  reader.heading(line, section);
+  reader.heading(line, section, boldLevel);
   return true;
 }
 
-/** `Root cause: the pool was too small` is a heading with what stands below it. */
+/** `Root cause: the pool was too small` tells itself; without more on its line it is a heading. */
 function readLabel(line: string, reader: Reader, kind: 'prose' | 'item'): boolean {
   const [start, name = ''] = label.exec(line.slice(0, shortLineMax)) ?? [];
   if (start === undefined) return false;
@@ -143,27 +170,25 @@ function readLabel(line: string, reader: Reader, kind: 'prose' | 'item'): boolea
     return true;
   }
   if (section === 'fields') reader.add('row', line);
-  else {
-    reader.heading(name, section);
-    if (rest.trim() !== '') reader.start(kind, rest);
-  }
+  else if (rest.trim() === '') reader.heading(name, section, boldLevel);
+  else reader.start(kind, rest, section);
   return true;
 }
 
 function readRow(line: string, reader: Reader): void {
-  if (separatorRow.test(line)) return;
+  if (separatorRow.test(line)) {
+    reader.dropHeader();
+    return;
+  }
   const cells = line
     .split('|')
     .map((cell) => plainBlock(cell))
     .filter((cell) => cell !== '');
   const [name = '', ...rest] = cells;
   const section = rest.length === 1 ? sectionOfLabel(name) : null;
-  if (section === null || section === 'fields') {
-    reader.add('row', cells.join(section === null ? ' | ' : ': '));
-    return;
-  }
-  reader.heading(name, section);
-  reader.add('prose', rest.join(' '));
+  if (section === null) reader.addRow(cells.join(' | '));
+  else if (section === 'fields') reader.add('row', cells.join(': '));
+  else reader.add('prose', rest.join(' '), section);
 }
 
 /** Fields between two lines of dashes at the top. */

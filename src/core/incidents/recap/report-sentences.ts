@@ -10,7 +10,7 @@ export type ReportSentence = {
   readonly kind: ReportBlock['kind'];
 };
 
-/** What a recap is made of. `title`: the first heading, when it opens no known section. */
+/** What a recap is made of. `title`: the first heading, when its name is no known section. */
 export type ReadReport = {
   readonly title: string | null;
   readonly sentences: readonly ReportSentence[];
@@ -32,21 +32,36 @@ const tellingHeadingWords = 3;
 export function readReport(text: string): ReadReport {
   const blocks = readBlocks(text);
   const titleAt = blocks.findIndex(({ kind }) => kind === 'heading');
-  const title = titleAt >= 0 && blocks[titleAt]?.section === 'other' ? titleAt : -1;
+  const title = titleAt >= 0 && blocks[titleAt]?.section === null ? titleAt : -1;
   const sentences: ReportSentence[] = [];
-  let section: ReportSection | null = null;
+  let above: readonly OpenSection[] = [];
   for (const [index, block] of blocks.entries()) {
     if (sentences.length >= sentencesReadMax) break;
-    if (block.kind === 'heading') section = block.section;
-    if (index === title || !tells(block)) continue;
-    for (const sentence of sentencesOf(block)) sentences.push({ text: sentence, section, kind: block.kind });
+    if (index === title) continue;
+    if (block.kind === 'heading') above = openSection(above, block);
+    if (!tells(block)) continue;
+    const section = block.kind === 'heading' ? null : block.section;
+    const { kind } = block;
+    for (const sentence of sentencesOf(block))
+      sentences.push({ text: sentence, section: section ?? above.at(-1)?.section ?? null, kind });
   }
   return { title: blocks[title]?.text ?? null, sentences: choose(sentences) };
 }
 
+type OpenSection = { readonly section: ReportSection; readonly level: number };
+
+/** Below a heading that is known, a deeper one that is not goes on with its section. */
+function openSection(above: readonly OpenSection[], { section, level }: ReportBlock): readonly OpenSection[] {
+  const parents = above.filter((open) => open.level < level);
+  const parent = parents.at(-1)?.section ?? 'other';
+  // "What went wrong" among the lessons tells how people fared.
+  const own = section === 'cause' && parent === 'prevention' ? 'other' : section;
+  return [...parents, { section: own ?? parent, level }];
+}
+
 const tells = ({ kind, section, text }: ReportBlock): boolean =>
   /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) &&
-  (kind !== 'heading' || (section === 'other' && text.split(' ').length >= tellingHeadingWords));
+  (kind !== 'heading' || (section === null && text.split(' ').length >= tellingHeadingWords));
 
 const sentencesOf = ({ kind, text }: ReportBlock): readonly string[] =>
   (kind === 'prose' || kind === 'item' ? joinShort(splitSentences(text)) : [text]).flatMap(pieces);

@@ -23,6 +23,15 @@ describe('personal data', () => {
     ['**Incident commander:** Jane Doe, Kim Min-su', '**Incident commander:** [person], [person]'],
     ['담당자: 홍길동, 김철수 책임', '담당자: [person], [person] 책임'],
     ['| 작성자 | 홍길동 |', '| 작성자 | [person] |'],
+    ['### Authors\n\njennifer, martym\n\n### Status', '### Authors\n\n[person], [person]\n\n### Status'],
+    [
+      '| Action | Owner | Due |\n|---|---|---|\n| Add an alert | jennifer | 2024-01-02 |\n| Test it | Payments team | n/a |',
+      '| Action | Owner | Due |\n|---|---|---|\n| Add an alert | [person] | 2024-01-02 |\n| Test it | Payments team | n/a |',
+    ],
+    [
+      '| 항목 | 담당 |\n|---|---|\n| 알람 추가 | 홍길동 |\n| 리뷰 | 플랫폼팀 |',
+      '| 항목 | 담당 |\n|---|---|\n| 알람 추가 | [person] |\n| 리뷰 | 플랫폼팀 |',
+    ],
     ['김철수 매니저가 배포를 되돌렸다.', '[person] 매니저가 배포를 되돌렸다.'],
     ['The rollback was approved by Jane Doe at 10:00.', 'The rollback was approved by [person] at 10:00.'],
   ])('is masked: %s', (text, masked) => {

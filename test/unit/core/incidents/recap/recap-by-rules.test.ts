@@ -81,6 +81,30 @@ describe('a report with headings', () => {
     );
   });
 
+  it('goes on below a heading that is not known, and ends at the next of its level', () => {
+    const text =
+      'Logins failed.\n\n## Root cause\n\n### In the proxy\n\nIts certificate expired.\n\n## For the curious\n\nWe read logs.';
+    expect(recap({ text }).recap.cause).toEqual({ text: 'Its certificate expired.', sentences: [2] });
+  });
+
+  it('tells actions of a table without who and until when, and no header', () => {
+    const text =
+      'Logins failed.\n\n## Action items\n\n| Action | Due |\n|---|---|\n| Alert on expiry | 2024-05-01 |\n| Renew by a job | open |';
+    expect(recap({ text }).recap.prevention?.text).toBe('Alert on expiry; Renew by a job');
+  });
+
+  it('tells how people fared as neither cause nor prevention', () => {
+    const text =
+      'Logins failed.\n\n## Lessons learned\n\n- Alert on expiry.\n\n### What went well\n\n- Pagers rang.\n\n### What went wrong\n\n- Nobody had practised.';
+    const { cause, prevention } = recap({ text }).recap;
+    expect([cause, prevention?.text]).toEqual([null, 'Alert on expiry.']);
+  });
+
+  it('is named by its first heading, whatever words are in it', () => {
+    const { title, sentences } = recap({ text: '# Impact of the DNS incident\n\nNames were not resolved.' });
+    expect([title, sentences]).toEqual(['Impact of the DNS incident', ['Names were not resolved.']]);
+  });
+
   it('has no claim of a section that nobody filled in', () => {
     const { recap: claims } = recap({
       text: 'Checkout is slow.\n\n## Root cause\n\nTBD\n\n## Action items\n\nN/A',
