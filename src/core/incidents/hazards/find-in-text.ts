@@ -17,8 +17,9 @@ const sentencesMax = 400;
 
 const strengths = ['strong', 'weak'] as const;
 const owners = hazardTaxonomy.flatMap((hazard) => strengths.map((strength) => ({ hazard, strength })));
-const index = compileSigns(
-  owners.map(({ hazard, strength }, owner) => ({ owner, signs: hazard.signs[strength] })),
+/** Compiled when the first text is read: it takes a tenth of a second, which a run without incidents does not spend. */
+const signIndex = onFirstUse(() =>
+  compileSigns(owners.map(({ hazard, strength }, owner) => ({ owner, signs: hazard.signs[strength] }))),
 );
 const patterns = hazardTaxonomy.flatMap(({ id, signs }) =>
   (signs.patterns ?? []).map((pattern) => ({ id, pattern })),
@@ -90,7 +91,7 @@ const toEvidence = ({ text, sentence }: TextSign): HazardEvidence => ({
 function signsOf(sentence: string, number: number): readonly TextSign[] {
   const text = sentence.slice(0, sentenceMax).normalize('NFC');
   const tokens = tokensOf(text);
-  const byWords = matchSigns(tokens, index).flatMap(({ sign, from, to }): readonly TextSign[] => {
+  const byWords = matchSigns(tokens, signIndex()).flatMap(({ sign, from, to }): readonly TextSign[] => {
     const owner = owners[sign.owner];
     const [first, last] = [tokens[from], tokens[to]];
     if (owner === undefined || first === undefined || last === undefined) return [];
@@ -104,6 +105,14 @@ function signsOf(sentence: string, number: number): readonly TextSign[] {
       : [{ hazard: id, strength: 'strong', sentence: number, text: plain(said) }];
   });
   return [...byWords, ...byPattern];
+}
+
+function onFirstUse<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, evidenceTextMax);

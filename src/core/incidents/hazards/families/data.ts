@@ -38,7 +38,7 @@ export const dataHazards: readonly Hazard[] = [
       ko: '구문이나 스크립트, 정리 작업이 의도보다 많은 데이터나 아직 필요한 데이터를 지웁니다.',
     },
     signs: {
-      strong: `data|database|databases|table|tables|records|files|volume*|image|images|bucket*|backups|account*|accounts|sites|rows|messages|mail|emails|repositor*|disk|disks|snapshots|cluster* & deleted|deletes|delete|deletion|deleting|lost|wiped|erased|purged|truncated|truncate|dropped|destroyed|removed|gone; data loss; lost|lose|loses|losing .. data|writes|messages|emails|transactions|orders; drop|dropped|dropping table*|database|column*|schema|collection|bucket; truncate; accidental* delet*|remov*|drop*|truncat*|wip*; delet* .. accident*|mistake|production|wrong; wrong .. delet*; rm rf; cleanup|clean|retention|purge|garbage & job|script|delet*|policy|process|task; retention; hard delet*; automatic deletion; permanently delet*; soft delet*;
+      strong: `data|database|databases|table|tables|records|files|volume*|image|images|bucket*|backups|account*|accounts|sites|rows|messages|mail|emails|repositor*|disk|disks|snapshots|cluster* & deleted|deletes|delete|deletion|deleting|lost|wiped|erased|purged|truncated|truncate|dropped|destroyed|removed|gone; data loss; lost|lose|loses|losing .. data|writes|messages|emails|transactions|orders; orders|payments|messages|events|writes|transactions|updates .. lost; lifecycle rule*|polic*; drop|dropped|dropping table*|database|column*|schema|collection|bucket; truncate; accidental* delet*|remov*|drop*|truncat*|wip*; delet* .. accident*|mistake|production|wrong; wrong .. delet*; rm rf; cleanup|clean|retention|purge|garbage & job|script|delet*|policy|process|task; retention; hard delet*; automatic deletion; permanently delet*; soft delet*;
         데이터 & 삭제|유실|손실|소실|지워|날아; 유실; 삭제 & 실수|오류|잘못|스크립트|운영|테이블|대량|파일|계정|버킷|볼륨|db|디비|배치|쿼리|정리; 오삭제; 테이블 삭제|드랍|드롭; 드롭 & 테이블|컬럼; 컬럼 & 삭제|제거; 초기화 & 데이터|db|디비; 정리 & 배치|스크립트|작업`,
       weak: 'delet*; cleanup; purge*; wipe*; 삭제; 손실',
       patterns: [/\brm\s+-[a-z]*[rf]/i, /\bdrop\s+(?:table|column|database|schema)\b/i],
@@ -94,7 +94,7 @@ export const dataHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `cache|caches|caching|memcache*|redis|cdn|varnish & flush*|clear*|cleared|invalidat*|purge*|emptied|empty|cold|miss|misses|stampede|evict*|expir*|expire|ttl|restart*|warm*|poison*|stale|disab*|lost|key|keys|fail*|down|overload*|hit|bug|capacity|prefix|bypass*|full|crash*|scal*; thundering herd; cache stampede; dogpile; flushall; flushdb; cached .. stale|incorrect*|wrong|error*|old; tiered cache; not cached|caching; dns cache;
-        캐시 & 초기화|삭제|만료|무효화|미스|갱신|비우|비워|장애|적중|워밍|예열|플러시|폭주|퍼지|키|재시작|오염|누락|쏠림|서버; 캐싱 & 누락|오류|안; 레디스 & 초기화|재시작|장애|메모리|만료; 썬더링; 스탬피드`,
+        캐시 & 유실|초기화|삭제|만료|무효화|미스|갱신|비우|비워|장애|적중|워밍|예열|플러시|폭주|퍼지|키|재시작|오염|누락|쏠림|서버; 캐싱 & 누락|오류|안; 레디스 & 초기화|재시작|장애|메모리|만료; 썬더링; 스탬피드`,
       weak: 'cache|caches|cached|caching; memcached; redis; cdn; 캐시; 레디스',
     },
     defences: [
