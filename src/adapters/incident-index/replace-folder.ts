@@ -1,6 +1,7 @@
 // Puts a folder in the place of another one. Effects: renames and removes folders.
 import { randomBytes } from 'node:crypto';
-import { rename, rm } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { systemErrorCode } from '../../domain/system-error.ts';
 
@@ -15,7 +16,8 @@ export const nameBeside = (directory: string, purpose: 'new' | 'old'): string =>
  * Moves `next` to `directory`.
  *
  * Both are whole at any time; between two renames, some microseconds, nothing has the name, which is why readers look
- * twice. When the second rename fails the earlier folder comes back.
+ * twice. They are synchronous, so that no other work of the process comes between. When the second one fails the
+ * earlier folder comes back.
  * @throws what the file system says
  */
 export async function replaceFolder(input: {
@@ -26,15 +28,15 @@ export async function replaceFolder(input: {
   try {
     for (let attempt = 1; ; attempt += 1) {
       const aside = nameBeside(input.directory, 'old');
-      const wasThere = await moveAside(input.directory, aside);
+      const wasThere = moveAside(input.directory, aside);
       try {
-        await rename(input.next, input.directory);
+        renameSync(input.next, input.directory);
         if (wasThere) asides.push(aside);
         return;
       } catch (error) {
         const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(systemErrorCode(error) ?? '');
         if (wasThere && isTaken) asides.push(aside);
-        else if (wasThere) await rename(aside, input.directory).catch(() => undefined);
+        else if (wasThere) bringBack(aside, input.directory);
         if (!isTaken || attempt === attemptsMax) throw error;
       }
     }
@@ -43,12 +45,20 @@ export async function replaceFolder(input: {
   }
 }
 
-async function moveAside(from: string, to: string): Promise<boolean> {
+function moveAside(from: string, to: string): boolean {
   try {
-    await rename(from, to);
+    renameSync(from, to);
     return true;
   } catch (error) {
     if (systemErrorCode(error) === 'ENOENT') return false;
     throw error;
+  }
+}
+
+function bringBack(aside: string, directory: string): void {
+  try {
+    renameSync(aside, directory);
+  } catch {
+    // Somebody else's index is there by now.
   }
 }
