@@ -26,11 +26,11 @@ export type EventRequest = {
 
 export type EventResult = { readonly record: RecordDraft; readonly publications: readonly Publication[] };
 
-type EventWorld = Pick<World, 'sourceControl' | 'ledger' | 'clock' | 'publisher'> & {
-  /** Makes a draft of an incident of what was recorded; absent: there is no library. */
-  readonly learn?: (record: RecordDraft) => Promise<void>;
-  readonly progress?: Pick<World['progress'], 'warn'>;
-};
+type EventWorld = Pick<World, 'sourceControl' | 'ledger' | 'clock' | 'publisher'> &
+  Partial<Pick<World, 'progress'>> & {
+    /** Makes a draft of an incident of what was recorded; absent: there is no library. */
+    readonly learn?: (record: RecordDraft) => Promise<void>;
+  };
 
 /**
  * Records the event with the commit that `head` names in the repository of each module; of a module with a head of its

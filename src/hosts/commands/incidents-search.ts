@@ -1,7 +1,4 @@
 // `lockkeeper incidents search`: which past incidents texts resemble, and why. Effects: through the flow it runs; reads a file of queries.
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseQueries } from '../../core/incidents/queries.ts';
 import { tellReason } from '../../core/incidents/tell/tell-reasons.ts';
 import { escapeTerminal } from '../../core/render/escape-terminal.ts';
 import type { FoundIncident } from '../../domain/incident-search.ts';
@@ -15,11 +12,7 @@ import type { Command, GivenOptions } from '../command.ts';
 import { exits } from '../exit.ts';
 import { textOf } from '../given-options.ts';
 import { prepareRun } from '../prepare-run.ts';
-
-const topDefault = 5;
-const topMax = 100;
-/** Units: bytes. */
-const queriesSizeMax = 64 * 1024 * 1024;
+import { readQueries, topOf } from '../search-input.ts';
 
 export const incidentsSearchCommand: Command = async (given, surroundings) => {
   const count = topOf(given);
@@ -43,19 +36,6 @@ export const incidentsSearchCommand: Command = async (given, surroundings) => {
   };
 };
 
-/** @throws {Failure} `arguments/invalid` */
-function topOf(given: GivenOptions): number {
-  const text = textOf(given, 'top');
-  if (text === null) return topDefault;
-  const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-  if (top >= 1 && top <= topMax) return top;
-  throw new Failure({
-    code: 'arguments/invalid',
-    message: `--top must be a whole number from 1 to ${topMax}, and is "${text}".`,
-    hint: `Leave it out for ${topDefault}.`,
-  });
-}
-
 /** The text of the command line, or the queries of a file. @throws {Failure} `arguments/invalid`, `incidents/invalid` */
 async function askedOf(given: GivenOptions, workingDirectory: string): Promise<readonly AskedText[]> {
   const [text, file] = [textOf(given, 'text'), textOf(given, 'queries')];
@@ -64,9 +44,8 @@ async function askedOf(given: GivenOptions, workingDirectory: string): Promise<r
     if (text === null || text.trim() === '') throw oneOfBoth();
     return [{ id: null, text, services: [], hazards: [] }];
   }
-  const read = parseQueries(await readQueriesFile(file, workingDirectory));
-  if (!read.ok) throw badQueries(file, read.problems);
-  return read.queries.map(({ id, text: question, services, hazards }) => ({
+  const queries = await readQueries(file, workingDirectory);
+  return queries.map(({ id, text: question, services, hazards }) => ({
     id,
     text: question,
     services,
@@ -74,41 +53,11 @@ async function askedOf(given: GivenOptions, workingDirectory: string): Promise<r
   }));
 }
 
-async function readQueriesFile(file: string, workingDirectory: string): Promise<string> {
-  const path = resolve(workingDirectory, file);
-  const unreadable = (cause: unknown): never => {
-    throw cannotBeRead(file, cause);
-  };
-  const { size } = await stat(path).catch(unreadable);
-  if (size <= queriesSizeMax) return readFile(path, 'utf8').catch(unreadable);
-  throw new Failure({
-    code: 'incidents/invalid',
-    message: `The file of queries ${file} is larger than ${queriesSizeMax / 1024 / 1024} MiB.`,
-    hint: 'Split it into several files.',
-  });
-}
-
-const cannotBeRead = (file: string, cause: unknown): Failure =>
-  new Failure({
-    code: 'incidents/invalid',
-    message: `The file of queries ${file} cannot be read.`,
-    hint: 'Give a file of JSON lines with --queries FILE, or one text with --text TEXT.',
-    cause,
-  });
-
 const oneOfBoth = (): Failure =>
   new Failure({
     code: 'arguments/invalid',
     message: 'What to look for must be given once: as a text, or as a file of queries.',
     hint: 'For example --text "add a NOT NULL column to orders", or --queries queries.jsonl.',
-  });
-
-const badQueries = (file: string, problems: readonly string[]): Failure =>
-  new Failure({
-    code: 'incidents/invalid',
-    message: `${file} is no file of queries.`,
-    hint: 'Each line is a JSON object {"text": "…"}, with id, services and hazards where you like; nothing was asked.',
-    problems,
   });
 
 const noIndex = (): Failure =>
@@ -146,21 +95,26 @@ function renderAnswers(
   const caveat = wordsOnly === null ? [] : [`Compared by words and hazards alone: ${wordsOnly}`];
   const blocks = answers.flatMap(({ asked, found }) => [
     '',
-    asked.id === null ? asked.text : `${asked.id}: ${asked.text}`,
+    escapeTerminal(asked.id === null ? asked.text : `${asked.id}: ${asked.text}`),
     ...(found.length === 0 ? ['  Nothing in the index resembles it.'] : found.flatMap(renderFound)),
   ]);
-  return [`${count} past incidents in ${index}`, ...caveat, ...blocks, ''].map(escapeTerminal).join('\n');
+  return [...[`${count} past incidents in ${index}`, ...caveat].map(escapeTerminal), ...blocks, ''].join(
+    '\n',
+  );
 }
 
 function renderFound({ incident, score, why }: FoundIncident, place: number): readonly string[] {
   const { title, id, date, services, recap, url } = incident;
   const about = [date ?? 'no date', ...(services.length === 0 ? [] : [services.join(', ')])].join(', ');
   const doing = recap.prevention?.text ?? recap.mitigation?.text ?? null;
+  const told = [
+    `${id}, ${about}${url === null ? '' : `, ${url}`}`,
+    ...(recap.summary.text === title ? [] : [`What happened: ${recap.summary.text}`]),
+    ...why.map((reason) => `Why: ${tellReason(reason).en}`),
+    ...(doing === null ? [] : [`This time: ${doing}`]),
+  ];
   return [
-    `  ${place + 1}. ${title} (${Math.round(score * 100)} %)`,
-    `     ${id}, ${about}${url === null ? '' : `, ${url}`}`,
-    ...(recap.summary.text === title ? [] : [`     What happened: ${recap.summary.text}`]),
-    ...why.map((reason) => `     Why: ${tellReason(reason).en}`),
-    ...(doing === null ? [] : [`     This time: ${doing}`]),
+    `  ${place + 1}. ${escapeTerminal(title)} (${Math.round(score * 100)} %)`,
+    ...told.map((line) => `     ${escapeTerminal(line)}`),
   ];
 }

@@ -1,0 +1,59 @@
+// What commands that ask an index take: a file of queries, and how many answers. Effects: reads the file.
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseQueries, type WrittenQuery } from '../core/incidents/queries.ts';
+import { Failure } from '../failure.ts';
+import type { GivenOptions } from './command.ts';
+import { textOf } from './given-options.ts';
+
+const topDefault = 5;
+const topMax = 100;
+/** Units: bytes. */
+const queriesSizeMax = 64 * 1024 * 1024;
+
+/** How many incidents a query is answered with. @throws {Failure} `arguments/invalid` */
+export function topOf(given: GivenOptions): number {
+  const text = textOf(given, 'top');
+  if (text === null) return topDefault;
+  const top = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (top >= 1 && top <= topMax) return top;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: `--top must be a whole number from 1 to ${topMax}, and is "${text}".`,
+    hint: `Leave it out for ${topDefault}.`,
+  });
+}
+
+/** The queries of a file of JSON lines. @throws {Failure} `incidents/invalid` naming every line that cannot be used */
+export async function readQueries(file: string, workingDirectory: string): Promise<readonly WrittenQuery[]> {
+  const read = parseQueries(await readQueriesFile(file, workingDirectory));
+  if (read.ok) return read.queries;
+  throw new Failure({
+    code: 'incidents/invalid',
+    message: `${file} is no file of queries.`,
+    hint: 'Each line is a JSON object {"text": "…"}, with id, services, hazards and relevant where you like; nothing was asked.',
+    problems: read.problems,
+  });
+}
+
+async function readQueriesFile(file: string, workingDirectory: string): Promise<string> {
+  const path = resolve(workingDirectory, file);
+  const unreadable = (cause: unknown): never => {
+    throw cannotBeRead(file, cause);
+  };
+  const { size } = await stat(path).catch(unreadable);
+  if (size <= queriesSizeMax) return readFile(path, 'utf8').catch(unreadable);
+  throw new Failure({
+    code: 'incidents/invalid',
+    message: `The file of queries ${file} is larger than ${queriesSizeMax / 1024 / 1024} MiB.`,
+    hint: 'Split it into several files.',
+  });
+}
+
+const cannotBeRead = (file: string, cause: unknown): Failure =>
+  new Failure({
+    code: 'incidents/invalid',
+    message: `The file of queries ${file} cannot be read.`,
+    hint: 'Name a file of JSON lines with --queries FILE.',
+    cause,
+  });
