@@ -1,6 +1,5 @@
 // `lockkeeper incidents evaluate`: how good the search is, and how right the gate was. Effects: through the flow it runs; reads a file of queries.
 import { renderEvaluation } from '../../core/incidents/evaluate/render-evaluation.ts';
-import { escapeTerminal } from '../../core/render/escape-terminal.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { Failure } from '../../failure.ts';
 import { type EvaluateRequest, evaluate } from '../../flows/incidents/evaluate.ts';
@@ -23,7 +22,7 @@ export const incidentsEvaluateCommand: Command = async (given, surroundings) => 
   const evaluation = await evaluate({ search, settings: settings.incidents }, { ...world, library });
   return {
     exitCode: exits.done.code,
-    text: `${renderEvaluation(evaluation).map(escapeTerminal).join('\n')}\n`,
+    text: `${renderEvaluation(evaluation).join('\n')}\n`,
     json: { schemaVersion: 1, exitCode: exits.done.code, ...evaluation },
   };
 };

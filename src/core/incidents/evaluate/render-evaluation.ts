@@ -1,4 +1,5 @@
 // An evaluation as tables of plain text. Pure.
+import { escapeTerminal } from '../../render/escape-terminal.ts';
 import type { GatePrecision } from './gate-precision.ts';
 import type { RecallFigures } from './recall.ts';
 import type { ReliabilityBin } from './reliability.ts';
@@ -23,7 +24,7 @@ export type Evaluation = {
 
 const shownMax = 20;
 
-/** Lines for a terminal, which the caller escapes. */
+/** Lines for a terminal. */
 export function renderEvaluation({ search, feedback }: Evaluation): readonly string[] {
   return [
     ...(search === null ? [] : searchLines(search)),
@@ -42,11 +43,13 @@ function searchLines(search: NonNullable<Evaluation['search']>): readonly string
     decimal(meanReciprocalRank),
   ]);
   return [
-    `Search in ${index} (${count} incidents)`,
-    ...(wordsOnly === null ? [] : [`Compared by words and hazards alone: ${wordsOnly}`]),
+    escapeTerminal(`Search in ${index} (${count} incidents)`),
+    ...(wordsOnly === null ? [] : [escapeTerminal(`Compared by words and hazards alone: ${wordsOnly}`)]),
     ...table(['queries of', 'count', 'recall@1', `recall@${k}`, 'MRR'], rows),
     ...(unlabelled === 0 ? [] : [`${unlabelled} queries name no relevant incident and are not counted.`]),
-    ...(missing.length === 0 ? [] : [`Relevant by the queries, and not in the library: ${listed(missing)}`]),
+    ...(missing.length === 0
+      ? []
+      : [escapeTerminal(`Relevant by the queries, and not in the library: ${listed(missing)}`)]),
     '',
     'Scores of these answers',
     ...reliabilityTable(reliability),
@@ -78,9 +81,10 @@ function feedbackLines(feedback: GatePrecision): readonly string[] {
         ]),
     ...inVain
       .slice(0, shownMax)
-      .map(
-        (shown) =>
+      .map((shown) =>
+        escapeTerminal(
           `${shown.incident}: not relevant ${shown.notRelevant} times, relevant ${shown.relevant}. Its report or recap should say more exactly what set the outage off; the ranking stays as it is.`,
+        ),
       ),
   ];
 }
@@ -98,7 +102,8 @@ const reliabilityTable = (bins: readonly ReliabilityBin[]): readonly string[] =>
 
 /** The first column to the left, numbers to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const all = [head, ...rows];
+  // Escaped before they are aligned: an escaped line has no columns.
+  const all = [head, ...rows].map((row) => row.map(escapeTerminal));
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all.map((row) =>
     row

@@ -133,7 +133,10 @@ describe('precision at the gate', () => {
         index: 'idx',
         count: 60,
         k: 5,
-        groups: measureRecall([{ query: query('en-en', ['a']), found: found('a') }]),
+        groups: measureRecall([
+          { query: query('en-en', ['a']), found: found('a') },
+          { query: query('\u001b[31m\n::error::x', ['a']), found: found('a') },
+        ]),
         reliability: measureReliability([]),
         unlabelled: 2,
         missing: ['INC-9'],
@@ -141,8 +144,11 @@ describe('precision at the gate', () => {
       },
       feedback: measureGatePrecision(feedback, records),
     });
-    expect(text).toContain('queries of  count  recall@1  recall@5   MRR');
-    expect(text).toContain('en-en           1      1.00      1.00  1.00');
+    const [, , head, ...rows] = text;
+    expect(head).toMatch(/^queries of +count {2}recall@1 {2}recall@5 {3}MRR$/u);
+    for (const row of rows.slice(0, 3)) expect(row).toMatch(/^.{10,} [12] {6}1\.00 {6}1\.00 {2}1\.00$/u);
+    expect(new Set([head, ...rows.slice(0, 3)].map((line) => line?.length)).size).toBe(1);
+    expect(text.join()).not.toMatch(/\u001b|^::error/mu);
     expect(text.join('\n')).toMatch(/INC-9[\s\S]*2 of 5 judged[\s\S]*bad: not relevant 3 times/u);
   });
 });
