@@ -67,7 +67,8 @@ function whatItWas({ gate }: FailedRelease, note: Note | null, language: Languag
   const trigger = title === null ? [] : [draftTrigger[language](lineOf(title))];
   const findings = (gate?.findings ?? []).filter(({ stand }) => stand !== 'pass');
   const parts: readonly (readonly [keyof typeof draftHeadings, readonly string[]])[] = [
-    ['trigger', [...trigger, ...(note === null ? [] : [note.summary])]],
+    // A summary by rules counts commits and files: it would say as much of any other release.
+    ['trigger', [...trigger, ...(note?.engine === 'model' ? [note.summary] : [])]],
     ['changes', note === null ? [] : listed(note.changes.map(({ text }) => text).slice(0, changesMax))],
     ['impact', note === null ? [] : listed(note.impact.scope.map(({ text }) => text).slice(0, claimsMax))],
     [

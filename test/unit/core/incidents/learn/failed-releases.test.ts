@@ -104,7 +104,7 @@ describe('its draft', () => {
     if (failed === undefined) throw new Error('nothing failed');
     return draftReport(failed, { note, language: 'ko', timeZone: 'Asia/Seoul' });
   };
-  const note = makeNote({ language: 'en', operators: ['mina', 'joon'] });
+  const note = makeNote({ engine: 'model', language: 'en', operators: ['mina', 'joon'] });
 
   it('tells what the release was, in the language of its note, on the day of its place', () => {
     const report = draft('rollback-succeeded', note);
@@ -120,6 +120,10 @@ describe('its draft', () => {
     expect(report.text).toContain(note.summary);
     for (const { text } of note.changes) expect(report.text).toContain(text);
     expect(report.text).toContain('has not been written down yet');
+  });
+
+  it('leaves out a summary by rules, which counts commits', () => {
+    expect(draft('deploy-failed', { ...note, engine: 'extractive' }).text).not.toContain(note.summary);
   });
 
   it('names nobody', () => {
