@@ -77,7 +77,7 @@ async function recapReport(report: IncidentReport, { redactor, hash }: RecapInpu
 }
 
 /** `report` without secrets and personal data, its text as a reader sees it: hidden characters and tags split neither. */
-export async function redactReport(report: IncidentReport, redactor: Redactor): Promise<IncidentReport> {
+async function redactReport(report: IncidentReport, redactor: Redactor): Promise<IncidentReport> {
   const texts = [report.text, report.title ?? '', report.url ?? '', ...report.services];
   const seen = texts.map((text, index) => (index === 2 ? text : stripMarkup(stripHidden(text))));
   const redacted = await redactor.redact(seen);

@@ -20,12 +20,14 @@ const order: readonly ClaimName[] = ['prevention', 'mitigation', 'cause', 'impac
 /** What a report says of each part; null where it says nothing. `sentences` has at least one. */
 export function chooseClaims(sentences: readonly ReportSentence[]): Recap {
   const numbered = sentences.map((sentence, number) => ({ ...sentence, number }));
-  const told = new Set<string>();
+  const texts = new Set<string>();
+  const cited = new Set<number>();
   const claims = new Map<ClaimName, Claim>();
   for (const name of order) {
-    const claim = bySection(numbered, name) ?? bySigns(numbered, name, told);
+    const claim = bySection(numbered, name) ?? bySigns(numbered, name, { texts, sentences: cited });
     if (claim === null) continue;
-    told.add(claim.text);
+    texts.add(claim.text);
+    for (const number of claim.sentences) cited.add(number);
     claims.set(name, claim);
   }
   const claim = (name: ClaimName): Claim | null => claims.get(name) ?? null;
@@ -51,19 +53,30 @@ function bySection(sentences: readonly Numbered[], section: ReportSection): Clai
 const saysNothing =
   /^(?:n\/?a|none|tb[da]|unknown|-+|\?+|to be (?:determined|written|added)|없음|해당 ?없음|미정|추후 ?작성|작성 ?중|확인 ?중)\.?$/iu;
 
+/** What earlier claims have: their texts, and their sentences. */
+type Told = { readonly texts: ReadonlySet<string>; readonly sentences: ReadonlySet<number> };
+
 /** The first sentence that says so by the surest sign: its clause where one can be told apart. */
-function bySigns(sentences: readonly Numbered[], name: ClaimName, told: ReadonlySet<string>): Claim | null {
+function bySigns(sentences: readonly Numbered[], name: ClaimName, told: Told): Claim | null {
   const { signs, clauses } = claimSigns[name];
   const open = sentences.filter((sentence) => isOpen(sentence, name));
   for (const sign of signs) {
-    for (const sentence of open) {
+    for (const [index, sentence] of open.entries()) {
       if (!sign.test(sentence.text)) continue;
-      const claim = { text: clauseIn(sentence.text, clauses), sentences: [sentence.number] };
-      if (!told.has(claim.text)) return claim;
+      const before = name === 'cause' && backToCause.test(sentence.text) ? open[index - 1] : undefined;
+      const { text, number } = before ?? sentence;
+      const said = clauseIn(text, clauses);
+      const isRepeated =
+        told.texts.has(said) || (name === 'trigger' && said === text && told.sentences.has(number));
+      if (!isRepeated) return { text: said, sentences: [number] };
     }
   }
   return null;
 }
+
+/** "This resulted in …" tells what the sentence before it led to. */
+const backToCause =
+  /^(?:this|that|these|it) (?:\w+ ){0,2}?(?:caused(?! by)|resulted in|led to|lead to|triggered(?! by)|brought down|took down)\b/iu;
 
 /** Sentences below a heading of another part tell that part. */
 const isOpen = ({ section, kind, text }: Numbered, name: ClaimName): boolean =>
