@@ -22,7 +22,7 @@ describe.each(runtimes)('on $label', ({ node }) => {
     expect(stdout).toMatch(/^BLOCK /m);
     expect(stdout).toMatch(/^PASS /m);
     const blocking = ['operators', 'window', 'freeze', 'irreversible-migration', 'certificates'];
-    const warning = ['conflicts', 'migration-locks', 'reviewers', 'runtime-needs'];
+    const warning = ['conflicts', 'migration-locks', 'reviewers', 'runtime-needs', 'similar-incident'];
     for (const rule of [...blocking, 'no-friday-migrations', ...warning]) {
       expect(stdout).toContain(`(${rule})`);
     }
@@ -60,8 +60,15 @@ describe('the demo', () => {
         'Failover test of payments-db',
         'refunds.shop.example',
         'Since the last review',
+        'Renewed gateway certificate came without its intermediate',
       ],
-      ko: ['다음 가능 시간', 'Failover test of payments-db', 'refunds.shop.example', '지난 점검 이후'],
+      ko: [
+        '다음 가능 시간',
+        'Failover test of payments-db',
+        'refunds.shop.example',
+        '지난 점검 이후',
+        '인증서 갱신 시 중간 인증서 누락으로',
+      ],
     };
     for (const language of ['en', 'ko'] as const) {
       const out = scratchFolder();

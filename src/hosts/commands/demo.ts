@@ -1,4 +1,5 @@
 // `lockkeeper demo`: the real gate on a made-up repository. Effects: makes temporary folders, runs git and the gate.
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import history from '../../../examples/demo/payments.json' with { type: 'json' };
 import { createTemporaryFolder } from '../../adapters/files/temporary-folder.ts';
@@ -6,6 +7,7 @@ import { createMadeRepository } from '../../adapters/made-repository/made-reposi
 import type { Language } from '../../domain/language.ts';
 import { type GateResult, gate } from '../../flows/gate.ts';
 import type { Command, GivenOption, GivenOptions, Surroundings } from '../command.ts';
+import { makeDemoIndex, withDemoIndex } from '../demo-index.ts';
 import { exits } from '../exit.ts';
 import { isOn, textOf } from '../given-options.ts';
 import type { OptionName } from '../options.ts';
@@ -25,7 +27,8 @@ export const demoCommand: Command = async (given, surroundings) => {
   const out = outFolder(given, surroundings);
   const runs: DemoRun[] = [];
   const ledger = join(folder.path, 'ledger');
-  const place = { repository, ledger, given, surroundings };
+  const index = join(folder.path, 'incidents');
+  const place = { repository, ledger, index, given, surroundings };
   // Earlier reviews are told by the ledger alone: what they wrote goes with the repository.
   for (const release of history.earlier)
     await runRelease(release, { ...place, out: join(folder.path, 'earlier') });
@@ -58,6 +61,8 @@ async function runRelease(
   input: {
     readonly repository: string;
     readonly ledger: string;
+    /** Folder of the index of past incidents; made when it is not there. */
+    readonly index: string;
     readonly out: string;
     readonly given: GivenOptions;
     readonly surroundings: Surroundings;
@@ -72,9 +77,10 @@ async function runRelease(
   for (const name of demoOptions) set(name, release[name]);
   // A workflow around the demo is not the one that would deploy.
   const surroundings: Surroundings = { ...input.surroundings, host: 'shell', actions: null, actor: null };
-  const { request, settings, world, shownFolder } = await prepareRun(options, surroundings, {
-    asksServices: false,
-  });
+  const prepared = await prepareRun(options, surroundings, { asksServices: false });
+  const { request, shownFolder } = prepared;
+  if (!existsSync(input.index)) await makeDemoIndex(input.index, prepared);
+  const { settings, world } = withDemoIndex(prepared, input.index);
   const result = await gate(request, settings, world);
   const shown = { folder: shownFolder, dryRun: request.dryRun, ...surroundings.terminal };
   const text = `${heading(release, result.note.language)}\n${withoutLinks(result.noteMarkdown)}\n${resultText(result, shown)}`;

@@ -67,10 +67,16 @@ export function problemOf(status: 'warn' | 'fail', incidents: readonly StandingI
   );
   return {
     status,
-    message: {
-      en: `This release is like ${countOf(count, 'past incident')}: ${list('en')}.`,
-      ko: `이번 배포와 유사한 과거 장애 ${count}건: ${list('ko')}.`,
-    },
+    message:
+      status === 'fail'
+        ? {
+            en: `This release is very much like ${countOf(count, 'grave past incident')}: ${list('en')}.`,
+            ko: `이번 배포와 매우 유사한 중대 장애 ${count}건: ${list('ko')}.`,
+          }
+        : {
+            en: `This release is like ${countOf(count, 'past incident')}: ${list('en')}.`,
+            ko: `이번 배포와 유사한 과거 장애 ${count}건: ${list('ko')}.`,
+          },
     why: { en: stories('en'), ko: stories('ko') },
     instead: {
       en: `${steps('en')} Then tick its line in the checklist of the note, or name ${refs.en} in a remark there, and review the note.`,

@@ -57,8 +57,8 @@ test.each<[string, Reading<SimilarIncidents>, string, string, string]>([
     'a very likely grave one',
     known({ found: [makeSimilar()] }),
     'fail',
-    `This release is like 1 past incident: ${label}.`,
-    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel}.`,
+    `This release is very much like 1 grave past incident: ${label}.`,
+    `이번 배포와 매우 유사한 중대 장애 1건: ${koreanLabel}.`,
   ],
   [
     'a very likely small one',
@@ -210,7 +210,7 @@ describe('an incident that the note says was seen to', () => {
     const outcome = outcomeOf(known({ found: [...others, makeSimilar()] }), note);
     expect(outcome).toMatchObject({
       status: 'fail',
-      message: { en: `This release is like 1 past incident: ${label}.` },
+      message: { en: `This release is very much like 1 grave past incident: ${label}.` },
     });
   });
 });
@@ -219,7 +219,7 @@ it('counts an incident once that change and hypothesis both led to, by what pres
   const twice = found(makeSimilar({ score: 0.9, via: 'hypothesis' }), makeSimilar());
   expect(twice).toMatchObject({
     status: 'fail',
-    message: { en: `This release is like 1 past incident: ${label}.` },
+    message: { en: `This release is very much like 1 grave past incident: ${label}.` },
   });
 });
 
@@ -229,7 +229,7 @@ it('tells three of many and shows five', () => {
       makeSimilar({ incident: { id, title: `Outage ${id}` } }),
     ),
   );
-  expect(many.message.en).toContain('This release is like 5 past incidents: "Outage A"');
+  expect(many.message.en).toContain('This release is very much like 5 grave past incidents: "Outage A"');
   expect(many.message.en).toContain('and 2 more.');
   expect(new Set(many.evidence.map(({ ref }) => ref)).size).toBe(5);
 });
