@@ -2,7 +2,7 @@
 //
 //   npm run bench                    all suites
 //   npm run bench -- startup gate    some
-//   npm run bench -- index --large   also what takes many minutes
+//   npm run bench -- --large         also what takes many minutes
 //   npm run bench -- --json          one object a line: suite, name, value, unit, limit, holds
 //
 // Exit 1 when a limit does not hold.
@@ -56,7 +56,7 @@ function printRow({ suite, name, value, unit, limit, isLeast, holds }) {
   const mark = holds === null ? ' ' : holds ? '✔' : '✘';
   const beside = limit === null ? '' : `  (${isLeast ? 'at least' : 'limit'} ${limit} ${unit})`;
   console.log(
-    `${mark} ${suite.padEnd(10)} ${name.padEnd(56)} ${String(value).padStart(10)} ${unit}${beside}`,
+    `${mark} ${suite.padEnd(14)} ${name.padEnd(56)} ${String(value).padStart(10)} ${unit}${beside}`,
   );
 }
 

@@ -1,4 +1,4 @@
-// The format of an index, as core knows it, for the store that reads and writes folders. Pure, but for hashing.
+// The format of an index, as core knows it, for the store that reads and writes folders. Effects: none.
 import { createHash } from 'node:crypto';
 import type { IndexFormat } from '../adapters/incident-index/index-format.ts';
 import { checkIndex } from '../core/incidents/index-format/check-index.ts';

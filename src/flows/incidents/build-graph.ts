@@ -5,7 +5,7 @@ import { Failure } from '../../failure.ts';
 import type { IndexReading } from '../../incident-ports.ts';
 import type { World } from '../../ports.ts';
 
-/** As hnswlib recommends for vectors of some hundred numbers; the bench `index` measures what they find. */
+/** As hnswlib recommends for vectors of some hundred numbers; the bench `incident-index` measures what they find. */
 const parameters = { m: 16, efConstruction: 200, seed: 1 } as const;
 
 export type BuiltGraph = { readonly parameters: IndexManifest['graph']; readonly graph: Uint8Array | null };

@@ -96,8 +96,9 @@ function findImpossibleSizes({ embedder, graph, files, count }: IndexManifest): 
   return problems;
 }
 
-/** A line of incidents.jsonl in bytes: braces at least; four hundred long sentences at most. */
+/** The least that a line of incidents.jsonl has: braces. */
 const incidentBytesMin = 3;
+/** The most bytes that a line of incidents.jsonl has: four hundred long sentences, each of its letters escaped. */
 export const incidentBytesMax = 4 * 2 ** 20;
 
 /** Terms of an embedder; a library of 100,000 incidents is fitted with a quarter of them. */

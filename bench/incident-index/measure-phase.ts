@@ -9,7 +9,7 @@ import { openIndex } from '../../src/flows/incidents/open-index.ts';
 import { queryOfText } from '../../src/flows/incidents/search-incidents.ts';
 import { makeIncidents } from '../made-incidents.ts';
 import { median } from '../measure.ts';
-import { buildIn, settings, store, worldOf } from './index-world.ts';
+import { buildIn, settings, store, worldOf } from './build-world.ts';
 
 const [phase = '', root = '', directory = '', size = '0'] = process.argv.slice(2);
 const count = Number(size);

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { type BenchContext, type Measure, measure } from '../measure.ts';
 
-export const name = 'index';
+export const name = 'incident-index';
 
 const sizes = [500, 10_000];
 const largeSize = 100_000;
@@ -50,7 +50,7 @@ export async function run({ root, report, large }: BenchContext): Promise<Measur
 async function bundle(root: string, outfile: string): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: ['bench/index/index-phases.ts'],
+    entryPoints: ['bench/incident-index/measure-phase.ts'],
     outfile,
     bundle: true,
     format: 'esm',
