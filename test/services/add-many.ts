@@ -1,6 +1,6 @@
 // Adds entries to a library in PostgreSQL, as one of several processes. Effects: network.
 //
-//   node --experimental-strip-types add-many.ts ADDRESS NUMBER
+//   add-many ADDRESS NUMBER, bundled first
 import { openPostgresLibrary } from '../../src/adapters/postgres/postgres-library.ts';
 import type { LibraryEntry } from '../../src/domain/generated/library-entry.ts';
 

@@ -2,7 +2,11 @@
 // Needs: initdb
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/adapters/postgres/database.ts';
 import { migrate } from '../../src/adapters/postgres/migrate.ts';
@@ -13,11 +17,28 @@ import { failureOfPromise } from '../fakes/failure-of.ts';
 import { type PostgresServer, startDebianPostgres } from './postgres-server.ts';
 
 let server: PostgresServer;
+let folder: string;
+let writerScript: string;
 beforeAll(async () => {
   server = await startDebianPostgres();
+  folder = mkdtempSync(join(tmpdir(), 'lockkeeper-writer-'));
+  writerScript = join(folder, 'add-many.mjs');
+  // The Node that runs tests may not read TypeScript.
+  await build({
+    entryPoints: ['test/services/add-many.ts'],
+    outfile: writerScript,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: {
+      js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
 });
 afterAll(async () => {
   await server.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const made = new Map<string, Promise<string>>();
@@ -75,11 +96,8 @@ describe('adding at once', () => {
 
 /** Another process that adds entries of its own and entries that all add; its exit code. */
 async function spawnWriter(address: string, writer: number): Promise<number | null> {
-  const child = spawn(
-    process.execPath,
-    ['--experimental-strip-types', '--no-warnings', 'test/services/add-many.ts', address, String(writer)],
-    { env: { PATH: process.env['PATH'], PGPASSWORD: server.password }, stdio: 'inherit' },
-  );
+  const env = { PATH: process.env['PATH'], PGPASSWORD: server.password };
+  const child = spawn(process.execPath, [writerScript, address, String(writer)], { env, stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   return code as number | null;
 }
