@@ -66,7 +66,9 @@ export async function askRelease(
   { index, embed }: BuiltIndex,
   { weights, base }: Fit,
 ): Promise<{ readonly topics: number; readonly odds: number; readonly incident: string | null }> {
-  const asked = subjects.filter((subject) => !/^(?:docs?|tests?|chore: test)\b/i.test(subject)).slice(0, topicsMax);
+  const asked = subjects
+    .filter((subject) => !/^(?:docs?|tests?|chore: test)\b/i.test(subject))
+    .slice(0, topicsMax);
   const { matches } = await matchIncidents({
     query: {
       topics: asked.map((text) => ({ text, refs: [] })),
@@ -83,7 +85,13 @@ export async function askRelease(
     id: candidate.incident.id,
     odds:
       base +
-      dot(weights, [best.share, Math.log1p(best.evidence), Math.max(0, best.dense ?? 0), 1 - Math.exp(-hazards), harm]),
+      dot(weights, [
+        best.share,
+        Math.log1p(best.evidence),
+        Math.max(0, best.dense ?? 0),
+        1 - Math.exp(-hazards),
+        harm,
+      ]),
   }));
   const best = scored.reduce<(typeof scored)[number] | null>(
     (most, match) => (most === null || match.odds > most.odds ? match : most),
@@ -96,7 +104,8 @@ function mergeHazards(subjects: readonly string[]): readonly HazardHit[] {
   const merged = new Map<string, HazardHit>();
   for (const hit of subjects.flatMap((subject) => findHazardsInSentences([subject]))) {
     const known = merged.get(hit.hazard);
-    if (known === undefined || (known.strength === 'weak' && hit.strength === 'strong')) merged.set(hit.hazard, hit);
+    if (known === undefined || (known.strength === 'weak' && hit.strength === 'strong'))
+      merged.set(hit.hazard, hit);
   }
   return [...merged.values()];
 }

@@ -15,10 +15,7 @@ export const dot = (weights: readonly number[], signs: readonly number[]): numbe
   weights.reduce((sum, weight, at) => sum + weight * (signs[at] ?? 0), 0);
 
 /** `mask` 0: the sign is left out, for ablations. */
-export function fitWeights(
-  lists: readonly QuerySigns[],
-  mask: readonly number[],
-): readonly number[] {
+export function fitWeights(lists: readonly QuerySigns[], mask: readonly number[]): readonly number[] {
   const usable = lists.filter(({ pairs }) => pairs.some(({ isRelevant }) => isRelevant));
   let weights = mask.map((kept) => 2 * kept);
   for (let step = 0; step < steps; step += 1) {

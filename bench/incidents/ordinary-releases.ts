@@ -43,12 +43,10 @@ function readReleases(repository: string, directory: string): readonly OrdinaryR
   );
   const log = (range: string): readonly string[] =>
     git(directory, ['log', '--no-merges', '--format=%s', `--max-count=${subjectsMax}`, range]);
-  const releases = tags
-    .slice(0, releasesMax)
-    .flatMap((tag, at) => {
-      const before = tags[at + 1];
-      return before === undefined ? [] : [{ repository, name: tag, subjects: log(`${before}..${tag}`) }];
-    });
+  const releases = tags.slice(0, releasesMax).flatMap((tag, at) => {
+    const before = tags[at + 1];
+    return before === undefined ? [] : [{ repository, name: tag, subjects: log(`${before}..${tag}`) }];
+  });
   return (releases.length >= 10 ? releases : bySize(repository, log('HEAD'))).filter(
     ({ subjects }) => subjects.length > 0,
   );

@@ -12,7 +12,11 @@ export type QuerySigns = {
   readonly id: string;
   readonly track: string;
   readonly relevant: readonly string[];
-  readonly pairs: readonly { readonly incident: string; readonly isRelevant: boolean; readonly signs: readonly number[] }[];
+  readonly pairs: readonly {
+    readonly incident: string;
+    readonly isRelevant: boolean;
+    readonly signs: readonly number[];
+  }[];
 };
 
 /** As src/core/incidents/search/score.ts bends them before it weighs them. */

@@ -125,13 +125,15 @@ function freeze({ latin, korean }: Drafts): PhraseBook {
   return { latin: byFirst, korean: frozen, koreanStarts: starts };
 }
 
-let shipped: PhraseBook | null = null;
+const none: Glossary = {};
+const books = new WeakMap<Glossary, PhraseBook>();
 
-/** The phrases that ship with this version, and those of a config. */
+/** The phrases that ship with this version, and those of a config; compiled once for each. */
 export function createPhraseBook(extra: Glossary): PhraseBook {
-  if (Object.keys(extra).length > 0) return compile(extra);
-  shipped ??= compile(extra);
-  return shipped;
+  const key = Object.keys(extra).length === 0 ? none : extra;
+  const book = books.get(key) ?? compile(key);
+  books.set(key, book);
+  return book;
 }
 
 function compile(extra: Glossary): PhraseBook {
@@ -161,8 +163,7 @@ function findLatin(words: readonly Word[], { latin }: PhraseBook): readonly Phra
   for (const [at, { term, surface }] of words.entries()) {
     const phrases = latin.get(term) ?? [];
     const longer = phrases.find(
-      ({ stems, word }) =>
-        word === null && stems.every((stem, offset) => words[at + offset]?.term === stem),
+      ({ stems, word }) => word === null && stems.every((stem, offset) => words[at + offset]?.term === stem),
     );
     if (longer === undefined) {
       const meanings = phrases

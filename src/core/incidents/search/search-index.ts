@@ -19,6 +19,7 @@ import { yearsBetween } from './years-between.ts';
 
 /** Topics that are asked, and words of each; what a release says beyond that is not asked. */
 const topicsMax = 64;
+const topicLengthMax = 8_000;
 const wordsMax = 96;
 /** Candidates of a topic: enough that what words and vectors rank below is not what the score ranks first. */
 const candidatesMin = 60;
@@ -86,7 +87,9 @@ export async function matchIncidents(input: {
   readonly count: number;
 }): Promise<{ readonly matches: readonly Match[]; readonly wordsOnly: string | null }> {
   const { query, index, book } = input;
-  const topics = query.topics.slice(0, topicsMax);
+  const topics = query.topics
+    .slice(0, topicsMax)
+    .map(({ text, refs }) => ({ text: text.slice(0, topicLengthMax), refs }));
   if (index.count === 0) return { matches: [], wordsOnly: null };
   const asked = topics.map(({ text }) => askedWords(text, book).slice(0, wordsMax));
   const terms = new Set(asked.flat().flatMap((word) => word.alternatives.map(({ term }) => term)));
