@@ -78,7 +78,7 @@ async function readFile(
   const source = readSource(path, { asFiles: as === 'auto' ? null : as === 'files' });
   if (source.kind === 'post-mortems') {
     const readings = source.files.map(postMortemReport);
-    return joinReadings([{ events: [], problems: source.problems, notes: [] }, ...readings]);
+    return joinReadings([{ events: [], problems: source.problems, notes: source.notes }, ...readings]);
   }
   const { valueText } = await import('../adapters/jira/jira-text.ts');
   return readPayload(source.text, {

@@ -17,8 +17,11 @@ const depthMax = 20;
 export function listPostMortems(directory: string): {
   readonly paths: readonly string[];
   readonly problems: readonly string[];
+  /** What was left out on purpose. */
+  readonly notes: readonly string[];
 } {
   const paths: string[] = [];
+  const notes: string[] = [];
   const problems: string[] = [];
   const visit = (folder: string, depth: number): void => {
     for (const entry of files.readdirSync(join(directory, folder), { withFileTypes: true })) {
@@ -28,7 +31,7 @@ export function listPostMortems(directory: string): {
         if (depth >= depthMax) problems.push(`${path}: it lies deeper than ${depthMax} folders`);
         else tryVisit(path, depth + 1);
       } else if (isPostMortemName(entry.name)) {
-        if (entry.isSymbolicLink()) problems.push(`${path}: it is a symbolic link, which is not followed`);
+        if (entry.isSymbolicLink()) notes.push(`${path}: it is a symbolic link, which is not followed.`);
         else if (paths.length < filesMax && entry.isFile()) paths.push(path);
         else if (entry.isFile() && paths.length === filesMax) {
           problems.push(`${path}: only the first ${filesMax} files of a folder are read`);
@@ -45,5 +48,5 @@ export function listPostMortems(directory: string): {
     }
   };
   visit('', 0);
-  return { paths: paths.slice(0, filesMax).sort(), problems };
+  return { paths: paths.slice(0, filesMax).sort(), problems, notes };
 }

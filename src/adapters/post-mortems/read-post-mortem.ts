@@ -37,6 +37,10 @@ export function readPostMortem(
   if (source === null)
     return { problem: `${path}: it is no file of UTF-8 text of at most ${bytesMax} bytes` };
   const isPage = ['.html', '.htm'].includes(extname(path).toLowerCase());
+  if (isPage && isMonstrous(source))
+    return {
+      problem: `${path}: it has more than ${tagsMax} tags, or more than ${depthMax} elements in each other`,
+    };
   if (isPage)
     return { file: { path, text: textOfPage(source), frontMatter: null, title: titleOfPage(source) } };
   const { block, rest } = splitFrontMatter(source);
@@ -85,6 +89,29 @@ function readYaml(
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The parser takes time by the square of the depth: a page of a megabyte could hold a run for hours. */
+const depthMax = 1_000;
+/** A post-mortem of a hundred pages has a tenth of them. */
+const tagsMax = 100_000;
+/** Elements without an end tag, or with one that is often left out and that the parser sees. */
+const unnested =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|td|th|tr|track|wbr)$/iu;
+
+function isMonstrous(source: string): boolean {
+  let depth = 0;
+  let tags = 0;
+  for (const [, end, name = '', inside = ''] of source.matchAll(
+    /<(\/?)([a-z][a-z0-9-]{0,30})([^<>]{0,2000})/giu,
+  )) {
+    tags += 1;
+    if (tags > tagsMax) return true;
+    if (unnested.test(name) || inside.endsWith('/')) continue;
+    depth = end === '' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > depthMax) return true;
+  }
+  return false;
 }
 
 /** Headings as Markdown has them, so that sections are found in pages too. */

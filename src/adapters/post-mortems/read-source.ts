@@ -12,6 +12,7 @@ export type SourceText =
       readonly kind: 'post-mortems';
       readonly files: readonly PostMortemText[];
       readonly problems: readonly string[];
+      readonly notes: readonly string[];
     }
   | { readonly kind: 'payload'; readonly text: string; readonly isLines: boolean };
 
@@ -27,19 +28,20 @@ export function readSource(path: string, { asFiles }: { readonly asFiles: boolea
   const status = attempt(path, () => files.statSync(path));
   if (status.isDirectory()) {
     if (asFiles === false) throw notAFile(path);
-    const { paths, problems } = attempt(path, () => listPostMortems(path));
+    const { paths, problems, notes } = attempt(path, () => listPostMortems(path));
     const read = paths.map((one) => readPostMortem(path, one));
     return {
       kind: 'post-mortems',
       files: read.flatMap((one) => ('file' in one ? [one.file] : [])),
       problems: [...problems, ...read.flatMap((one) => ('problem' in one ? [one.problem] : []))],
+      notes,
     };
   }
   if (!status.isFile()) throw notAFile(path);
   if (asFiles ?? isPostMortemName(path)) {
     const read = readPostMortem(dirname(path), basename(path));
     if ('problem' in read) throw unreadable(path, read.problem.slice(basename(path).length + 2));
-    return { kind: 'post-mortems', files: [read.file], problems: [] };
+    return { kind: 'post-mortems', files: [read.file], problems: [], notes: [] };
   }
   if (status.size > payloadBytesMax) throw unreadable(path, `it is larger than ${payloadBytesMax} bytes`);
   const bytes = attempt(path, () => files.readFileSync(path));
