@@ -58,6 +58,23 @@ describe('a build from nothing', () => {
   });
 });
 
+describe('a build of hostile texts', () => {
+  it('gives an index that can be read again', async () => {
+    const texts = [
+      'half \ud83d of a face',
+      '\u0000 \u202e\u2028',
+      'a'.repeat(1000),
+      '한글 👩‍👩‍👧 ' + '가'.repeat(900),
+      '"\\],[{',
+    ];
+    const hostile = incidents
+      .slice(0, 10)
+      .map((incident) => ({ ...incident, title: texts.join(' ').slice(0, 300), sentences: texts }));
+    await buildIn(at('hostile'), [...hostile, ...incidents.slice(10)]);
+    expect((await store.read(at('hostile'))).incidents.slice(0, 10)).toEqual(hostile);
+  });
+});
+
 describe('a build that goes on', () => {
   it('changes nothing when nothing changed', async () => {
     const first = await buildIn(at('same'), incidents);
