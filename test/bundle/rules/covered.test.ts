@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInRuleIds } from '../../../src/core/review/rules.ts';
 import type { Finding } from '../../../src/domain/generated/review.ts';
 import { evidenceScenes } from './evidence-scenes.ts';
+import { incidentScenes } from './incident-scenes.ts';
 import { migrationScenes } from './migration-scenes.ts';
 import { noteScenes } from './note-scenes.ts';
 import { rangeAndTimeScenes } from './range-and-time-scenes.ts';
@@ -13,6 +14,7 @@ const scenes = [
   ...migrationScenes,
   ...noteScenes,
   ...evidenceScenes,
+  ...incidentScenes,
   ...serviceScenes,
 ];
 const cases = scenes.flatMap((scene) => scene.cases);

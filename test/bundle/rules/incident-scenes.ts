@@ -1,0 +1,91 @@
+// Releases beside past incidents: unlike them, like them, and with an index that does not answer. Effects: makes repositories and an index when asked.
+import type { Note } from '../../../src/domain/generated/note.ts';
+import { shopStage } from './incident-stage.ts';
+import type { RuleScene } from './rule-scene.ts';
+
+const sensitive = { 'warn-score': 0.05, 'fail-score': 0.1 };
+
+/** As a person ticks every line that a past incident brought. */
+const tickIncidents = (note: Note): Note => {
+  const tick = (items: Note['checklists']['before']): Note['checklists']['before'] =>
+    items.map((item) => (item.source === 'incident' ? { ...item, done: true } : item));
+  const { before, during, after } = note.checklists;
+  return { ...note, checklists: { before: tick(before), during: tick(during), after: tick(after) } };
+};
+
+export const incidentScenes: readonly RuleScene[] = [
+  {
+    name: 'an ordinary release beside sixty incidents',
+    decision: 'pass',
+    prepare: () => shopStage('ordinary'),
+    cases: [
+      {
+        rule: 'similar-incident',
+        status: 'pass',
+        because: 'typography takes nothing down',
+        says: /None of the 60 past incidents|No past incident is likely to be relevant/,
+        korean: /과거 장애 60건 중 이번 배포와 유사한 것이 없습니다|관련 가능성이 높은 과거 장애가 없습니다/,
+      },
+    ],
+  },
+  {
+    name: 'a NOT NULL column, as in an outage, where incidents only warn',
+    decision: 'warn',
+    prepare: () => shopStage('column', { rule: { ...sensitive, level: 'warn' } }),
+    cases: [
+      {
+        rule: 'similar-incident',
+        status: 'warn',
+        because: 'a rule of level warn never fails',
+        says: '"Payments stood still behind an ALTER TABLE" (2021-03-16, payments, critical, probability',
+        korean:
+          '"Payments stood still behind an ALTER TABLE" (2021-03-16, payments, 심각도 매우 높음, 관련 확률',
+      },
+    ],
+  },
+  {
+    name: 'the same where incidents block',
+    decision: 'block',
+    prepare: () => shopStage('column', { rule: { ...sensitive, level: 'block' } }),
+    cases: [
+      {
+        rule: 'similar-incident',
+        status: 'fail',
+        because: 'it was critical, and this begins like it',
+        says: /very much like \d grave past incidents?: "Payments stood still behind an ALTER TABLE"/,
+        korean: /매우 유사한 중대 장애 \d건: "Payments stood still behind an ALTER TABLE"/,
+      },
+    ],
+  },
+  {
+    name: 'the same once somebody has ticked the lines of the incidents',
+    decision: 'warn',
+    prepare: () => ({
+      ...shopStage('column', { rule: { ...sensitive, level: 'block' } }),
+      edit: tickIncidents,
+    }),
+    cases: [
+      {
+        rule: 'similar-incident',
+        status: 'pass',
+        because: 'the note says that it was seen to',
+        says: 'Somebody has seen to "Payments stood still behind an ALTER TABLE"',
+        korean: '노트에서 확인된 과거 장애: "Payments stood still behind an ALTER TABLE"',
+      },
+    ],
+  },
+  {
+    name: 'an index that is not there',
+    decision: 'warn',
+    prepare: () => shopStage('ordinary', { index: '/nowhere/incidents' }),
+    cases: [
+      {
+        rule: 'similar-incident',
+        status: 'unknown',
+        because: 'nothing could be compared',
+        says: 'The index of past incidents could not be asked',
+        korean: '과거 장애 인덱스를 조회하지 못했습니다',
+      },
+    ],
+  },
+];
