@@ -46,15 +46,17 @@ export async function findCandidates(
 /**
  * Sums are rounded before they are compared: the order of additions is the server's, and equal scores must be equal.
  *
- * Numbers of postings whose incidents are gone join with nothing.
+ * Numbers of postings whose incidents are gone join with nothing. Lengths are read once: the planner would look each up,
+ * thousands of them, because it cannot know how many numbers a posting holds.
  */
 const wordsText = `
+  WITH lengths AS MATERIALIZED (SELECT number, length FROM lockkeeper.indexed_incidents)
   SELECT number FROM (
     SELECT i.number, sum(asked.weight * p.count / (p.count + $3::float8 * (1 - $4::float8 + $4::float8 * i.length / $5::float8))) AS score
     FROM unnest($1::text[], $2::float8[]) AS asked (term, weight)
     JOIN lockkeeper.postings ON postings.term = asked.term
     CROSS JOIN LATERAL unnest(postings.numbers, postings.counts) AS p (number, count)
-    JOIN lockkeeper.indexed_incidents i ON i.number = p.number
+    JOIN lengths i ON i.number = p.number
     GROUP BY i.number
   ) AS ranked
   WHERE score > 0
