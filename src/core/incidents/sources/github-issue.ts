@@ -17,7 +17,7 @@ export const incidentLabels: readonly string[] = [
 ];
 
 /** true when one of the names is one of the labels, whatever their case. */
-export const hasLabel = (names: readonly string[], labels: readonly string[]): boolean =>
+const hasLabel = (names: readonly string[], labels: readonly string[]): boolean =>
   names.some((name) => labels.some((label) => label.toLowerCase() === name.toLowerCase()));
 
 /**

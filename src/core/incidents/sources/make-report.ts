@@ -85,7 +85,7 @@ export function makeRemoval(id: unknown): ReportReading {
 }
 
 /** The id, when a library can hold it; numbers are ids too. */
-export function readReportId(value: unknown): string | { readonly problem: string } {
+function readReportId(value: unknown): string | { readonly problem: string } {
   const id = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
   if (typeof id !== 'string' || id.trim() === '') return { problem: 'It has no id.' };
   const shown = cutAt(plainLine(id), 60);

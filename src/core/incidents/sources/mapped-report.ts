@@ -48,7 +48,7 @@ export function mappedReport(
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
-export function readPointer(value: unknown, pointer: string): unknown {
+function readPointer(value: unknown, pointer: string): unknown {
   let at = value;
   for (const part of pointer.split('/').slice(1)) {
     const name = part.replaceAll('~1', '/').replaceAll('~0', '~');

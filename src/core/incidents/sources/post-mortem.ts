@@ -43,7 +43,7 @@ export function postMortemReport(file: PostMortemFile): ReportReading {
 }
 
 /** Spaces and what is not shown are encoded: ids have none. One form of Hangul, whichever a file system keeps. */
-export const fileId = (path: string): string =>
+const fileId = (path: string): string =>
   `file:${path.normalize('NFC').replace(/[%\s\p{C}]/gu, encodeCharacter)}`;
 
 /** A half of a surrogate pair has no bytes to be encoded. */

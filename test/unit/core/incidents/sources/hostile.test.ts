@@ -1,5 +1,5 @@
 // Every parser is total: whatever JSON comes, a reading comes of it, within bounds.
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { postMortemReport } from '../../../../../src/core/incidents/sources/post-mortem.ts';
 import { type PayloadKind, readPayload } from '../../../../../src/core/incidents/sources/read-payload.ts';
