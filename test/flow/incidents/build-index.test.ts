@@ -64,7 +64,7 @@ describe('a build of hostile texts', () => {
       'half \ud83d of a face',
       '\u0000 \u202e\u2028',
       'a'.repeat(1000),
-      '한글 👩‍👩‍👧 ' + '가'.repeat(900),
+      `한글 👩‍👩‍👧 ${'가'.repeat(900)}`,
       '"\\],[{',
     ];
     const hostile = incidents

@@ -11,7 +11,7 @@ export type ManifestReading =
   | { readonly kind: 'damaged' | 'incompatible'; readonly problems: readonly string[] };
 
 /** Node reads and hashes no more at once; libraries of that size belong into PostgreSQL. */
-export const fileBytesMax = 2 ** 31 - 1;
+const fileBytesMax = 2 ** 31 - 1;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

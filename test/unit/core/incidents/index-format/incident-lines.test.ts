@@ -41,7 +41,7 @@ describe('incidents as lines', () => {
     ['one line more', text, 2, 'line 3: the manifest says 2 incidents'],
     ['no end', text.trimEnd(), 3, 'line 3: it is not ended by a line break'],
     ['an empty line', `\n${text}`, 4, 'line 1: it is no JSON in UTF-8'],
-    ['an id twice', text + text.split('\n')[0] + '\n', 4, 'line 4: its id was there before'],
+    ['an id twice', `${text}${text.split('\n')[0]}\n`, 4, 'line 4: its id was there before'],
     ['a list', '[]\n', 1, 'line 1: /: must be object'],
     ['brackets without end', `${'['.repeat(100_000)}\n`, 1, 'line 1: it nests deeper than an incident does'],
     [
