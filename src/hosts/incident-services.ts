@@ -41,7 +41,7 @@ export function createIncidentServices(
       if (id.kind === 'offline' || id.kind === 'none') return null;
       const { createEmbedder } = await import('../adapters/embedders/embedder.ts');
       const key = id.kind === 'voyage' ? credentials.voyageKey : credentials.openaiKey;
-      return createEmbedder(id, { settings: settings.embedder, key, fetch: await fetching() });
+      return createEmbedder(id, { settings: settings.embedder, key, fetch: await fetching(), warn });
     },
     openLibrary: (location) => openLibrary(location, { ...input, remainingMs }),
     openTables: async (location) =>

@@ -98,7 +98,7 @@ function statusWords(status: number, asked: Asked): Words {
   if (status === 429)
     return {
       code: 'embedder/rate-limited',
-      message: `${name} takes no more requests for now (status 429).`,
+      message: `${name} takes no more requests at the moment (status 429).`,
       hint: 'Wait, or ask the service for a higher limit; a build that is run again embeds only what is new.',
     };
   if (status === 404)

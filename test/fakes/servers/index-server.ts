@@ -94,14 +94,6 @@ function send(response: ServerResponse, reply: Reply): void {
   }
 }
 
-export type GithubIndex = {
-  readonly repository: string;
-  readonly workflow: string;
-  readonly branch: string;
-  readonly artifact: string;
-  readonly archive: Uint8Array;
-};
-
 /** A run as GitHub lists it. */
 export const makeRun = (more: Readonly<Record<string, unknown>> = {}) => ({
   id: 501,

@@ -25,7 +25,7 @@ function makeWorld(library: ReturnType<typeof createFakeLibrary> | null) {
   const refused = () => Promise.reject(new Error('not asked here'));
   const incidents: IncidentServices = {
     indexSources: { locate: refused },
-    indexStore: { read: refused, write: refused },
+    indexStore: { read: refused, write: refused, assertReplaceable: refused },
     vectorGraphs: { load: async () => null },
     embedderOf: async () => null,
     openLibrary: refused,
@@ -49,7 +49,7 @@ function makeWorld(library: ReturnType<typeof createFakeLibrary> | null) {
         },
       ],
     }),
-  } as IncidentServices;
+  };
   const deadline = { remainingMs: () => 60_000, within: () => AbortSignal.timeout(60_000) };
   return { incidents, deadline, ledger: null, library };
 }
