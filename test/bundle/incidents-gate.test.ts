@@ -42,7 +42,7 @@ const releases = [
     head: 'flag',
     is: 'flips the default of a flag for everyone',
     incidents: ['INC-2025-012', 'INC-2024-036', 'INC-2026-006'],
-    toDo: /Turn it on for|1 %|단계/,
+    toDo: /Turn it on for|1%, 10%/,
   },
 ] as const;
 

@@ -1,16 +1,23 @@
 // Releases beside past incidents: unlike them, like them, and with an index that does not answer. Effects: makes repositories and an index when asked.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Note } from '../../../src/domain/generated/note.ts';
+import { repositoryRoot } from '../runtimes.ts';
 import { shopStage } from './incident-stage.ts';
 import type { RuleScene } from './rule-scene.ts';
 
 const sensitive = { 'warn-score': 0.05, 'fail-score': 0.1 };
 
-/** As a person ticks every line that a past incident brought. */
-const tickIncidents = (note: Note): Note => {
+const reports = readFileSync(join(repositoryRoot, 'examples/incidents/reports.jsonl'), 'utf8');
+const everyId = [...reports.matchAll(/"id": "(INC-[\d-]+)"/g)].map(([, id]) => `incident:${id}`);
+
+/** As a person ticks every line that a past incident brought, and names those of which the note had no room to tell. */
+const seeToAll = (note: Note): Note => {
   const tick = (items: Note['checklists']['before']): Note['checklists']['before'] =>
     items.map((item) => (item.source === 'incident' ? { ...item, done: true } : item));
   const { before, during, after } = note.checklists;
-  return { ...note, checklists: { before: tick(before), during: tick(during), after: tick(after) } };
+  const checklists = { before: tick(before), during: tick(during), after: tick(after) };
+  return { ...note, checklists, remarks: [{ heading: null, markdown: `Seen to: ${everyId.join(', ')}.` }] };
 };
 
 export const incidentScenes: readonly RuleScene[] = [
@@ -58,11 +65,11 @@ export const incidentScenes: readonly RuleScene[] = [
     ],
   },
   {
-    name: 'the same once somebody has ticked the lines of the incidents',
+    name: 'the same once somebody has seen to the incidents',
     decision: 'warn',
     prepare: () => ({
       ...shopStage('column', { rule: { ...sensitive, level: 'block' } }),
-      edit: tickIncidents,
+      edit: seeToAll,
     }),
     cases: [
       {
