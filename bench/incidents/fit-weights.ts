@@ -7,8 +7,8 @@
 // with as much weight in all, over those of ordinary topics of releases, of which none is relevant.
 import type { QuerySigns } from './pair-signs.ts';
 
-const steps = 400;
-const rate = 1.5;
+const steps = 120;
+const rate = 3;
 const ridge = 0.002;
 
 export const dot = (weights: readonly number[], signs: readonly number[]): number =>
