@@ -2,8 +2,9 @@
 import type { Incident } from './domain/generated/incident.ts';
 import type { IndexManifest } from './domain/generated/index-manifest.ts';
 import type { LibraryEntry } from './domain/generated/library-entry.ts';
+import type { IncidentIndex } from './domain/incident-index.ts';
 import type { Feedback, ReportReading } from './domain/incident-report.ts';
-import type { Candidate, EmbedderId, FittedEmbedder, TermStatistics } from './domain/incident-search.ts';
+import type { EmbedderId } from './domain/incident-search.ts';
 import type { IncidentsSettings } from './domain/incident-settings.ts';
 
 /** A library of incidents: a folder, or tables of PostgreSQL. Several processes may write at once; none is lost. */
@@ -24,32 +25,6 @@ export type IncidentLibrary = {
 export type ReportsSource = {
   /** @throws {Failure} when nothing could be read: `incidents/invalid`, `jira/…`, `github/…` */
   readonly readReports: (input: { readonly signal: AbortSignal }) => Promise<ReportReading>;
-};
-
-/** An index that has been checked and can be asked. */
-export type IncidentIndex = {
-  /** For messages: the path or address as it was given. */
-  readonly name: string;
-  readonly count: number;
-  readonly embedder: EmbedderId;
-  /** Parameters of the offline embedder; null: it has another. */
-  readonly readFitted: () => Promise<FittedEmbedder | null>;
-  readonly readTermStatistics: (terms: readonly string[]) => Promise<TermStatistics>;
-  /**
-   * The `count` best by words and the `count` nearest to each vector, together, each once.
-   *
-   * `terms` carry the weight (inverse document frequency times their weight in the query) by which words are ranked;
-   * `vectors` are unit vectors of `embedder.dims` numbers, empty: words alone. `hazards` and `services` bring in
-   * incidents that share them even when no word does.
-   * @throws {Failure} `postgres/…`
-   */
-  readonly findCandidates: (query: {
-    readonly terms: ReadonlyMap<string, number>;
-    readonly vectors: readonly Float32Array[];
-    readonly hazards: readonly string[];
-    readonly services: readonly string[];
-    readonly count: number;
-  }) => Promise<readonly Candidate[]>;
 };
 
 /** Turns texts into unit vectors of its model; the offline one is core/incidents/search/offline-embedder.ts. */
@@ -135,7 +110,7 @@ export type IndexSources = {
    * The folder with the index that `location` names, fetched when it lies elsewhere: a path, `https://…#sha256=…`,
    * `github-artifact:owner/repo/workflow.yml/name[@branch]`, `github-release:owner/repo/tag/asset[#sha256=…]`.
    *
-   * @throws {Failure} `index/not-found`, `index/unavailable`, `index/wrong-hash`, `arguments/invalid`
+   * @throws {Failure} `index/not-found`, `index/unavailable`, `index/wrong-hash`, `index/damaged`, `arguments/invalid`
    */
   readonly locate: (location: string, input: { readonly signal: AbortSignal }) => Promise<string>;
 };
@@ -149,6 +124,6 @@ export type IncidentServices = {
   readonly embedderOf: (id: EmbedderId, settings: IncidentsSettings) => Promise<Embedder | null>;
   /** The library in a folder or at `postgres://…`. @throws {Failure} `library/not-found`, `postgres/…` */
   readonly openLibrary: (location: string) => Promise<IncidentLibrary>;
-  /** The index in the tables at `postgres://…`. @throws {Failure} `index/not-found`, `postgres/…` */
-  readonly openTables: (location: string) => Promise<IncidentIndex>;
+  /** The index in the tables at `postgres://…`, and by which version of terms it was built. @throws {Failure} `index/not-found`, `postgres/…` */
+  readonly openTables: (location: string) => Promise<IncidentIndex & { readonly textVersion: string }>;
 };

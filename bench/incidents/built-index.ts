@@ -4,7 +4,7 @@ import { documentText } from '../../src/core/incidents/search/document-text.ts';
 import { createMemoryIndex } from '../../src/core/incidents/search/memory-index.ts';
 import { embedOffline, fitEmbedder } from '../../src/core/incidents/search/offline-embedder.ts';
 import type { Incident } from '../../src/domain/generated/incident.ts';
-import type { IncidentIndex } from '../../src/incident-ports.ts';
+import type { IncidentIndex } from '../../src/domain/incident-index.ts';
 
 export type BuiltIndex = {
   readonly index: IncidentIndex;

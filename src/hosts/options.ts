@@ -194,7 +194,7 @@ export const options = {
   ledger: {
     value: 'DIR',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', 'event', 'ledger verify', 'incidents learn', 'config print'],
+    commands: [...withRelease, 'ledger verify', 'incidents learn', 'incidents evaluate', 'config print'],
     description: 'Folder of the ledger.',
     fallback: 'ledger of the config; without one nothing is recorded',
     variable: 'LOCKKEEPER_LEDGER',

@@ -16,6 +16,7 @@ const purePackages = [
   'mdast-util-gfm',
   'micromark-extension-gfm',
   'picomatch',
+  'stemmer',
   'temporal-polyfill',
 ];
 

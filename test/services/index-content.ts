@@ -4,8 +4,8 @@ import type { PostgresIndexContent } from '../../src/adapters/postgres/index-row
 import { buildLexicon } from '../../src/core/incidents/search/build-lexicon.ts';
 import { createMemoryIndex } from '../../src/core/incidents/search/memory-index.ts';
 import type { Incident } from '../../src/domain/generated/incident.ts';
+import type { IncidentIndex } from '../../src/domain/incident-index.ts';
 import type { Candidate, FittedEmbedder } from '../../src/domain/incident-search.ts';
-import type { IncidentIndex } from '../../src/incident-ports.ts';
 import { makePastIncident } from '../fakes/past-incident.ts';
 
 /** Numbers from 0 to below 1 that look like chance: mulberry32. */

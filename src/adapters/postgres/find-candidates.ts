@@ -1,7 +1,7 @@
 // Finds candidates in tables of PostgreSQL: by words, vectors, hazards and services. Effects: those of the session.
 import type { Incident } from '../../domain/generated/incident.ts';
+import type { IncidentIndex } from '../../domain/incident-index.ts';
 import type { Candidate } from '../../domain/incident-search.ts';
-import type { IncidentIndex } from '../../incident-ports.ts';
 import type { Session } from './database.ts';
 import { vectorText } from './insert-rows.ts';
 import { serviceKey } from './service-key.ts';

@@ -1,7 +1,8 @@
 // An index of incidents in tables of PostgreSQL. Effects: network.
+
+import type { IncidentIndex } from '../../domain/incident-index.ts';
 import type { EmbedderId } from '../../domain/incident-search.ts';
 import { Failure } from '../../failure.ts';
-import type { IncidentIndex } from '../../incident-ports.ts';
 import { type Database, type DatabaseInput, openDatabase, type Session } from './database.ts';
 import { type Asked, findCandidates } from './find-candidates.ts';
 import { readFitted } from './fitted-parts.ts';

@@ -4,10 +4,12 @@ import { createMemoryIndex, type Nearest } from '../../core/incidents/search/mem
 import { embedOffline } from '../../core/incidents/search/offline-embedder.ts';
 import { createPhraseBook } from '../../core/incidents/search/phrase-book.ts';
 import type { EmbedQuery } from '../../core/incidents/search/search-index.ts';
+import { textVersion } from '../../core/incidents/search/text-version.ts';
+import type { IncidentIndex } from '../../domain/incident-index.ts';
 import type { EmbedderId } from '../../domain/incident-search.ts';
 import type { IncidentsSettings } from '../../domain/incident-settings.ts';
 import { Failure } from '../../failure.ts';
-import type { IncidentIndex, IndexReading } from '../../incident-ports.ts';
+import type { IndexReading } from '../../incident-ports.ts';
 import type { World } from '../../ports.ts';
 
 /** An index that can be asked. */
@@ -34,10 +36,18 @@ export async function openIndex(
   settings: IncidentsSettings,
   world: IndexWorld,
 ): Promise<OpenedIndex> {
-  const index = tables.test(location)
-    ? await world.incidents.openTables(location)
-    : await openFiles(location, world);
+  const index = tables.test(location) ? await openTables(location, world) : await openFiles(location, world);
   return { index, embedQuery: await embedQueryOf(index, settings, world) };
+}
+
+async function openTables(location: string, { incidents }: IndexWorld): Promise<IncidentIndex> {
+  const index = await incidents.openTables(location);
+  if (index.textVersion === textVersion) return index;
+  throw new Failure({
+    code: 'index/incompatible',
+    message: `${index.name} was built by another version of Lockkeeper, which reads texts otherwise.`,
+    hint: 'Build the index again with `lockkeeper incidents build`.',
+  });
 }
 
 async function openFiles(location: string, { incidents, deadline }: IndexWorld): Promise<IncidentIndex> {
@@ -61,7 +71,12 @@ async function nearestOf(
 ): Promise<Nearest | null> {
   if (graph === null || count < graphCountMin) return null;
   const graphs = await vectorGraphs.load();
-  return graphs === null ? null : (await graphs.open({ graph, dims: embedder.dims, count })).search;
+  if (graphs === null) return null;
+  // A full disk is no reason to forget: the vectors are compared one by one then.
+  return graphs.open({ graph, dims: embedder.dims, count }).then(
+    ({ search }) => search,
+    () => null,
+  );
 }
 
 async function embedQueryOf(

@@ -1,6 +1,6 @@
 // `lockkeeper incidents build`: the index of a library. Effects: through the flow it runs.
 import { resolve } from 'node:path';
-import { decodeLexicon } from '../../core/incidents/index-format/lexicon-codec.ts';
+import { decodeLexicon, encodeLexicon } from '../../core/incidents/index-format/lexicon-codec.ts';
 import { escapeTerminal } from '../../core/render/escape-terminal.ts';
 import { Failure } from '../../failure.ts';
 import { buildIndex, type IndexBuild, type IndexTarget } from '../../flows/incidents/build-index.ts';
@@ -43,7 +43,7 @@ export const incidentsBuildCommand: Command = async (given, surroundings) => {
 
 type TargetWorld = Pick<World, 'incidents' | 'deadline'>;
 
-/** Tables keep what has not changed by themselves; what they hold is not gone on from. */
+/** A folder, or tables of PostgreSQL: they rank by themselves, and need no graph of ours. */
 function targetOf(
   out: string,
   { workingDirectory, credentials }: Surroundings,
@@ -58,17 +58,21 @@ function targetOf(
       write: (files) => indexStore.write(directory, files),
     };
   }
+  const tables = {
+    address: out,
+    password: credentials.postgresPassword,
+    remainingMs: world.deadline.remainingMs,
+  };
   return {
     check: async () => undefined,
-    readEarlier: async () => null,
+    readEarlier: async () => {
+      const { readPostgresIndex } = await import('../../adapters/postgres/read-postgres-index.ts');
+      const { lexicon, ...earlier } = await readPostgresIndex(tables);
+      return { ...earlier, lexicon: encodeLexicon(lexicon), graph: null, notes: [] };
+    },
     write: async (files) => {
       const { writePostgresIndex } = await import('../../adapters/postgres/write-postgres-index.ts');
-      await writePostgresIndex({
-        address: out,
-        password: credentials.postgresPassword,
-        remainingMs: world.deadline.remainingMs,
-        content: { ...files, lexicon: decodeLexicon(files.lexicon) },
-      });
+      await writePostgresIndex({ ...tables, content: { ...files, lexicon: decodeLexicon(files.lexicon) } });
     },
   };
 }

@@ -1,7 +1,9 @@
 // An evaluation asks the index every labelled query, and reads what people said.
+
 import { expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/config/default-settings.ts';
 import type { WrittenQuery } from '../../../src/core/incidents/queries.ts';
+import { textVersion } from '../../../src/core/incidents/search/text-version.ts';
 import { evaluate } from '../../../src/flows/incidents/evaluate.ts';
 import type { IncidentServices } from '../../../src/incident-ports.ts';
 import { failureOfPromise } from '../../fakes/failure-of.ts';
@@ -31,6 +33,7 @@ function makeWorld(library: ReturnType<typeof createFakeLibrary> | null) {
     openLibrary: refused,
     openTables: async (name) => ({
       name,
+      textVersion,
       count: 1,
       embedder: { kind: 'none', model: null, dims: 0 },
       readFitted: async () => null,

@@ -81,8 +81,13 @@ describe('an index in a folder', () => {
 
 test('an index in PostgreSQL is asked where it is', async () => {
   const { index } = build(outages);
-  const world = worldOf(filesOf({ kind: 'none', model: null }), { openTables: async () => index });
-  expect((await openIndex('postgres://reader@db/incidents', settings, world)).index).toBe(index);
+  const opened = async (version: string) => {
+    const openTables = async () => ({ ...index, textVersion: version });
+    const world = worldOf(filesOf({ kind: 'none', model: null }), { openTables });
+    return openIndex('postgres://reader@db/incidents', settings, world);
+  };
+  expect((await opened(textVersion)).index.count).toBe(index.count);
+  expect((await failureOfPromise(opened('0'))).code).toBe('index/incompatible');
 });
 
 describe('vectors of another embedder', () => {

@@ -1,8 +1,8 @@
 // An index of incidents in memory: finds candidates by words, vectors, hazards and services. Pure.
 import type { Incident } from '../../../domain/generated/incident.ts';
 import type { IndexManifest } from '../../../domain/generated/index-manifest.ts';
+import type { IncidentIndex } from '../../../domain/incident-index.ts';
 import type { Candidate, EmbedderId, Lexicon, TermStatistics } from '../../../domain/incident-search.ts';
-import type { IncidentIndex } from '../../../incident-ports.ts';
 import { saturation } from './saturation.ts';
 import { serviceKey } from './service-key.ts';
 import { best } from './top-rows.ts';

@@ -1,4 +1,6 @@
-// Asks an index which incidents a change resembles. Pure, but for what `embed` and the index do.
+// Asks an index which incidents a change resembles. Effects: those of `embed` and of the index.
+
+import type { IncidentIndex } from '../../../domain/incident-index.ts';
 import type {
   Candidate,
   FoundIncident,
@@ -7,7 +9,6 @@ import type {
   TermStatistics,
 } from '../../../domain/incident-search.ts';
 import { Failure } from '../../../failure.ts';
-import type { IncidentIndex } from '../../../incident-ports.ts';
 import { explainIncident } from './explain-incident.ts';
 import { hazardTerm } from './hazard-term.ts';
 import { matchWords, rarityOf, type SharedWord, type WeighedWord, weighWords } from './match-words.ts';

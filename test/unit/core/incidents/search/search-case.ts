@@ -5,8 +5,8 @@ import { createMemoryIndex, type Nearest } from '../../../../../src/core/inciden
 import { embedOffline, fitEmbedder } from '../../../../../src/core/incidents/search/offline-embedder.ts';
 import { type EmbedQuery, searchIndex } from '../../../../../src/core/incidents/search/search-index.ts';
 import type { HazardId, Incident } from '../../../../../src/domain/generated/incident.ts';
+import type { IncidentIndex } from '../../../../../src/domain/incident-index.ts';
 import type { FoundIncident, HazardHit, IncidentQuery } from '../../../../../src/domain/incident-search.ts';
-import type { IncidentIndex } from '../../../../../src/incident-ports.ts';
 import { makePastIncident } from '../../../../fakes/past-incident.ts';
 
 /** An incident of one sentence. */
