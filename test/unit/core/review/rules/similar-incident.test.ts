@@ -17,7 +17,11 @@ const known = (
   problems,
 });
 const outcomeOf = (incidents: Reading<SimilarIncidents>, note: Partial<Note> = {}) =>
-  runRule('similar-incident', { evidence: { incidents }, note });
+  runRule('similar-incident', {
+    evidence: { incidents },
+    note,
+    options: { warnScore: 0.5, failScore: 0.7 },
+  });
 const found = (...incidents: readonly SimilarIncident[]) => outcomeOf(known({ found: incidents }));
 
 const label = '"Checkout down while orders was locked" (2025-11-02, checkout, critical, probability 78 %)';
