@@ -1,6 +1,6 @@
 // Fits src/core/incidents/search/coefficients.ts and prints it with what held in cross-validation. Effects: reads labelled data and mirrors.
 //
-//   node bench/run.mjs --fit
+//   npm run bench -- incidents      prints what it fits beside what ships
 import { findHazardsInSentences } from '../../src/core/incidents/hazards/find-in-text.ts';
 import { createPhraseBook } from '../../src/core/incidents/search/phrase-book.ts';
 import { matchIncidents } from '../../src/core/incidents/search/search-index.ts';
@@ -20,7 +20,7 @@ export const allSigns: readonly number[] = signNames.map(() => 1);
  * Fits weights to `plain` and `noisy`, the same queries over two libraries, then calibrates over `plain` and `ordinary`,
  * topics without a relevant incident.
  */
-export function fit(input: {
+export function fitScore(input: {
   readonly plain: readonly QuerySigns[];
   readonly noisy: readonly QuerySigns[];
   readonly ordinary: readonly QuerySigns[];

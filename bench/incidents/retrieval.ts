@@ -23,8 +23,8 @@ type Answered = {
 
 export function measureRetrieval(answers: readonly Answered[], track: string): Retrieval {
   const own = answers.filter((answer) => answer.track === track);
-  const mean = (valueOf: (answer: Answered) => number): number =>
-    own.reduce((sum, answer) => sum + valueOf(answer), 0) / Math.max(1, own.length);
+  const mean = (numberOf: (answer: Answered) => number): number =>
+    own.reduce((sum, answer) => sum + numberOf(answer), 0) / Math.max(1, own.length);
   const within = ({ ids, relevant }: Answered, count: number): number =>
     ids.slice(0, count).filter((id) => relevant.includes(id)).length;
   return {

@@ -12,7 +12,7 @@ import { coefficients } from '../../src/core/incidents/search/coefficients.ts';
 import { defaultRuleSettings } from '../../src/core/review/default-rule-settings.ts';
 import { denseAlone, plainBm25, type Ranking, textSearchLibrary } from '../incidents/baselines.ts';
 import { type BuiltIndex, buildIndex } from '../incidents/built-index.ts';
-import { allSigns, askRelease, type Fit, fit, ordinaryQueries } from '../incidents/fit-coefficients.ts';
+import { allSigns, askRelease, type Fit, fitScore, ordinaryQueries } from '../incidents/fit-coefficients.ts';
 import { dot, foldQueries } from '../incidents/fit-weights.ts';
 import {
   findDataFolder,
@@ -67,7 +67,7 @@ export async function run({ root, report }: BenchContext): Promise<Measure[]> {
     ...tellAblations({ ...signs, ordinary }),
     ...tellSearch(signs, fits, unrelated.length),
     ...tellReliability(signs.plain, fits),
-    ...tellFit(fit({ ...signs, ordinary, mask: allSigns })),
+    ...tellFit(fitScore({ ...signs, ordinary, mask: allSigns })),
     ...(await tellReleases(releases, plain)),
   ];
 }
@@ -75,12 +75,12 @@ export async function run({ root, report }: BenchContext): Promise<Measure[]> {
 type Signs = { readonly plain: readonly QuerySigns[]; readonly noisy: readonly QuerySigns[] };
 
 /** For each query, what was fitted without it. */
-function fitFolds(input: Parameters<typeof fit>[0]): readonly Fit[] {
+function fitFolds(input: Parameters<typeof fitScore>[0]): readonly Fit[] {
   const folds = foldQueries(input.plain, foldCount);
   const fits: Fit[] = [];
   for (const fold of folds) {
     const others = (list: readonly QuerySigns[]) => list.filter((_, at) => !fold.includes(at));
-    const fitted = fit({ ...input, plain: others(input.plain), noisy: others(input.noisy) });
+    const fitted = fitScore({ ...input, plain: others(input.plain), noisy: others(input.noisy) });
     for (const at of fold) fits[at] = fitted;
   }
   return fits;
