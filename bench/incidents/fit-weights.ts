@@ -69,9 +69,6 @@ export function calibrate(pairs: readonly WeighedPair[]): Calibration {
   return { scale, base };
 }
 
-export const probability = ({ scale, base }: Calibration, sum: number): number =>
-  1 / (1 + Math.exp(-(scale * sum + base)));
-
 /**
  * Splits queries into `count` folds. Queries that share a relevant incident, such as one in English and its Korean
  * sibling, are never on both sides of a split.

@@ -12,7 +12,7 @@ const countMax = 65_535;
 type Posting = { readonly row: number; readonly count: number };
 
 /** Terms of an incident: those of its text, and a term a hazard, so that the index knows how common each is. */
-export function incidentTerms(incident: Incident, book: PhraseBook): Map<string, number> {
+function incidentTerms(incident: Incident, book: PhraseBook): Map<string, number> {
   const counts = countTerms(documentText(incident), book);
   for (const { hazard } of incident.hazards) counts.set(hazardTerm(hazard), 1);
   return counts;

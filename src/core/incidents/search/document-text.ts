@@ -14,7 +14,7 @@ export function documentText(incident: Incident): string {
 }
 
 /** Title, services, search terms and recap, each line once. */
-export function headLines({ title, recap, services, searchTerms }: Incident): readonly string[] {
+function headLines({ title, recap, services, searchTerms }: Incident): readonly string[] {
   const claims = recapParts.flatMap((part) => recap[part]?.text ?? []);
   return [...new Set([title, ...claims, services.join(', '), searchTerms.join(', ')])].filter(
     (line) => line !== '',

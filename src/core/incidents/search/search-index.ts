@@ -1,4 +1,4 @@
-// Asks an index which incidents a change resembles. Effects: those of `embed` and of the index.
+// Asks an index which incidents a change resembles; what is asked comes in as an argument. Pure.
 
 import type { IncidentIndex } from '../../../domain/incident-index.ts';
 import type {
