@@ -1,7 +1,7 @@
 // How far the occurrences of a term say that a text is about it. Pure.
 
 /**
- * Chosen by cross-validation on labelled queries (bench/incidents): reports are short, so that a second mention says
+ * Chosen on all labelled queries at once, by means over them (no folds); values near them do as well. Reports are short, so that a second mention says
  * little, and a long report is not much less about something than a short one.
  */
 const k1 = 0.6;
