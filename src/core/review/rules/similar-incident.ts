@@ -1,7 +1,13 @@
 // Rule: no past incident is like this release, or somebody has seen to it. Pure.
 import type { Bilingual } from '../../../domain/language.ts';
 import type { SimilarIncidents } from '../../../domain/similar-incidents.ts';
-import { caveatOf, incidentEvidence, incidentLabel, problemOf } from '../incidents/incident-words.ts';
+import {
+  caveatOf,
+  incidentEvidence,
+  incidentLabel,
+  percentText,
+  problemOf,
+} from '../incidents/incident-words.ts';
 import { pressureOf, type StandingIncident, standIncidents } from '../incidents/stand-incidents.ts';
 import { judge, type Outcome, type Problem, type Rule } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
@@ -19,8 +25,8 @@ export const similarIncidentRule: Rule<'similar-incident'> = {
     ko: '과거 장애 인덱스에서 이번 배포와 유사한 장애를 단어, 의미, 공통된 위험 유형과 서비스로 찾습니다. `fail-severities`에 속하고 관련 확률이 `fail-score` 이상이면 실패, `warn-score` 이상이면 경고합니다. 초안이거나 모델이 상상한 보고서로만 찾은 장애는 경고까지만 합니다. `warn-score`의 절반까지 최대 `max`건을 이번에 할 일과 함께 보여 줍니다. 노트에서 체크리스트 항목을 체크하거나 메모에 `incident:ID`를 적어 확인한 장애는 더 이상 계산하지 않습니다. 인덱스를 조회할 수 없거나 비어 있으면 판단 불가입니다.',
   },
   example: {
-    en: 'A migration adds a NOT NULL column to orders, and an outage of last year began like that: fails with a probability of 81 %, and says to add the column nullable, fill it in batches and set NOT NULL later.',
-    ko: 'orders 테이블에 NOT NULL 컬럼을 추가하는데 작년 장애가 같은 방식으로 시작됐다면 관련 확률 81%로 실패하고, NULL 허용으로 추가해 나눠 채운 뒤 NOT NULL을 지정하라고 안내합니다.',
+    en: 'A migration adds a NOT NULL column to orders, and an outage of last year began like that: fails with a probability of 95 % at level block, and says to add the column nullable, fill it in batches and set NOT NULL later.',
+    ko: 'orders 테이블에 NOT NULL 컬럼을 추가하는데 작년 장애가 같은 방식으로 시작됐다면 관련 확률 95%로 실패하고, NULL 허용으로 추가해 나눠 채운 뒤 NOT NULL을 지정하라고 안내합니다.',
   },
   reads: 'note',
   evaluate({ evidence, note }, options) {
@@ -34,7 +40,7 @@ export const similarIncidentRule: Rule<'similar-incident'> = {
         ...(value.count === 0 ? [emptyIndex(value.index)] : []),
         ...(['fail', 'warn'] as const).flatMap((status) => problemsOf(status, standing)),
       ],
-      pass: passText(value, standing),
+      pass: passText(value, standing, options.warnScore),
       evidence: boundEvidence(standing.filter((each) => pressureOf(each) === 0).flatMap(incidentEvidence)),
     });
     return withCaveat(outcome, caveatOf(value.wordsOnly, problems));
@@ -52,7 +58,11 @@ function withCaveat(outcome: Outcome, caveat: Bilingual | null): Outcome {
   return { ...outcome, message: { en: `${message.en} ${caveat.en}`, ko: `${message.ko} ${caveat.ko}` } };
 }
 
-function passText({ count, index }: SimilarIncidents, standing: readonly StandingIncident[]): Bilingual {
+function passText(
+  { count, index }: SimilarIncidents,
+  standing: readonly StandingIncident[],
+  warnScore: number,
+): Bilingual {
   const seen = standing.filter(({ acknowledged, stand }) => acknowledged && stand !== 'shown');
   if (seen.length > 0) {
     const list = listOf(seen);
@@ -69,9 +79,10 @@ function passText({ count, index }: SimilarIncidents, standing: readonly Standin
     };
   }
   const label = incidentLabel(nearest);
+  const from = percentText(warnScore);
   return {
-    en: `No past incident is likely to be relevant; the nearest of ${count} is ${label.en}.`,
-    ko: `관련 가능성이 높은 과거 장애가 없습니다. ${count}건 중 가장 가까운 것은 ${label.ko}입니다.`,
+    en: `No past incident reaches the probability of ${from.en} that warns; the nearest of ${count} is ${label.en}.`,
+    ko: `경고 기준인 관련 확률 ${from.ko}에 이르는 과거 장애가 없습니다. ${count}건 중 가장 가까운 것은 ${label.ko}입니다.`,
   };
 }
 

@@ -47,8 +47,8 @@ test.each<[string, Reading<SimilarIncidents>, string, string, string]>([
     'one below the threshold, rounded down',
     known({ found: [makeSimilar({ score: 0.499 })] }),
     'pass',
-    `No past incident is likely to be relevant; the nearest of 60 is ${label.replace('78', '49')}.`,
-    `관련 가능성이 높은 과거 장애가 없습니다. 60건 중 가장 가까운 것은 ${koreanLabel.replace('78', '49')}입니다.`,
+    `No past incident reaches the probability of 50 % that warns; the nearest of 60 is ${label.replace('78', '49')}.`,
+    `경고 기준인 관련 확률 50%에 이르는 과거 장애가 없습니다. 60건 중 가장 가까운 것은 ${koreanLabel.replace('78', '49')}입니다.`,
   ],
   [
     'a likely one',
