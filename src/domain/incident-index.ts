@@ -3,7 +3,7 @@ import type { Candidate, EmbedderId, FittedEmbedder, TermStatistics } from './in
 
 /** An index that has been checked and can be asked. */
 export type IncidentIndex = {
-  /** For messages: the path or address as it was given. */
+  /** For reports and messages: the path or address that was given, without the query of an address. */
   readonly name: string;
   readonly count: number;
   readonly embedder: EmbedderId;

@@ -10,6 +10,13 @@ export function addressProblem(address: string): string | null {
 }
 
 /**
+ * An address as reports and logs may show it: without query and fragment, since a query may be a signature that lets
+ * everybody in. What is no address of the web stays as it is.
+ */
+export const shownAddress = (address: string): string =>
+  /^https?:\/\//i.test(address) ? address.replace(/[?#].*$/su, '') : address;
+
+/**
  * Whether what is sent to an address can be read on its way: plain http to another machine.
  *
  * False for what is no address.

@@ -8,6 +8,7 @@ import { textVersion } from '../../core/incidents/search/text-version.ts';
 import type { IncidentIndex } from '../../domain/incident-index.ts';
 import type { EmbedderId } from '../../domain/incident-search.ts';
 import type { IncidentsSettings } from '../../domain/incident-settings.ts';
+import { shownAddress } from '../../domain/web-address.ts';
 import { Failure } from '../../failure.ts';
 import type { IndexReading } from '../../incident-ports.ts';
 import type { World } from '../../ports.ts';
@@ -55,7 +56,7 @@ async function openFiles(location: string, { incidents, deadline }: IndexWorld):
   const directory = await incidents.indexSources.locate(location, { signal });
   const files = await incidents.indexStore.read(directory);
   return createMemoryIndex({
-    name: location,
+    name: shownAddress(location),
     manifest: files.manifest,
     incidents: files.incidents,
     vectors: files.vectors,

@@ -1,6 +1,7 @@
 // `lockkeeper incidents verify`: whether an index is whole. Effects: through the flow it runs.
 import { namedFiles } from '../../core/incidents/index-format/read-manifest.ts';
 import { escapeTerminal } from '../../core/render/escape-terminal.ts';
+import { shownAddress } from '../../domain/web-address.ts';
 import { Failure } from '../../failure.ts';
 import { type IndexVerification, verifyIndex } from '../../flows/incidents/verify-index.ts';
 import type { Command } from '../command.ts';
@@ -17,12 +18,13 @@ export const incidentsVerifyCommand: Command = async (given, surroundings) => {
   if (index === null) throw noIndex();
   if (/^postgres(?:ql)?:\/\//.test(index)) throw isTables();
   const verification = await verifyIndex(index, world);
+  const shown = shownAddress(index);
   const { manifest, hasGraph, notes } = verification;
   const exitCode = exits.done.code;
   return {
     exitCode,
-    text: renderVerification(index, verification),
-    json: { schemaVersion: 1, exitCode, index, manifest, hasGraph, notes },
+    text: renderVerification(shown, verification),
+    json: { schemaVersion: 1, exitCode, index: shown, manifest, hasGraph, notes },
   };
 };
 

@@ -79,6 +79,12 @@ describe('an index in a folder', () => {
   });
 });
 
+test('reports do not name the signature of the address that an index came from', async () => {
+  const world = worldOf(filesOf({ kind: 'none', model: null }));
+  const { index } = await openIndex('https://store.example/i.zip?sig=s3cret#sha256=00', settings, world);
+  expect(index.name).toBe('https://store.example/i.zip');
+});
+
 test('an index in PostgreSQL is asked where it is', async () => {
   const { index } = build(outages);
   const opened = async (version: string) => {

@@ -1,6 +1,6 @@
 // Which addresses of services are taken, and which are safe to send a token to.
 import { describe, expect, test } from 'vitest';
-import { addressProblem, isReadableOnTheWay } from '../../../src/domain/web-address.ts';
+import { addressProblem, isReadableOnTheWay, shownAddress } from '../../../src/domain/web-address.ts';
 
 describe('an address', () => {
   test.each(['https://example.com', 'http://jira.corp:8080/jira', 'HTTPS://[::1]:8443/'])(
@@ -43,4 +43,20 @@ test.each([
   ['http://', false],
 ])('what is sent to %s can be read on its way: %s', (address, isReadable) => {
   expect(isReadableOnTheWay(address)).toBe(isReadable);
+});
+
+describe('an address that reports show', () => {
+  test('has no query, which may be a signature, and no fragment', () => {
+    const signed = 'HTTPS://store.example/a/index.zip?sig=s3cret&x=1#sha256=00\nmore';
+    expect(shownAddress(signed)).toBe('HTTPS://store.example/a/index.zip');
+    expect(shownAddress('http://store.example/index.zip#sha256=00')).toBe('http://store.example/index.zip');
+  });
+
+  test.each([
+    '/srv/a?b#c',
+    'github-artifact:shop/ops/build.yml/index@a#b',
+    'postgres://me@db/x?sslmode=disable',
+  ])('%s stays as it is', (location) => {
+    expect(shownAddress(location)).toBe(location);
+  });
 });
