@@ -88,10 +88,16 @@ async function redactReport(report: IncidentReport, redactor: Redactor): Promise
     ...report,
     text,
     title: report.title === null ? null : title,
-    // An address with a secret in it leads nowhere without it.
-    url: url === report.url ? report.url : null,
+    // An address with a secret or a person in it leads nowhere without them.
+    url: url === report.url && !namesPerson(url) ? url : null,
     services,
   };
+}
+
+/** Servers take `%40` for `@`. */
+function namesPerson(url: string): boolean {
+  const spelt = url.replaceAll(/%40/gu, '@');
+  return maskPersonal(spelt) !== spelt;
 }
 
 async function recapWithModel(

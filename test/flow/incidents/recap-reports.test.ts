@@ -325,6 +325,16 @@ describe('what is private', () => {
     expect(incidents).toMatchObject([{ url: null }]);
   });
 
+  it.each([
+    ['https://example.com/?user=jane.doe@example.com', null],
+    ['https://example.com/?user=jane.doe%40example.com', null],
+    ['https://example.com/?rrn=900101-1234567', null],
+    ['https://example.com/%zz/@ops/incidents/2024-01-02?id=1234567890', undefined],
+  ])('of an address leaves nothing of it: %s', async (url, kept) => {
+    const { incidents } = await run([makeReport({ url })]);
+    expect(incidents[0]?.url).toBe(kept === undefined ? url : kept);
+  });
+
   it('is in no incident without a model', async () => {
     expect(JSON.stringify((await run([report])).incidents)).not.toMatch(secrets);
   });

@@ -19,9 +19,22 @@ const doneBy = new RegExp(
   `(?<=\\b(?:written|authored|reported|reviewed|approved|merged|prepared|noticed|spotted|escalated|signed off|compiled) by )(?!(?:The|Our|An?|Apache|Google|Amazon|Microsoft|Azure|Red|New|Argo|Open|Git|Spring|Cloud|Customer|Support)\\b)${twoWords}\\b`,
   'gu',
 );
+/** Behind a label within a line; at the beginning of one `field` masks all that it names. */
+const labelledInKorean = new RegExp(
+  `(?<=(?<![가-힣])(?:작성자|담당자|보고자|책임자|당직자|대응자|조치자|검토자|승인자|배포자|신고자) ?[:：] ?)(?!서비스)${surname}[가-힣]{2}(?<![팀부실자원사들])(?= ?${koreanTitle}(?![가-힣])|[^가-힣]|$)`,
+  'gu',
+);
+const labelledInEnglish = new RegExp(
+  `(?<=\\b(?:[Aa]uthor|[Rr]eporter|[Aa]ssignee|[Oo]wner|[Rr]eviewer|[Cc]ontact|[Ii]ncident (?:commander|lead|manager)|[Oo]n-?call(?: engineer)?): )${twoWords}\\b`,
+  'gu',
+);
 /** `text` with names of people masked where words around them tell what they are. Idempotent. */
 export const maskNames = (text: string): string =>
-  maskColumns(maskFields(text)).replace(titled, mask).replace(doneBy, mask);
+  maskColumns(maskFields(text))
+    .replace(labelledInKorean, mask)
+    .replace(labelledInEnglish, mask)
+    .replace(titled, mask)
+    .replace(doneBy, mask);
 
 const fieldLabel =
   'authors?|reporters?|reported by|assignees?|on-?call(?: engineers?)?|incident (?:commander|lead|manager|owner)|IC|owners?|participants|attendees|responders|written by|prepared by|reviewed by|reviewers?|approved by|scribe|contact|point of contact|작성자|담당자|보고자|책임자|당직자?|대응자|참석자|조치자|검토자|승인자|배포자|신고자';

@@ -22,6 +22,9 @@ describe('personal data', () => {
     ['Author: Jane Doe\nImpact: none', 'Author: [person]\nImpact: none'],
     ['**Incident commander:** Jane Doe, Kim Min-su', '**Incident commander:** [person], [person]'],
     ['담당자: 홍길동, 김철수 책임', '담당자: [person], [person] 책임'],
+    ['주문 장애. 담당자: 홍길동. 복구 완료.', '주문 장애. 담당자: [person]. 복구 완료.'],
+    ['[장애] 담당자 : 홍길동 주문 지연', '[장애] 담당자 : [person] 주문 지연'],
+    ['Orders down, owner: Jane Doe, 20 minutes', 'Orders down, owner: [person], 20 minutes'],
     ['| 작성자 | 홍길동 |', '| 작성자 | [person] |'],
     ['### Authors\n\njennifer, martym\n\n### Status', '### Authors\n\n[person], [person]\n\n### Status'],
     [
@@ -50,6 +53,8 @@ describe('personal data', () => {
     'The epoch 1696402800000 ms and the amount 1,234,567.89 are numbers.',
     'Owner: Payments team',
     '담당자: 결제팀',
+    '장애 보고. 담당자: 정산팀, 승인자: 서비스 운영팀.',
+    'Orders down, owner: Data Platform, reviewer: Payments team.',
     'Caused by Google Cloud; reported by Apache Airflow; deployed by Argo CD.',
     '이용자님의 요청, 고객 담당자, 정산 팀장 승인, 전체 사용자.',
     'Latency rose by +250 ms, capacity by +1000 2000.',
