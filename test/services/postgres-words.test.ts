@@ -157,6 +157,22 @@ describe('hostile texts', () => {
     expect((await openPostgresIndex(inputOf(address))).count).toBe(3);
   });
 
+  test.each([
+    ['rows_null', 'null'],
+    ['rows_list', '[]'],
+    ['rows_empty', '{}'],
+    ['rows_half', '{"id": "shop-1", "services": 7}'],
+  ])('a row that no build writes is refused with a code: %s', async (database, json) => {
+    const address = await server.createDatabase(database);
+    await write(address, makeContent(range(0, 3)));
+    const index = await openPostgresIndex(inputOf(address));
+    await server.run(database, `UPDATE lockkeeper.indexed_incidents SET incident = '${json}'::json`);
+    const [term = ''] = makeContent(range(0, 3)).lexicon.terms;
+    const asked = { terms: new Map([[term, 1]]), vectors: [], hazards: [], services: [], count: 3 };
+    expect((await failureOfPromise(index.findCandidates(asked))).code).toBe('index/damaged');
+    expect((await failureOfPromise(readPostgresIndex(inputOf(address)))).code).toBe('index/damaged');
+  });
+
   test('a report of 1 MB', async () => {
     const address = await server.createDatabase('large');
     const sentences = Array.from({ length: 400 }, (_, at) => `세부 ${at} ${'가나다 '.repeat(240)}`);

@@ -1,9 +1,9 @@
 // Finds candidates in tables of PostgreSQL: by words, vectors, hazards and services. Effects: those of the session.
-import type { Incident } from '../../domain/generated/incident.ts';
 import type { IncidentIndex } from '../../domain/incident-index.ts';
 import type { Candidate } from '../../domain/incident-search.ts';
 import type { Session } from './database.ts';
 import { vectorText } from './insert-rows.ts';
+import { readIncident } from './read-incident.ts';
 import { serviceKey } from './service-key.ts';
 import { isStorable } from './storable-text.ts';
 import { distanceTo, hasDims, vectorTable } from './vector-tables.ts';
@@ -16,9 +16,10 @@ export const bm25 = { k1: 0.6, b: 0.4 } as const;
 /** What a graph looks at, at least and at most: pgvector allows no more. */
 const searchWidth = { min: 200, max: 1000 };
 
-/** `dims` 0: words alone. */
-type Index = { readonly dims: number; readonly lengthMean: number };
+/** `dims` 0: words alone; `shown`: its address, for messages. */
+type Index = { readonly dims: number; readonly lengthMean: number; readonly shown: string };
 
+/** @throws {Failure} `index/damaged` */
 export async function findCandidates(
   session: Session,
   asked: Asked,
@@ -40,7 +41,7 @@ export async function findCandidates(
   ] as const;
   for (const { column, keys } of shared)
     for (const number of await numbersBySharing(session, { column, keys, count })) numbers.add(number);
-  return readCandidates(session, { numbers: [...numbers], terms, vectors });
+  return readCandidates(session, { numbers: [...numbers], terms, vectors }, index.shown);
 }
 
 /**
@@ -132,17 +133,17 @@ type Found = {
   readonly vectors: readonly Float32Array[];
 };
 
-async function readCandidates(session: Session, found: Found): Promise<readonly Candidate[]> {
+async function readCandidates(session: Session, found: Found, shown: string): Promise<readonly Candidate[]> {
   if (found.numbers.length === 0) return [];
   const frequencies = await readFrequencies(session, found);
   const cosines = await readCosines(session, found);
-  const rows = await session.query<{ number: number; length: number; incident: Incident }>(
+  const rows = await session.query<{ number: number; length: number; incident: unknown }>(
     'SELECT number, length, incident FROM lockkeeper.indexed_incidents WHERE number = ANY($1) ORDER BY number',
     [found.numbers],
   );
   return rows.map(({ number, length, incident }) => ({
     row: number,
-    incident,
+    incident: readIncident(incident, shown),
     length,
     frequencies: frequencies.get(number) ?? new Map(),
     dense: cosines.get(number) ?? null,

@@ -78,7 +78,7 @@ async function ask(session: Session, { database, opened, asked }: Question) {
   if (dims > 0 && asked.vectors.length > 0 && !(await useVectors(session)))
     throw vectorsGone(database.address.shown);
   const lengthMean = lengthMeanOf(state, await countIncidents(session));
-  return findCandidates(session, asked, { dims, lengthMean });
+  return findCandidates(session, asked, { dims, lengthMean, shown: database.address.shown });
 }
 
 /** Terms and vectors of a question were made for the index as it was opened. */

@@ -6,6 +6,7 @@ import { type Database, type DatabaseInput, type Session, withDatabase } from '.
 import { readFitted } from './fitted-parts.ts';
 import type { PostgresIndexContent } from './index-rows.ts';
 import { requireState } from './index-state.ts';
+import { readIncident } from './read-incident.ts';
 import { useVectors, vectorsGone, vectorTable } from './vector-tables.ts';
 
 /** Rows that are read at once: incidents and vectors are large, postings are by term. */
@@ -29,7 +30,7 @@ async function readContent(session: Session, database: Database): Promise<Postgr
   const lengths: number[] = [];
   await inPages<IncidentRow>(session, incidentPages, pages.incidents, ({ number, length, incident }) => {
     rowOf.set(number, incidents.length);
-    incidents.push(incident);
+    incidents.push(readIncident(incident, shown));
     lengths.push(length);
   });
   const lexicon = await readLexicon(session, rowOf);
@@ -54,7 +55,7 @@ async function readContent(session: Session, database: Database): Promise<Postgr
   };
 }
 
-type IncidentRow = { readonly number: number; readonly length: number; readonly incident: Incident };
+type IncidentRow = { readonly number: number; readonly length: number; readonly incident: unknown };
 type VectorRow = { readonly number: number; readonly embedding: string };
 type PostingRow = {
   readonly number: number;
