@@ -1,6 +1,7 @@
 // Libraries and indexes of past incidents, each adapter loaded when it is first used. Effects: none by itself.
 import { createClock } from '../adapters/clock.ts';
 import type { Fetch } from '../adapters/http/bounded-fetch.ts';
+import { Failure } from '../failure.ts';
 import type { IncidentLibrary, IncidentServices, IndexStore, VectorGraphs } from '../incident-ports.ts';
 import type { ServiceInput } from './services.ts';
 
@@ -44,12 +45,11 @@ export function createIncidentServices(
       return createEmbedder(id, { settings: settings.embedder, key, fetch: await fetching(), warn });
     },
     openLibrary: (location) => openLibrary(location, { ...input, remainingMs }),
-    openTables: async (location) =>
-      (await import('../adapters/postgres/postgres-index.ts')).openPostgresIndex({
-        address: location,
-        password: credentials.postgresPassword,
-        remainingMs,
-      }),
+    openTables: async (location) => {
+      if (offline) throw elsewhere();
+      const { openPostgresIndex } = await import('../adapters/postgres/postgres-index.ts');
+      return openPostgresIndex({ address: location, password: credentials.postgresPassword, remainingMs });
+    },
   };
 }
 
@@ -74,12 +74,20 @@ const lazyGraphs: VectorGraphs = {
 
 async function openLibrary(
   location: string,
-  { credentials, remainingMs }: ServiceInput & { readonly remainingMs: () => number },
+  { credentials, offline, remainingMs }: ServiceInput & { readonly remainingMs: () => number },
 ): Promise<IncidentLibrary> {
   if (isPostgres(location)) {
+    if (offline) throw elsewhere();
     const { openPostgresLibrary } = await import('../adapters/postgres/postgres-library.ts');
     return openPostgresLibrary({ address: location, password: credentials.postgresPassword, remainingMs });
   }
   const { createFileLibrary } = await import('../adapters/library-file/file-library.ts');
   return createFileLibrary({ directory: location, clock: createClock(null), remainingMs });
 }
+
+const elsewhere = (): Failure =>
+  new Failure({
+    code: 'postgres/unavailable',
+    message: 'The incidents lie in PostgreSQL, and the run is offline.',
+    hint: 'Run without --offline, or name a folder that holds them.',
+  });
