@@ -17,10 +17,10 @@ import { makeEmergencyDraft, makeRecordDraft, sealLines, sha256 } from '../../fa
 import { makeSettings } from '../../fakes/settings.ts';
 
 const request: LearnRequest = { language: 'en', timeZone: 'Asia/Seoul', at: null, dryRun: false };
-const modules = [{ name: 'receipts', headSha: sha('b2'), head: 'v1.4.2' }];
 const noteText = JSON.stringify(makeNote());
 
-function makeWorld({ keepsNote = true } = {}) {
+function makeWorld({ keepsNote = true, head = 'v1.4.2' } = {}) {
+  const modules = [{ name: 'receipts', headSha: sha('b2'), head }];
   const gated = makeEmergencyDraft({ modules });
   const gate = {
     ...gated,
@@ -49,6 +49,13 @@ function makeWorld({ keepsNote = true } = {}) {
 }
 
 describe('learning', () => {
+  it('names the commit where the pipeline only said HEAD', async () => {
+    const world = makeWorld({ head: 'HEAD' });
+    await learn(request, world);
+    const [entry] = [...world.library.entries.values()];
+    expect(entry?.incident?.recap.summary?.text).toContain(`receipts ${sha('b2').slice(0, 8)}`);
+  });
+
   it('makes a draft that is a whole incident', async () => {
     const world = makeWorld();
     const result = await learn(request, world);

@@ -57,10 +57,14 @@ export const draftId = (recordHash: string): string => `release:${recordHash.sli
 function releaseName({ modules }: FailedRelease, language: Language): string {
   const names = modules
     .slice(0, modulesShownMax)
-    .map(({ name, head, headSha }) => `${lineOf(name)} ${lineOf(head ?? headSha.slice(0, 8))}`);
+    .map(({ name, head, headSha }) => `${lineOf(name)} ${headName(head, headSha)}`);
   const more = modules.length - names.length;
   return more === 0 ? names.join(', ') : `${names.join(', ')} ${andMore[language](more)}`;
 }
+
+/** `HEAD` is another commit tomorrow: the commit says which one it was. */
+const headName = (head: string | undefined, headSha: string): string =>
+  lineOf(head === undefined || head === 'HEAD' ? headSha.slice(0, 8) : head);
 
 function whatItWas({ gate }: FailedRelease, note: Note | null, language: Language): readonly string[] {
   const title = note?.title ?? gate?.title ?? null;
