@@ -33,9 +33,10 @@ function renderLearnt(
   { changes, unchanged, takenOut, withoutNote }: LearnResult,
   { location, dryRun }: { readonly location: string; readonly dryRun: boolean },
 ): string {
+  const added = changes.filter(({ change }) => change === 'added').length;
   const lines = [
     ...changes.map(({ id, change }) => `${change} ${id}`),
-    `${dryRun ? 'Would be in' : 'In'} ${location}: ${changes.length} new drafts, ${unchanged} unchanged, ${takenOut} taken out before.`,
+    `${dryRun ? 'Would be in' : 'In'} ${location}: ${added} new drafts, ${changes.length - added} updated, ${unchanged} unchanged, ${takenOut} taken out before.`,
     ...(withoutNote === 0
       ? []
       : [`The ledger keeps no note of ${withoutNote} of these releases: their drafts hold little.`]),

@@ -44,7 +44,7 @@ function renderVerification(index: string, { manifest, hasGraph, notes }: IndexV
         ? 'The graph was walked through: every offset, level, link and label, and its vectors are those of vectors.f32.'
         : 'The graph is not used.';
   return [
-    `The index holds: ${index}`,
+    `The index is whole: ${index}`,
     `Sizes and hashes of ${files.length} files are those of manifest.json:`,
     ...files,
     `${count} incidents, each by its schema and with an id of its own.`,
