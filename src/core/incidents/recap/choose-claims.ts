@@ -3,6 +3,7 @@ import type { Incident } from '../../../domain/generated/incident.ts';
 import { type ClaimName, claimSigns, emptySign } from './claim-signs.ts';
 import type { ReportSection } from './report-sections.ts';
 import type { ReportSentence } from './report-sentences.ts';
+import { type Story, tellStory } from './tell-story.ts';
 
 type Recap = Incident['recap'];
 type Claim = Recap['summary'];
@@ -16,15 +17,22 @@ const shortSummary = 160;
 
 /** Who may have a sentence first: the same whole sentence is not told twice below the summary. */
 const order: readonly ClaimName[] = ['prevention', 'mitigation', 'cause', 'impact', 'trigger'];
+/** Where a place tells the trigger, no weak sign takes its sentence. */
+const orderOfStory: readonly ClaimName[] = ['prevention', 'mitigation', 'trigger', 'cause', 'impact'];
 
 /** What a report says of each part; null where it says nothing. `sentences` has at least one. */
 export function chooseClaims(sentences: readonly ReportSentence[]): Recap {
   const numbered = sentences.map((sentence, number) => ({ ...sentence, number }));
+  const story = tellStory(numbered);
   const texts = new Set<string>();
   const cited = new Set<number>();
   const claims = new Map<ClaimName, Claim>();
-  for (const name of order) {
-    const claim = bySection(numbered, name) ?? bySigns(numbered, name, { texts, sentences: cited });
+  for (const name of story.trigger === null ? order : orderOfStory) {
+    const told = { texts, sentences: cited };
+    const claim =
+      bySection(numbered, name) ??
+      byStory(numbered, name, story) ??
+      bySigns(openTo(name, numbered, story), name, told);
     if (claim === null) continue;
     texts.add(claim.text);
     for (const number of claim.sentences) cited.add(number);
@@ -39,6 +47,41 @@ export function chooseClaims(sentences: readonly ReportSentence[]): Recap {
     mitigation: claim('mitigation'),
     prevention: claim('prevention'),
   };
+}
+
+/** What the place of a sentence tells, as far as a surer sign does not. */
+function byStory(sentences: readonly Numbered[], name: ClaimName, story: Story): Claim | null {
+  const { signs, clauses } = claimSigns[name];
+  const [surest] = signs;
+  const pick = (numbers: readonly number[]): readonly Numbered[] =>
+    sentences.filter(({ number }) => numbers.includes(number));
+  if (name === 'prevention') {
+    const announced = sentences.find((sentence) => isOpen(sentence, name) && surest?.test(sentence.text));
+    if (announced === undefined)
+      return story.prevention.length === 0 ? null : claimOf(pick(story.prevention));
+    const after = story.prevention.filter((number) => number > announced.number);
+    const goesOn = after.includes(announced.number + 1) ? after.slice(0, 1) : [];
+    return claimOf(pick([announced.number, ...goesOn]));
+  }
+  if (name !== 'trigger' && name !== 'mitigation') return null;
+  const told = story[name];
+  const [sentence] = told === null ? [] : pick([told]);
+  if (sentence === undefined || !isOpen(sentence, name)) return null;
+  if (name === 'trigger' && sentences.some((each) => isOpen(each, name) && surest?.test(each.text)))
+    return null;
+  return { text: clauseIn(sentence.text, clauses), sentences: [sentence.number] };
+}
+
+/** What is done since tells nothing of what was, and what ended an outage no cause of it. */
+function openTo(name: ClaimName, sentences: readonly Numbered[], story: Story): readonly Numbered[] {
+  if (name === 'prevention') return sentences;
+  const [since = Number.POSITIVE_INFINITY] = story.prevention;
+  return sentences.filter(
+    ({ number }) =>
+      !story.prevention.includes(number) &&
+      (name !== 'trigger' || number < since) &&
+      (name !== 'cause' || number !== story.mitigation),
+  );
 }
 
 function bySection(sentences: readonly Numbered[], section: ReportSection): Claim | null {

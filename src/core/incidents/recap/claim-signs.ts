@@ -53,11 +53,13 @@ export const claimSigns: Readonly<Record<ClaimName, ClaimSigns>> = {
     signs: [
       any(
         words(
-          '(?:the )?root cause(?: of [^.]{1,80})? (?:was|is|were)',
+          '(?:the )?(?:root |true |real |underlying |main )?(?:cause|reason)(?: of [^.]{1,80}| for (?:this|it|that))? (?:was|is|were)',
+          'the (?:root )?cause(?=:)',
+          'was the (?:true|real|root|underlying) (?:cause|failure|problem)',
           'root[- ]caused? (?:to|as)',
           '(?:outage|incident|issue|problem|failure|disruption|downtime|it|this) (?:was|were|is) (?:\\w+ )?(?:caused by|due to|(?:a|the) result of|because)',
         ),
-        '원인은|원인으로|원인이',
+        '원인은|원인으로|원인이|원인입니다|원인이다|것이 문제(?:였|이었)',
       ),
       any(
         words(
@@ -90,7 +92,7 @@ export const claimSigns: Readonly<Record<ClaimName, ClaimSigns>> = {
     ],
     clauses: [
       any(
-        `${words('the root cause(?: of [^.]{1,80})? (?:was|is|were)(?: caused by)?', '(?:was|were|is) (?:\\w+ )?(?:caused by|due to)')} (?<said>.{12,})`,
+        `${words('the (?:root |real |true )?cause(?: of [^.]{1,80})? (?:was|is|were)(?: caused by| that)?', 'the (?:root )?cause:', '(?:was|were|is) (?:\\w+ )?(?:caused by|due to)')} (?<said>.{12,})`,
         // A sentence that begins with its reason.
       ),
       any(`^(?:due to|because of|because|as a result of|owing to) (?<said>[^,]{6,}),`),
@@ -149,9 +151,9 @@ export const claimSigns: Readonly<Record<ClaimName, ClaimSigns>> = {
         words(
           'mitigated (?:by|the|when|after|with)',
           'roll(?:ed|ing)? (?:it |this |the change |the release )?back',
-          'rollback',
+          'rollback (?:completed|finished|fixed|restored|ended)',
           'revert(?:ed|ing)',
-          'resolved (?:by|when|after|the|once)',
+          'resolved (?:by|when|after|once|the (?:issue|problem|incident|outage))',
           'fixed (?:by|the|it|this)',
           'recovered (?:by|after|when)',
           'restored (?:by|the|service|from|after)',
@@ -161,7 +163,7 @@ export const claimSigns: Readonly<Record<ClaimName, ClaimSigns>> = {
           'pushed a (?:fix|patch)',
           'manually (?:paused|restarted|stopped)',
         ),
-        '조치하여|조치했|조치하였|조치 후|롤백|복구했|복구하였|복구됨|복구 완료|정상화|되돌려|되돌렸|원복|재기동하여|재시작하여|해결했|해결하였',
+        '조치하여|조치했|조치하였|조치 후|롤백(?!도)|복구했|복구하였|복구됨|복구 완료|정상화|되돌려|되돌렸|원복|재기동하여|재시작하여|해결했|해결하였',
       ),
     ],
     clauses: [
@@ -174,7 +176,7 @@ export const claimSigns: Readonly<Record<ClaimName, ClaimSigns>> = {
         words(
           'to prevent (?:this|such|similar|it|a|future|recurrence|these)',
           'to (?:avoid|make sure|ensure) (?:that )?(?:this|such|similar|it) (?:does|doesn|can|will|won|never|an? |incidents?|outages?|issues?|problems?)',
-          '(?:we|they) (?:will|plan to|are going to|intend to|have added|have since|have now|are adding|are working on|need to|should)',
+          '(?:we|they) (?:will|plan to|are going to|intend to|have added|have since|have now|are adding|are working on|need to|should(?! have))',
           'we.(?:ll|re) (?:now )?(?:add|adding|working on|improve|improving|chang|mov|mak)\\w*',
           'in (?:the )?future',
           'going forward',
@@ -182,8 +184,9 @@ export const claimSigns: Readonly<Record<ClaimName, ClaimSigns>> = {
           'lessons? learned',
           'happen again',
           'the need for',
+          'prevention(?=:)',
         ),
-        '재발 ?방지|예정이다|예정입니다|예정임|하기로 (?:했|하였|결정)|하도록 (?:개선|변경|수정|했|하겠)|개선할|개선하겠|추가할|도입할|강화할|강화하겠|앞으로|향후|다음부터',
+        '재발 ?방지|예정이다|예정입니다|예정임|하기로 (?:했|하였|결정)|개선할|개선하겠|추가할|도입할|강화할|강화하겠|앞으로|향후|다음부터',
       ),
     ],
     clauses: [],

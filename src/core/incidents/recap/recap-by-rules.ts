@@ -12,7 +12,7 @@ import { type ReadReport, type ReportSentence, readReport } from './report-sente
 import { tellLanguage } from './tell-language.ts';
 
 /** Grows when the rules recap the same report otherwise: it is part of the revision. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /** Finds hazards in the sentences of a report, strongest first. */
 export type HazardsOf = (sentences: readonly string[]) => readonly HazardHit[];

@@ -69,17 +69,23 @@ const sentencesOf = ({ kind, text }: ReportBlock): readonly string[] =>
 /** Ends of a piece that end no sentence: "On 18 Nov. 2025", "at 9 a.m. UTC". */
 const endsEarly =
   /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|Inc|Corp|Ltd|ver|min|est|v)\.$/iu;
+/** "SELECT ... FOR UPDATE", "waited ... and then": what is left out inside a sentence. */
+const elision = /(?:\.\.\.|…)$/u;
+const goesOnAfterElision = /^(?:\p{Ll}|[A-Z]{3,}\b|\()/u;
 /** "2023. 10. 4." and "1. " before its words. */
 const numberOnly = /(?:^|\s)\d{1,4}\.$/u;
 
 function joinShort(sentences: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let goesOn = false;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const last = goesOn ? joined.pop() : undefined;
     joined.push(last === undefined ? sentence : `${last} ${sentence}`);
     const tail = sentence.slice(-8);
-    goesOn = endsEarly.test(tail) || (numberOnly.test(tail) && sentence.length < 40);
+    goesOn =
+      endsEarly.test(tail) ||
+      (numberOnly.test(tail) && sentence.length < 40) ||
+      (elision.test(tail) && goesOnAfterElision.test(sentences[index + 1] ?? ''));
   }
   return joined;
 }
