@@ -13,6 +13,8 @@ const statedElsewhere = new Map([
   ['@aws-sdk/credential-provider-http', awsLicense],
   ['@aws-sdk/credential-provider-login', awsLicense],
   ['@aws-sdk/nested-clients', awsLicense],
+  ['pgpass', { file: 'pgpass/README.md', from: 'Copyright (c) 2013-2016' }],
+  ['pg-types', { file: 'pg-types/README.md', from: 'The MIT License (MIT)' }],
   ['data-uri-to-buffer', { file: 'data-uri-to-buffer/README.md', from: '(The MIT License)' }],
 ]);
 
