@@ -1,18 +1,17 @@
 // A past incident in the words of a release: what happened, what is alike, what to do this time. Pure.
 import type { HazardId, Incident } from '../../../domain/generated/incident.ts';
-import type { FoundIncident, SearchReason } from '../../../domain/incident-search.ts';
-import type { Bilingual } from '../../../domain/language.ts';
+import type { FoundIncident } from '../../../domain/incident-search.ts';
 import type { Ref } from '../../../domain/units.ts';
+import { cutAtSentence, splitSentences } from '../../condense/split-sentences.ts';
 import { cutAt } from '../../text/cut-at.ts';
 import { plainLine } from '../../text/plain-line.ts';
 import type { HazardDefence } from '../hazards/hazard.ts';
 import { hazardOf } from '../hazards/hazard-taxonomy.ts';
-import { tellReason } from './tell-reasons.ts';
+import { type ToldReason, tellReasons } from './tell-reasons.ts';
 
 const titleMax = 140;
-const whatMax = 320;
-const insteadMax = 320;
-const reasonsMax = 4;
+const whatMax = 240;
+const insteadMax = 200;
 const checksMax = 4;
 /** Hazards whose defences are suggested. */
 const hazardsMax = 2;
@@ -27,29 +26,18 @@ export const incidentTitle = ({ title, id }: Incident): string => line(title, ti
 export const incidentServices = ({ services }: Incident): readonly string[] =>
   services.map((service) => line(service, titleMax)).filter((service) => service !== '');
 
-/** Why it was found, and the file of the change that shows it; null: no single one. */
-export type ToldReason = { readonly text: Bilingual; readonly path: string | null };
-
 /** What is told of a found incident; the words of its report stay in the language of the report. */
 export type ToldIncident = {
   readonly ref: Ref;
   readonly title: string;
   readonly services: readonly string[];
   readonly what: string;
-  /** What it shares with the release: hazards, services, then words. */
+  /** The most telling things that it shares with the release: hazards, services, then words. */
   readonly why: readonly ToldReason[];
   /** The one thing to do this time, and when: what its report learnt, else what keeps its hazard from hurting. */
   readonly instead: HazardDefence;
   /** What else keeps such changes from hurting. */
   readonly checks: readonly HazardDefence[];
-};
-
-/** People see at once what a hazard has to do with it; shared words need a thought. */
-const reasonOrder: { readonly [kind in SearchReason['kind']]: number } = {
-  hazard: 0,
-  service: 1,
-  words: 2,
-  meaning: 3,
 };
 
 /** Tells an incident; every text is one bounded line. */
@@ -64,18 +52,12 @@ export function tellIncident(found: FoundIncident): ToldIncident {
     ref: incidentRef(incident),
     title: incidentTitle(incident),
     services: incidentServices(incident),
-    what: line(recap.summary.text, whatMax) || line(incident.title, whatMax) || incident.id,
-    why: [...found.why]
-      .sort((a, b) => reasonOrder[a.kind] - reasonOrder[b.kind])
-      .slice(0, reasonsMax)
-      .map((reason) => ({ text: tellReason(reason), path: pathOf(reason) })),
+    what: cutAtSentence(plainLine(recap.summary.text), whatMax) || incidentTitle(incident),
+    why: tellReasons(found.why),
     instead,
     checks: defences.filter((defence) => defence !== instead).slice(0, checksMax),
   };
 }
-
-const pathOf = (reason: SearchReason): string | null =>
-  reason.kind === 'hazard' ? (reason.inChange?.path ?? null) : null;
 
 const line = (text: string, max: number): string => cutAt(plainLine(text), max);
 
@@ -86,12 +68,26 @@ function sharedHazards({ why, hazards }: FoundIncident): readonly HazardId[] {
 }
 
 function preventionOf({ recap }: Incident): HazardDefence | null {
-  const text = recap.prevention === null ? '' : line(asInstruction(recap.prevention.text), insteadMax);
-  return text === '' ? null : { phase: 'before', text: { en: text, ko: text } };
+  if (recap.prevention === null) return null;
+  const text = cutAtSentence(plainLine(asInstruction(recap.prevention.text)), insteadMax);
+  if (text === '') return null;
+  const [first = text] = splitSentences(text);
+  return {
+    phase: 'before',
+    text: isDone.test(first)
+      ? {
+          en: `Check that this holds here too: ${text}`,
+          ko: `당시 재발 방지책이 이번에도 지켜지는지 확인하세요: ${text}`,
+        }
+      : { en: text, ko: text },
+  };
 }
 
 const leadIns =
   /^(?:(?:next time|in (?:the )?future|from now on|to prevent this|lesson|prevention)\s?[:,]|(?:재발 방지를 위해|앞으로는|다음부터는|다음에는|재발 방지:),?)\s*/iu;
+
+/** A report that tells what its team has done since is no instruction. */
+const isDone = /\b(?:now|since then|(?:has|have) been|we have)\b|[았었였했됐렸졌꿨췄웠났갔왔]습니다/iu;
 
 /** The words of a report behind "next time": they stand behind "this time" now. */
 const asInstruction = (text: string): string =>

@@ -20,7 +20,7 @@ export function showIncidents({
     index,
     count,
     wordsOnly,
-    found: standIncidents(found, { options, note }).map((each) => toShown(each, release.language)),
+    found: standIncidents(found, { options, note }).shown.map((each) => toShown(each, release.language)),
   };
 }
 

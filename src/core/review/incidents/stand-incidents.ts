@@ -13,6 +13,12 @@ export type StandingIncident = SimilarIncident & {
   readonly acknowledged: boolean;
 };
 
+/** `beyond`: those that ask for attention and for which there is no room. */
+export type StandingIncidents = {
+  readonly shown: readonly StandingIncident[];
+  readonly beyond: readonly StandingIncident[];
+};
+
 /** Share of the warning score from which on an incident is shown: what is less likely only tires. */
 const shownShare = 0.5;
 
@@ -30,7 +36,7 @@ export const pressureOf = ({ stand, acknowledged }: StandingIncident): number =>
 export function standIncidents(
   found: readonly SimilarIncident[],
   { options, note }: { readonly options: Options; readonly note: Note },
-): readonly StandingIncident[] {
+): StandingIncidents {
   const isAcknowledged = acknowledgedIn(note);
   const standing = found
     .filter(({ score }) => score >= options.warnScore * shownShare || score >= options.failScore)
@@ -41,9 +47,13 @@ export function standIncidents(
         acknowledged: isAcknowledged(incidentRef(each.incident)),
       }),
     );
-  return onceEach(standing)
-    .sort((a, b) => pressureOf(b) - pressureOf(a) || b.score - a.score || byId(a, b))
-    .slice(0, options.max);
+  const ranked = onceEach(standing).sort(
+    (a, b) => pressureOf(b) - pressureOf(a) || b.score - a.score || byId(a, b),
+  );
+  return {
+    shown: ranked.slice(0, options.max),
+    beyond: ranked.slice(options.max).filter((each) => pressureOf(each) > 0),
+  };
 }
 
 /** A draft, of which nobody has said yet what happened, and what only a model thought of warn at most. */

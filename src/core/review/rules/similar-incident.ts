@@ -2,13 +2,18 @@
 import type { Bilingual } from '../../../domain/language.ts';
 import type { SimilarIncidents } from '../../../domain/similar-incidents.ts';
 import {
+  briefLabel,
   caveatOf,
   incidentEvidence,
-  incidentLabel,
   percentText,
   problemOf,
 } from '../incidents/incident-words.ts';
-import { pressureOf, type StandingIncident, standIncidents } from '../incidents/stand-incidents.ts';
+import {
+  pressureOf,
+  type StandingIncident,
+  type StandingIncidents,
+  standIncidents,
+} from '../incidents/stand-incidents.ts';
 import { judge, type Outcome, type Problem, type Rule } from '../rule.ts';
 import { boundEvidence, countOf, nameList } from '../wording.ts';
 
@@ -36,20 +41,23 @@ export const similarIncidentRule: Rule<'similar-incident'> = {
     const { value, problems } = incidents;
     const standing = standIncidents(value.found, { options, note });
     const outcome = judge({
-      problems: [
-        ...(value.count === 0 ? [emptyIndex(value.index)] : []),
-        ...(['fail', 'warn'] as const).flatMap((status) => problemsOf(status, standing)),
-      ],
-      pass: passText(value, standing, options.warnScore),
-      evidence: boundEvidence(standing.filter((each) => pressureOf(each) === 0).flatMap(incidentEvidence)),
+      problems: [...(value.count === 0 ? [emptyIndex(value.index)] : []), ...problemsOf(standing)],
+      pass: passText(value, standing.shown, options.warnScore),
+      evidence: boundEvidence(besides(standing).map(incidentEvidence)),
     });
     return withCaveat(outcome, caveatOf(value.wordsOnly, problems));
   },
 };
 
-function problemsOf(status: 'fail' | 'warn', standing: readonly StandingIncident[]): readonly Problem[] {
-  const those = standing.filter((each) => each.stand === status && !each.acknowledged);
-  return those.length === 0 ? [] : [problemOf(status, those)];
+function problemsOf({ shown, beyond }: StandingIncidents): readonly Problem[] {
+  const [worst, ...others] = shown.filter((each) => pressureOf(each) > 0);
+  return worst === undefined ? [] : [problemOf({ worst, others, beyond })];
+}
+
+/** What a problem does not tell; of incidents that ask for nothing, a reader of one that does needs none. */
+function besides({ shown }: StandingIncidents): readonly StandingIncident[] {
+  const isPressed = shown.some((each) => pressureOf(each) > 0);
+  return shown.filter((each) => (isPressed ? each.acknowledged : pressureOf(each) === 0));
 }
 
 function withCaveat(outcome: Outcome, caveat: Bilingual | null): Outcome {
@@ -78,7 +86,7 @@ function passText(
       ko: `${index}의 과거 장애 ${count}건 중 이번 배포와 유사한 것이 없습니다.`,
     };
   }
-  const label = incidentLabel(nearest);
+  const label = briefLabel(nearest);
   const from = percentText(warnScore);
   return {
     en: `No past incident reaches the probability of ${from.en} that warns; the nearest of ${count} is ${label.en}.`,
@@ -87,7 +95,7 @@ function passText(
 }
 
 function listOf(standing: readonly StandingIncident[]): Bilingual {
-  const labels = standing.map(incidentLabel);
+  const labels = standing.map(briefLabel);
   return {
     en: nameList(labels.map(({ en }) => en)).en,
     ko: nameList(labels.map(({ ko }) => ko)).ko,

@@ -24,6 +24,22 @@ describe('the one thing to do', () => {
     expect(checks).toEqual(hazardOf('db.lock').defences.slice(0, 4));
   });
 
+  it.each([
+    'All certificates renew themselves now.',
+    '모든 인증서를 관리 목록에 등록했습니다. 이제 만료되지 않습니다.',
+  ])('is to check that what was done since holds here: %s', (text) => {
+    expect(tellIncident(withPrevention(text)).instead.text).toEqual({
+      en: `Check that this holds here too: ${text}`,
+      ko: `당시 재발 방지책이 이번에도 지켜지는지 확인하세요: ${text}`,
+    });
+  });
+
+  it('ends where a sentence ends', () => {
+    const { instead } = tellIncident(withPrevention(`Fill it in batches. ${'Wait a little. '.repeat(30)}`));
+    expect(instead.text.en).toMatch(/^Fill it in batches\. (?:Wait a little\. )+Wait a little\.$/);
+    expect(instead.text.en.length).toBeLessThanOrEqual(200);
+  });
+
   it('is the first defence of the shared hazard where it learnt nothing, and the others are checks', () => {
     const { instead, checks } = tellIncident(withPrevention(null));
     const [first, ...others] = hazardOf('db.lock').defences;
@@ -52,33 +68,102 @@ describe('why it is alike', () => {
   const reasonsOf = (...why: readonly SearchReason[]) =>
     tellIncident(makeSimilar({ why })).why.map(({ text }) => text);
 
-  it('tells hazards first, then services, words and meaning', () => {
-    const [words] = makeSimilar().why.slice(1);
-    const hazard: SearchReason = {
-      kind: 'hazard',
-      hazard: 'db.lock',
-      inChange: null,
-      inIncident: 'it "locked"',
-    };
-    const told = reasonsOf(
-      { kind: 'meaning', topic },
-      ...(words === undefined ? [] : [words]),
-      { kind: 'service', name: 'checkout' },
-      hazard,
-    );
+  const words = (...pairs: readonly (readonly [string, string | null])[]): SearchReason => ({
+    kind: 'words',
+    words: pairs.map(([word, via]) => ({ word, via })),
+    topic,
+  });
+  const hazard = (id: 'db.lock' | 'db.backfill' | 'data.loss', path: string | null = null): SearchReason => ({
+    kind: 'hazard',
+    hazard: id,
+    inChange: path === null ? null : { text: 'ALTER TABLE orders', ref: null, path, sentence: null },
+    inIncident: 'it "locked"',
+  });
+
+  it('tells hazards first, then services and words', () => {
     const { name } = hazardOf('db.lock');
-    expect(told).toEqual([
+    expect(
+      reasonsOf(words(['orders', null]), { kind: 'service', name: 'checkout' }, hazard('db.lock')),
+    ).toEqual([
       { en: `${name.en}, then "it 'locked'"`, ko: `${name.ko}: 당시 "it 'locked'"` },
       { en: 'the same service, checkout', ko: '같은 서비스 checkout' },
       {
-        en: 'words shared with "Add tax to orders": orders, column (컬럼)',
-        ko: '"Add tax to orders" 항목과 공통된 단어: orders, column (컬럼)',
+        en: 'words shared with "Add tax to orders": orders',
+        ko: '"Add tax to orders" 항목과 공통된 단어: orders',
       },
+    ]);
+  });
+
+  it('tells that it reads alike where there is nothing else', () => {
+    expect(reasonsOf({ kind: 'meaning', topic })).toEqual([
       {
         en: 'as a whole it reads like "Add tax to orders"',
         ko: '전체 내용이 "Add tax to orders" 항목과 유사',
       },
     ]);
+  });
+
+  it('tells three at most, and two hazards of many', () => {
+    const service: SearchReason = { kind: 'service', name: 'checkout' };
+    const told = reasonsOf(
+      words(['orders', null]),
+      hazard('db.lock'),
+      hazard('db.backfill'),
+      hazard('data.loss'),
+      service,
+    );
+    expect(told).toHaveLength(3);
+    expect(told[2]?.en).toBe('the same service, checkout');
+  });
+
+  it('quotes a place of the change once, and its file by name', () => {
+    const [first, second] = reasonsOf(
+      hazard('db.lock', 'db/V1__tax.sql'),
+      hazard('db.backfill', 'db/V1__tax.sql'),
+    );
+    expect(first?.en).toBe(
+      `${hazardOf('db.lock').name.en}, here "ALTER TABLE orders" (V1__tax.sql), then "it 'locked'"`,
+    );
+    expect(second?.en).toBe(`${hazardOf('db.backfill').name.en}, then "it 'locked'"`);
+  });
+
+  it('does not name a file again that its words begin with', () => {
+    const place = { text: 'tls/api.pem: CN=api', ref: null, path: 'tls/api.pem', sentence: null };
+    const [told] = reasonsOf({ kind: 'hazard', hazard: 'db.lock', inChange: place, inIncident: 'x' });
+    expect(told?.en.match(/api\.pem/g)).toHaveLength(1);
+  });
+
+  it.each<[string, readonly (readonly [string, string | null])[], string]>([
+    [
+      'four of many words',
+      [
+        ['a', null],
+        ['b', null],
+        ['c', null],
+        ['d', null],
+        ['e', null],
+      ],
+      'a, b, c, d',
+    ],
+    [
+      'a translation when it tells most',
+      [
+        ['certificate', '인증서'],
+        ['tls', null],
+      ],
+      'certificate (인증서), tls',
+    ],
+    [
+      'no weaker translation',
+      [
+        ['certificate', '인증서'],
+        ['deploy', '푸시'],
+        ['api', 'gateway'],
+      ],
+      'certificate (인증서)',
+    ],
+  ])('tells %s', (_, pairs, told) => {
+    expect(reasonsOf(words(...pairs))[0]?.en).toBe(`words shared with "Add tax to orders": ${told}`);
   });
 
   it('is bounded and on one line, whatever the texts are', () => {

@@ -24,9 +24,10 @@ const outcomeOf = (incidents: Reading<SimilarIncidents>, note: Partial<Note> = {
   });
 const found = (...incidents: readonly SimilarIncident[]) => outcomeOf(known({ found: incidents }));
 
-const label = '"Checkout down while orders was locked" (2025-11-02, checkout, critical, probability 78 %)';
-const koreanLabel =
-  '"Checkout down while orders was locked" (2025-11-02, checkout, 심각도 매우 높음, 관련 확률 78%)';
+const label = '"Checkout down while orders was locked" (2025-11-02, probability 78 %)';
+const koreanLabel = '"Checkout down while orders was locked" (2025-11-02, 관련 확률 78%)';
+const fullLabel =
+  '"Checkout down while orders was locked" (2025-11-02, checkout, critical, probability 78 %)';
 
 test.each<[string, Reading<SimilarIncidents>, string, string, string]>([
   [
@@ -68,15 +69,15 @@ test.each<[string, Reading<SimilarIncidents>, string, string, string]>([
     'a very likely small one',
     known({ found: [makeSimilar({ incident: { severity: 'minor' } })] }),
     'warn',
-    `This release is like 1 past incident: ${label.replace('critical', 'minor')}.`,
-    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel.replace('매우 높음', '낮음')}.`,
+    `This release is like 1 past incident: ${label}.`,
+    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel}.`,
   ],
   [
     'a draft',
     known({ found: [makeSimilar({ incident: { status: 'draft' } })] }),
     'warn',
-    `This release is like 1 past incident: ${label.replace('critical', 'critical, draft')}.`,
-    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel.replace('매우 높음', '매우 높음, 초안')}.`,
+    `This release is like 1 past incident: ${label.replace('probability', 'draft, probability')}.`,
+    `이번 배포와 유사한 과거 장애 1건: ${koreanLabel.replace('관련', '초안, 관련')}.`,
   ],
   [
     'one that a model imagined',
@@ -121,19 +122,27 @@ describe('what is said of an incident', () => {
   const outcome = found(makeSimilar());
   const texts = outcome.status === 'pass' ? null : outcome;
 
-  it('tells what happened and what is alike, with evidence of both sides', () => {
-    expect(texts?.why.en).toBe(
-      'Then: Checkout was down for 41 minutes because adding a NOT NULL column locked the table orders. In common: Lock-taking migration, here "ALTER TABLE orders ADD COLUMN tax int NOT NULL" (db/V12__tax.sql), then "locked the table orders"; words shared with "Add tax to orders": orders, column (컬럼).',
-    );
-    expect(texts?.why.ko).toContain('당시: Checkout was down');
-    expect(texts?.why.ko).toContain('이번 변경 "ALTER TABLE orders ADD COLUMN tax int NOT NULL"');
+  it('tells in one sentence when, what happened and the strongest thing in common', () => {
+    expect(texts?.why).toEqual({
+      en: '2025-11-02: Checkout was down for 41 minutes because adding a NOT NULL column locked the table orders (in common: Lock-taking migration, V12__tax.sql).',
+      ko: '2025-11-02: Checkout was down for 41 minutes because adding a NOT NULL column locked the table orders (공통점: 락을 잡는 스키마 변경, V12__tax.sql).',
+    });
+  });
+
+  it('cuts a long story, and tells one without a date or reasons', () => {
+    const { recap } = makeSimilar().incident;
+    const summary = { text: `The table was ${'very '.repeat(60)}large. It was locked.`, sentences: [0] };
+    const bare = found(makeSimilar({ why: [], incident: { date: null, recap: { ...recap, summary } } }));
+    const told = bare.status === 'pass' ? '' : bare.why.en;
+    expect(told).toMatch(/^Then: The table was (?:very )+very…\.$/);
+    expect(told.length).toBeLessThan(150);
   });
 
   it('says the one thing to do, and how to say that it was done', () => {
-    expect(texts?.instead.en).toBe(
-      'Add the column without NOT NULL, fill it in batches, then set NOT NULL. Then tick its line in the checklist of the note, or name incident:INC-7 in a remark there, and review the note.',
-    );
-    expect(texts?.instead.ko).toContain('incident:INC-7');
+    expect(texts?.instead).toEqual({
+      en: 'Add the column without NOT NULL, fill it in batches, then set NOT NULL. Then tick its line in the checklist of the note, or name incident:INC-7 in a remark there, and run lockkeeper review.',
+      ko: 'Add the column without NOT NULL, fill it in batches, then set NOT NULL. 조치한 뒤 노트의 체크리스트에서 해당 항목을 체크하거나 메모에 장애 이름(incident:INC-7)을 적고 lockkeeper review를 실행하세요.',
+    });
   });
 
   it('falls back on the defence of the shared hazard where the report has no lesson', () => {
@@ -142,11 +151,16 @@ describe('what is said of an incident', () => {
     expect(bare.status === 'pass' ? '' : bare.instead.en).toMatch(/^[A-Z].{20,}\. Then tick its line/);
   });
 
-  it('points at the file of the change', () => {
-    expect(outcome.evidence.map(({ ref, path }) => ({ ref, path }))).toEqual([
-      { ref: 'incident:INC-7', path: undefined },
-      { ref: 'incident:INC-7', path: 'db/V12__tax.sql' },
-      { ref: 'incident:INC-7', path: undefined },
+  it('has a line of evidence with what is shared, and points at the file of the change', () => {
+    expect(outcome.evidence).toEqual([
+      {
+        text: {
+          en: `${fullLabel}: Lock-taking migration, V12__tax.sql; the words orders`,
+          ko: '"Checkout down while orders was locked" (2025-11-02, checkout, 심각도 매우 높음, 관련 확률 78%): 락을 잡는 스키마 변경, V12__tax.sql; 단어 orders',
+        },
+        ref: 'incident:INC-7',
+        path: 'db/V12__tax.sql',
+      },
     ]);
   });
 
@@ -191,7 +205,7 @@ describe('an incident that the note says was seen to', () => {
         ko: `노트에서 확인된 과거 장애: ${koreanLabel}.`,
       },
     });
-    expect(outcome.evidence[0]?.text.en).toBe(`${label}: seen to, as the note says`);
+    expect(outcome.evidence[0]?.text.en).toBe(`${fullLabel}: seen to, as the note says`);
   });
 
   it.each<[string, Partial<Note>]>([
@@ -227,15 +241,62 @@ it('counts an incident once that change and hypothesis both led to, by what pres
   });
 });
 
-it('tells three of many and shows five', () => {
-  const many = found(
-    ...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) =>
-      makeSimilar({ incident: { id, title: `Outage ${id}` } }),
-    ),
-  );
-  expect(many.message.en).toContain('This release is very much like 5 grave past incidents: "Outage A"');
-  expect(many.message.en).toContain('and 2 more.');
-  expect(new Set(many.evidence.map(({ ref }) => ref)).size).toBe(5);
+describe('several incidents', () => {
+  const named = (id: string, more: Parameters<typeof makeSimilar>[0] = {}) =>
+    makeSimilar({ ...more, incident: { id, title: `Outage ${id}`, date: null, ...more.incident } });
+  const manyOf = (...incidents: readonly SimilarIncident[]) => {
+    const outcome = found(...incidents);
+    if (outcome.status === 'pass') throw new Error('passed');
+    return outcome;
+  };
+  const { recap } = makeSimilar().incident;
+  const asking = (text: string) => ({ recap: { ...recap, prevention: { text, sentences: [1] } } });
+
+  it('are counted, and the worst is named', () => {
+    const { status, message } = manyOf(named('A', { score: 0.6 }), named('B'), named('C'));
+    expect({ status, message }).toEqual({
+      status: 'fail',
+      message: {
+        en: 'This release is very much like 2 grave past incidents and like 1 other: "Outage B" (probability 78 %) and 2 more.',
+        ko: '이번 배포와 매우 유사한 중대 장애 2건, 유사한 과거 장애 1건: "Outage B" (관련 확률 78%) 외 2건.',
+      },
+    });
+  });
+
+  it('tell three of many, show five, and count the others', () => {
+    const { message, why, evidence } = manyOf(...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((id) => named(id)));
+    expect(message).toEqual({
+      en: 'This release is very much like 7 grave past incidents: "Outage A" (probability 78 %) and 6 more, of which 2 are not shown.',
+      ko: '이번 배포와 매우 유사한 중대 장애 7건: "Outage A" (관련 확률 78%) 외 6건(그중 2건은 표시하지 않음).',
+    });
+    expect(why.en.match(/Then: /g)).toHaveLength(3);
+    expect(evidence.map(({ ref }) => ref)).toEqual(['A', 'B', 'C', 'D', 'E'].map((id) => `incident:${id}`));
+  });
+
+  it('do not count those beyond that ask for nothing', () => {
+    const others = ['A', 'B', 'C', 'D', 'E'].map((id) => named(id));
+    expect(manyOf(...others, named('F', { score: 0.3 })).message.en).toMatch(/and 4 more\.$/);
+  });
+
+  it('say each thing to do once, and once how to say that it was done', () => {
+    const { instead } = manyOf(
+      named('A', { incident: asking('Fill it in batches.') }),
+      named('B', { incident: asking('Set lock_timeout.') }),
+      named('C', { incident: asking('Fill it in batches.') }),
+    );
+    expect(instead.en).toBe(
+      'Fill it in batches. Set lock_timeout. Then tick their lines in the checklist of the note, or name incident:A, incident:B, incident:C in a remark there, and run lockkeeper review.',
+    );
+  });
+
+  it('leave out of the evidence what asks for nothing, unless somebody has seen to it', () => {
+    const note = { remarks: [{ heading: null, markdown: 'incident:C' }] };
+    const { evidence } = outcomeOf(
+      known({ found: [named('A'), named('B', { score: 0.3 }), named('C')] }),
+      note,
+    );
+    expect(evidence.map(({ ref }) => ref)).toEqual(['incident:A', 'incident:C']);
+  });
 });
 
 const anySimilar = fc
