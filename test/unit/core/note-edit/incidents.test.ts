@@ -16,6 +16,9 @@ const render = (note: Note): string =>
   renderNoteMarkdown({ note, decision: null, timeZone, noteSha256: '0'.repeat(64) });
 const told = recallIncidents(makeNote(), [makeShown()]);
 
+const refs = ['incident:INC-7', 'incident:INC-8', 'incident:INC-9'];
+const sameAsk = refs.map((ref) => makeShown({ ref, url: null }));
+
 function editsOf(base: Note, edit: (markdown: string) => string): NoteEdits {
   const markdown = edit(render(base));
   expect(markdown).not.toBe(render(base));
@@ -41,7 +44,7 @@ describe('the note', () => {
       ].join('\n'),
     );
     expect(markdown).toContain(
-      '- [ ] Not again like "Checkout down while orders was locked": Add the column without NOT NULL, fill it in batches, then set NOT NULL. ([INC-7](https://wiki.example.com/incidents/7)) <!-- general -->',
+      '- [ ] Not again like "Checkout down while orders was locked" (2025-11-02): Add the column without NOT NULL, fill it in batches, then set NOT NULL. ([INC-7](https://wiki.example.com/incidents/7)) <!-- general -->',
     );
     expect(markdown.indexOf('## Impact')).toBeLessThan(markdown.indexOf('## Similar past incidents'));
     expect(markdown.indexOf('## Similar past incidents')).toBeLessThan(markdown.indexOf('## Rollback'));
@@ -52,12 +55,58 @@ describe('the note', () => {
     expect(markdown).toContain('## 비슷한 과거 장애');
     expect(markdown).toContain('관련 확률 78%');
     expect(markdown).toContain('이번에 할 일');
-    expect(markdown).toContain('- [ ] "Checkout down while orders was locked" 재발 방지:');
+    expect(markdown).toContain('- [ ] "Checkout down while orders was locked" (2025-11-02) 재발 방지:');
   });
 
   it('has a line in the phase in which it is due', () => {
     const { checklists } = recallIncidents(makeNote(), [makeShown({ phase: 'during' })]);
     expect(checklists.during[0]).toMatchObject({ source: 'incident', refs: ['incident:INC-7'], done: false });
+  });
+
+  it('has one line for incidents that ask for the same', () => {
+    const { before } = recallIncidents(makeNote(), sameAsk).checklists;
+    expect(before.filter(({ source }) => source === 'incident')).toEqual([
+      {
+        group: 'general',
+        text: 'Not again like "Checkout down while orders was locked" (2025-11-02) and 2 more: Add the column without NOT NULL, fill it in batches, then set NOT NULL.',
+        source: 'incident',
+        done: false,
+        refs: ['incident:INC-7', 'incident:INC-8', 'incident:INC-9'],
+      },
+    ]);
+    const korean = recallIncidents(makeNote({ language: 'ko' }), sameAsk).checklists.before[0];
+    expect(korean?.text).toMatch(
+      /^"Checkout down while orders was locked" \(2025-11-02\) 외 2건 재발 방지: Add/,
+    );
+  });
+
+  it('has two lines where the same is due in another phase', () => {
+    const during = makeShown({ ref: 'incident:INC-8', phase: 'during' });
+    const { checklists } = recallIncidents(makeNote(), [makeShown(), during]);
+    expect([checklists.before[0]?.refs, checklists.during[0]?.refs]).toEqual([
+      ['incident:INC-7'],
+      ['incident:INC-8'],
+    ]);
+  });
+
+  it('has three lines of incidents at most, and tells all of them', () => {
+    const many = ['1', '2', '3', '4', '5'].map((id) =>
+      makeShown({ ref: `incident:${id}`, instead: `Do ${id}.`, phase: id === '2' ? 'after' : 'before' }),
+    );
+    const first = recallIncidents(makeNote(), many);
+    const again = recallIncidents(first, [...many, makeShown()]);
+    for (const note of [first, again]) {
+      const lines = Object.values(note.checklists)
+        .flat()
+        .filter(({ source }) => source === 'incident');
+      expect(lines.flatMap(({ refs = [] }) => refs).toSorted()).toEqual([
+        'incident:1',
+        'incident:2',
+        'incident:3',
+      ]);
+    }
+    expect(first.incidents).toHaveLength(5);
+    expect(again.incidents).toHaveLength(6);
   });
 
   it('is given no line again that a person took out', () => {
@@ -80,6 +129,27 @@ describe('an edit', () => {
     const edits = editsOf(told, (markdown) => markdown.replace('- [ ] Not again', '- [x] Not again'));
     expect(edits.ignored).toEqual([]);
     expect(acknowledgedIn(judged(edits))('incident:INC-7')).toBe(true);
+  });
+
+  it('that ticks a line of several says so of each, however it is worded then', () => {
+    const several = recallIncidents(makeNote(), sameAsk);
+    expect(render(several)).toContain('(INC-7, INC-8, INC-9) <!-- general -->');
+    for (const to of ['- [x] Not again', '- [x] Never again']) {
+      const edits = editsOf(several, (markdown) => markdown.replace('- [ ] Not again', to));
+      expect(edits.ignored).toEqual([]);
+      const isAcknowledged = acknowledgedIn(applyEdits({ base: several, target: makeNote(), edits }));
+      expect(refs.map(isAcknowledged)).toEqual([true, true, true]);
+      expect(isAcknowledged('incident:INC-70')).toBe(false);
+    }
+  });
+
+  it('that names one of several in a remark says so of that one alone', () => {
+    const several = recallIncidents(makeNote(), sameAsk);
+    const edits = editsOf(several, (markdown) =>
+      markdown.replace('## Rollback', 'Seen to: incident:INC-8.\n\n## Rollback'),
+    );
+    const isAcknowledged = acknowledgedIn(applyEdits({ base: several, target: makeNote(), edits }));
+    expect(refs.map(isAcknowledged)).toEqual([false, true, false]);
   });
 
   it('that adds a remark says so too', () => {
