@@ -169,7 +169,9 @@ describe('an index of past incidents', () => {
 
   it('is told in Korean', async () => {
     const { finding, noteMarkdown, review } = await runGate({ settings: { ...strict, language: 'ko' } });
-    expect(finding?.message).toMatch(/이번 배포와 (?:매우 유사한 중대|유사한 과거) 장애 \d건:/);
+    expect(finding?.message).toMatch(
+      /^이번 배포와 .*유사한 (?:중대|과거) 장애 \d건: ".+" \(.+관련 확률 \d+%\)/,
+    );
     expect(finding?.instead).toContain('노트의 체크리스트에서');
     expect(noteMarkdown).toContain('## 비슷한 과거 장애');
     expect(review.incidents?.found[0]?.why[0]).toContain('이번 변경');

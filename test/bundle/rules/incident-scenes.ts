@@ -44,9 +44,8 @@ export const incidentScenes: readonly RuleScene[] = [
         rule: 'similar-incident',
         status: 'warn',
         because: 'a rule of level warn never fails',
-        says: '"Payments stood still behind an ALTER TABLE" (2021-03-16, payments, critical, probability',
-        korean:
-          '"Payments stood still behind an ALTER TABLE" (2021-03-16, payments, 심각도 매우 높음, 관련 확률',
+        says: '"Payments stood still behind an ALTER TABLE" (2021-03-16, probability',
+        korean: '"Payments stood still behind an ALTER TABLE" (2021-03-16, 관련 확률',
       },
     ],
   },
@@ -59,8 +58,9 @@ export const incidentScenes: readonly RuleScene[] = [
         rule: 'similar-incident',
         status: 'fail',
         because: 'it was critical, and this begins like it',
-        says: /very much like \d grave past incidents?: "Payments stood still behind an ALTER TABLE"/,
-        korean: /매우 유사한 중대 장애 \d건: "Payments stood still behind an ALTER TABLE"/,
+        says: /very much like \d grave past incidents?(?: and like \d others?)?: "Payments stood still behind an ALTER TABLE"/,
+        korean:
+          /매우 유사한 중대 장애 \d건(?:, 유사한 과거 장애 \d건)?: "Payments stood still behind an ALTER TABLE"/,
       },
     ],
   },
