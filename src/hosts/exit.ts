@@ -12,7 +12,10 @@ export const exits = {
   },
   unavailable: { code: 69, meaning: 'a program or service that the gate needs is missing or failed' },
   bug: { code: 70, meaning: 'a bug in Lockkeeper' },
-  files: { code: 74, meaning: 'the output folder or the ledger could not be written or read' },
+  files: {
+    code: 74,
+    meaning: 'the output folder, the ledger, or a library or index of incidents could not be written or read',
+  },
   refused: { code: 77, meaning: 'credentials refused' },
   interrupted: {
     code: 130,

@@ -18,10 +18,11 @@ afterAll(removeScratchFolders);
 
 const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
 const quickStart = readme.slice(readme.indexOf('## Quick start'), readme.indexOf('## How it decides'));
+const pastIncidents = readme.slice(readme.indexOf('## Past incidents'), readme.indexOf('## Commands'));
 
-/** The first fenced block of a language in the quick start that holds `part`. */
-function blockOf(language: string, part: string): string {
-  const blocks = [...quickStart.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)];
+/** The first fenced block of a language in the section that holds `part`. */
+function blockOf(language: string, part: string, section = quickStart): string {
+  const blocks = [...section.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)];
   const found = blocks.find(([, name, text = '']) => name === language && text.includes(part));
   if (found?.[2] === undefined) throw new Error(`no block of ${language} with ${part}`);
   return found[2];
@@ -36,9 +37,14 @@ function setUp() {
   const folder = scratchFolder();
   const checkout = join(folder, 'lockkeeper');
   mkdirSync(checkout);
-  symlinkSync(join(repositoryRoot, 'dist'), join(checkout, 'dist'));
+  for (const name of ['dist', 'examples']) symlinkSync(join(repositoryRoot, name), join(checkout, name));
   symlinkSync(payments, join(folder, 'payments'));
   return { checkout, payments };
+}
+
+function inShell(script: string, cwd: string) {
+  const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
+  return spawnSync('sh', ['-c', script], { cwd, env: { ...plainEnvironment, PATH: path }, encoding: 'utf8' });
 }
 
 /** Whatever the time of the test: the window may be refused, and nothing that was left out stops the release. */
@@ -53,12 +59,7 @@ function expectJudged(folder: string, exitCode: number | null): void {
 describe('the quick start', () => {
   it('runs in a shell', () => {
     const { checkout } = setUp();
-    const path = `${dirname(process.execPath)}:${process.env['PATH']}`;
-    const { status, stdout } = spawnSync('sh', ['-c', blockOf('sh', 'gate')], {
-      cwd: checkout,
-      env: { ...plainEnvironment, PATH: path },
-      encoding: 'utf8',
-    });
+    const { status, stdout } = inShell(blockOf('sh', 'gate'), checkout);
     expect(stdout).toMatch(/^PASS /m);
     expectJudged(checkout, status);
   });
@@ -79,5 +80,23 @@ describe('the quick start', () => {
     );
     const { exitCode } = runAction({ cwd: payments, environment: { ...environment, CI: 'true' } });
     expectJudged(payments, exitCode);
+  });
+});
+
+describe('past incidents', () => {
+  it('are asked five minutes later, and evaluated', () => {
+    const { checkout } = setUp();
+    const { status, stdout } = inShell(blockOf('sh', 'incidents build', pastIncidents), checkout);
+    expect(stdout).toMatch(/: 60 added, 0 updated[\s\S]*^60 past incidents in .*NOT NULL column to orders/ms);
+    expectJudged(checkout, status);
+    const evaluated = inShell(blockOf('sh', 'evaluate', pastIncidents), checkout);
+    expect(evaluated).toMatchObject({ status: 0, stdout: expect.stringMatching(/^all +40 /m) });
+  });
+
+  it('have a config that holds', () => {
+    const { payments } = setUp();
+    writeFileSync(join(payments, 'lockkeeper.yml'), blockOf('yaml', 'glossary', pastIncidents));
+    const { exitCode, stdout } = runCli(['config', 'print', '--format', 'json'], { cwd: payments });
+    expect([exitCode, stdout.includes('ledgerd')]).toEqual([0, true]);
   });
 });
