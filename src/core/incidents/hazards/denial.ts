@@ -26,7 +26,15 @@ export function isDenied(tokens: readonly TextToken[], places: readonly number[]
     const [word, next] = [tokens[place]?.word ?? '', tokens[place + 1]?.word ?? ''];
     if (notIt.some(([lead, follow]) => lead === word && follow.test(next))) return true;
   }
-  return isDeniedAfter(tokens, last);
+  return isUnneeded(tokens, first) || isDeniedAfter(tokens, last);
+}
+
+/** "Undoing needs no backup", "can be undone without a backup": what is missing is not wanted. */
+function isUnneeded(tokens: readonly TextToken[], first: number): boolean {
+  const word = tokens[first]?.word ?? '';
+  const before = tokens[first - 1]?.word ?? '';
+  if (word === 'no') return /^(?:needs?|needed|needing|requires?|required|requiring)$/.test(before);
+  return word === 'without' && /^(?:undone|undo|undoing|reversible|revertible|reverted|back)$/.test(before);
 }
 
 /** Words such as `longer`, `one` after a `no` begin something else: `no longer`, `no one`. */

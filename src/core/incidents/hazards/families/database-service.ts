@@ -94,7 +94,7 @@ export const databaseServiceHazards: readonly Hazard[] = [
     signs: {
       strong: `backup|backups & fail*|missing|corrupt*|empty|restor*|old|outdated|broken|lost|delet*|unusable|tested|untested|once|none|wrong|snapshot*|work*|disab*|retention|never|incomplete|settings|config*; no|without .. backup|backups; restor* .. backup|backups|snapshot*|data|database|customer*|customers|sites; data restor*; restore|restoration & took|hours|days|slow*|fail*|manual*; point time recovery; pitr; disaster recovery; recovery|recover* .. data|database|snapshot*|backup*; unrecoverable; snapshot* & delet*|fail*|restor*|missing;
         백업 & 실패|없|누락|복구|복원|손상|미수행|삭제|깨|중단|설정|검증|오래; 복구 & 스냅샷|데이터|불가|지연; 복원 & 스냅샷|데이터|실패|불가; 재해복구; 재해 복구; 스냅샷 & 삭제|복원|복구`,
-      weak: 'backup|backups; snapshot*; restore|restored|restoring; 백업; 스냅샷',
+      weak: 'backup|backups; snapshot*; 백업; 스냅샷',
     },
     defences: [
       before(

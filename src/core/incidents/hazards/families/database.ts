@@ -12,9 +12,9 @@ export const databaseHazards: readonly Hazard[] = [
     },
     signs: {
       strong: `table|row|metadata|mdl|exclusive|schema|advisory|mutex lock|locks|locked|locking; lock wait*|timeout|contention|queue; lock* & table|tables|row|rows|migration*|ddl|alter|postgres*|mysql|query|queries|transaction*|database|db;
-        alter table; access exclusive; gap lock*; add|adding|added|new column & large|big|million*|billion*|default|null; adding column*; not null column*; schema migration* .. large|big|huge|deadlock*|lock*|block*|slow*|table; long running transaction*|migration*|ddl; blocked|blocking .. queries|writes|reads|migration*|ddl|alter; queries .. were|was|are|got blocked;
+        alter table; access exclusive; gap lock*; add|adding|added|new column & large|big|million*|billion*|default|null; adding column*; not null column*|constraint; column|columns .. table|tables .. million*|billion*; set|setting|add|adding|adds not null; make|makes|making|made .. mandatory|required .. column|columns|table|tables|rows; make|makes|making|made .. column|columns .. mandatory|required; schema migration* .. large|big|huge|deadlock*|lock*|block*|slow*|table; long running transaction*|migration*|ddl; blocked|blocking .. queries|writes|reads|migration*|ddl|alter; queries .. were|was|are|got blocked;
         create|add|adding|creating|build|built|rebuild|new index|indexes; index* .. concurrently; add|adding|new foreign key|constraint|unique; foreign key & constraint|lock*|add*; online schema change; gh ost; pt osc; database deadlock*; deadlock* & table|replica*|mysql|postgres*|transaction*|database|sql;
-        ddl & 락|대기|실행|변경|작업; 테이블 & 락|잠금|lock; 메타데이터 락; 배타 락|잠금; 락 & 대기|경합|점유|해제|타임아웃; 잠금 & 대기|경합|해제; 락이; 컬럼 & 추가|변경; 인덱스 & 생성|추가|재생성; 외래키; 외래 키; 제약조건 & 추가; 제약 조건; 데드락; 교착`,
+        ddl & 락|대기|실행|변경|작업; 테이블 & 락|잠금|lock; 메타데이터 락; 배타 락|잠금; 락 & 대기|경합|점유|해제|타임아웃; 잠금 & 대기|경합|해제; 락이; 컬럼 & 추가|변경; 컬럼|칼럼 & 필수; not null & 컬럼|제약|테이블|추가|변경|설정; 인덱스 & 생성|추가|재생성; 외래키; 외래 키; 제약조건 & 추가; 제약 조건; 데드락; 교착`,
       weak: 'migration* & table|tables|database|db|schema|mysql|postgres*; deadlock*; ddl; lock timeout; 마이그레이션 & 테이블|디비|db|스키마; 스키마 변경; 트랜잭션 & 장시간|오래|지연',
     },
     defences: [
@@ -121,7 +121,7 @@ export const databaseHazards: readonly Hazard[] = [
       ko: '키나 시퀀스, 카운터가 정수형의 최댓값에 도달하면 이후 모든 INSERT가 실패합니다.',
     },
     signs: {
-      strong: `integer|int|int32|int4|signed|unsigned|numeric|counter|sequence|id|key|bit & overflow*|overflowed|exhaust*|limit*; overflow* & column|key|primary|foreign|table|id|ids|sequence; auto increment*|autoincrement; smaller data type; primary key & bigint|int|integer|exceed*|limit|overflow*|billion; 32 bit & integer|int|id|ids|key|counter|limit|maximum; out range .. integer|value|column; max|maximum .. int|integer; bigint; int8; 2147483647; 4294967295; billion .. id|ids|rows; ids .. ran|run|running out; sequence .. ran|run|running out;
+      strong: `integer|int|int32|int4|signed|unsigned|numeric|counter|sequence|id|key|bit & overflow*|overflowed|exhaust*|limit*; overflow* & column|key|primary|foreign|table|id|ids|sequence; auto increment*|autoincrement; smaller data type; primary key & bigint|int|integer|exceed*|limit|overflow*|billion; 32 bit & integer|int|id|ids|key|counter|limit|maximum; out range .. integer|value|column; max|maximum .. int|integer; bigint; int8; 2147483647; 4294967295; billion .. id|ids; ids .. ran|run|running out; sequence .. ran|run|running out;
         정수 & 오버플로우|오버플로|초과|범위|한계|최대; 오버플로우 & 키|컬럼|id|int|시퀀스|카운터; 자동 증가; 자동증가; 시퀀스 & 고갈|초과|소진|최대; int 범위|최대|한계; 최댓값; 최대값 & 초과|도달; 기본키 & 초과|타입`,
       weak: 'overflow*; 오버플로우; 오버플로',
       patterns: [/\b2\s?\^\s?(?:31|32)\b/, /\bint\(?\d*\)?\s+to\s+bigint\b/i],

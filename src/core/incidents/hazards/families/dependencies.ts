@@ -119,9 +119,9 @@ export const dependencyHazards: readonly Hazard[] = [
       ko: '서비스나 데이터, 트래픽을 다른 클러스터, 리전, 계정, 공급자로 옮기면서 일부가 누락되거나 더 느려집니다.',
     },
     signs: {
-      strong: `migrat*|moved|moving|move|relocat*|cutover|transition* .. cloud|datacenter|center|region|cluster|infrastructure|servers|provider|account|aws|gcp|azure|platform|hardware|traffic|service*|host*|storage|environment; cutover; cut over; lift shift; data center|datacenter migration*|move|relocation; infrastructure migration|change*|upgrade|feature; new infrastructure|cluster|datacenter|hardware|storage|region|load|platform & migrat*|mov*|switch*|cutover; migration & cloud|kubernetes|traffic|planned|complex*|server*|customer*; decommission* .. old|server*|cluster; replatform*; legacy system .. replac*|migrat*|retir*; migrat*  .. from .. to; planned maintenance .. migrat*; switch* .. new|provider|cluster|backend;
-        이전 & 작업|서버|센터|클라우드|시스템|데이터센터|인프라|idc|클러스터|서비스; 마이그레이션 & 클라우드|서버|시스템|인프라|플랫폼|센터|서비스; 전환 & 클라우드|신규|시스템|차세대|서버|인프라; 차세대; 데이터센터 이전; 이관 & 서버|시스템|서비스; 컷오버; 신규 서버|장비|인프라 & 전환|교체|이전`,
-      weak: 'migrat*; cutover; 마이그레이션; 이전 작업; 이관',
+      strong: `migrat*|moved|moving|move|relocat*|cutover|transition* .. cloud|datacenter|center|region|cluster|infrastructure|servers|provider|account|aws|gcp|azure|platform|hardware|traffic|host*; migrat*|relocat*|cutover|transition* .. service*|storage|environment; cutover; cut over; lift shift; data center|datacenter migration*|move|relocation; infrastructure migration|change*|upgrade|feature; new infrastructure|cluster|datacenter|hardware|storage|region|load|platform & migrat*|mov*|switch*|cutover; migration & cloud|kubernetes|traffic|server*; migrat* .. aurora|rds|kubernetes|eks|gke|aks|region|zone; decommission* .. old|server*|cluster; replatform*; legacy system .. replac*|migrat*|retir*; migrat*  .. from .. to; planned maintenance .. migrat*; switch* .. new|provider|cluster|backend;
+        이전 & 작업|서버|센터|클라우드|시스템|데이터센터|인프라|idc|클러스터|서비스; 마이그레이션 & 클라우드|서버|인프라|플랫폼|센터|클러스터|리전; 서비스|시스템 마이그레이션; 전환 & 클라우드|신규|시스템|차세대|서버|인프라; 차세대; 데이터센터 이전; 이관 & 서버|시스템|서비스; 컷오버; 신규 서버|장비|인프라 & 전환|교체|이전`,
+      weak: 'cutover; 이전 작업; 이관',
     },
     defences: [
       before(

@@ -91,6 +91,26 @@ describe('what only sounds alike', () => {
     expect(allIn(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Polish typography', 'config.invalid'],
+    ['Make customer_id mandatory in the transfers table, a third of a billion rows', 'db.integer-overflow'],
+    ['Undoing this needs no backup.', 'recovery.backup'],
+    ['All of it can be undone without a backup.', 'recovery.backup'],
+    ['Restore the scroll position', 'recovery.backup'],
+    ['Add a database migration', 'infra.migration'],
+    ['결제 서비스 DB 마이그레이션', 'infra.migration'],
+    ['Move the check into the service', 'infra.migration'],
+    ['Deploy the payments service', 'rollout.all-at-once'],
+    ['결제 서비스 배포', 'rollout.all-at-once'],
+    ['Update every label', 'rollout.all-at-once'],
+    ['db migration for orders', 'rollout.order'],
+    ['Deploy order service 2.3', 'rollout.order'],
+    ['Use the default branch', 'flag.default'],
+    ['Fall back to cached prices', 'flag.default'],
+  ])('%s is no %s', (text, hazard) => {
+    expect(allIn(text)).not.toContain(hazard);
+  });
+
   it('takes a balancer for no load, and a contact (연락) for no lock (락)', () => {
     expect(allIn('The load balancer was increased in size.')).not.toContain('traffic.surge');
     expect(allIn('고객 연락 테이블을 봅니다.')).not.toContain('db.lock');
@@ -104,6 +124,25 @@ describe('short descriptions of changes', () => {
     ['new WAF rule with .*.*=', 'code.regex'],
     ['auto-increment id INT at 1.9 billion', 'db.integer-overflow'],
     ['turn off autovacuum', 'db.maintenance'],
+    ['Make customer_id mandatory in the transfers table, a third of a billion rows', 'db.lock'],
+    ['make the column email required in users', 'db.lock'],
+    ['Set NOT NULL on account_id', 'db.lock'],
+    ['orders.customer_id 컬럼을 필수로 변경', 'db.lock'],
+    ['fix typo in the proxy config', 'config.invalid'],
+    ["isEnabled('quick-pay', { fallback: true })", 'flag.default'],
+    ["getBooleanValue('quick-pay', true)", 'flag.default'],
+    ['flip the fallback of the flag', 'flag.default'],
+    ['search v2: default on for everyone', 'flag.default'],
+    ['Turn quick pay on by default', 'flag.default'],
+    ['default off for all users', 'flag.default'],
+    ['기본값을 켬으로 변경', 'flag.default'],
+    ['기본값을 true로 변경', 'flag.default'],
+    ['간편결제를 모든 회원에게 공개', 'flag.default'],
+    ['There was no backup of the table', 'recovery.backup'],
+    ['Migrate the database to Aurora', 'infra.migration'],
+    ['Deploy to all regions at once', 'rollout.all-at-once'],
+    ['전체 서버에 동시 배포', 'rollout.all-at-once'],
+    ['The migration ran before the release: wrong deployment order', 'rollout.order'],
     ['Flip the default of new checkout to true for everyone', 'flag.default'],
     ['run cleanup script: rm -rf old volumes', 'data.deletion'],
     ['scale web from 12 to 6 instances to save cost', 'capacity.removal'],
