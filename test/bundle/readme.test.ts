@@ -84,7 +84,8 @@ describe('the quick start', () => {
 });
 
 describe('past incidents', () => {
-  it('are asked five minutes later, and evaluated', () => {
+  // Five processes, one after the other.
+  it('are asked five minutes later, and evaluated', { timeout: 90_000 }, () => {
     const { checkout } = setUp();
     const { status, stdout } = inShell(blockOf('sh', 'incidents build', pastIncidents), checkout);
     expect(stdout).toMatch(/: 60 added, 0 updated[\s\S]*^60 past incidents in .*NOT NULL column to orders/ms);
