@@ -67,10 +67,13 @@ export function collectLicenses(root, metafile) {
     'Lockkeeper is licensed under Apache-2.0. The files beside this one also contain code of these packages,\n' +
     'under the licences that follow.\n\n';
   const list = packages.map(({ name, version, license }) => `- ${name} ${version} (${license})\n`).join('');
-  const texts = packages.map(
-    ({ name, version, license, text }) =>
-      `\n${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text.replace(/\r\n?/g, '\n').trim()}\n`,
-  );
+  // Many packages have the same licence word for word: it stands once, under all their names.
+  const owners = new Map();
+  for (const { name, version, license, text } of packages) {
+    const trimmed = text.replace(/\r\n?/g, '\n').trim();
+    owners.set(trimmed, [...(owners.get(trimmed) ?? []), `${name} ${version} (${license})`]);
+  }
+  const texts = [...owners].map(([text, names]) => `\n${'-'.repeat(80)}\n${names.join('\n')}\n\n${text}\n`);
   const compiled = packages.flatMap(({ name }) =>
     (compiledIn.get(name) ?? []).map(
       (part) =>
