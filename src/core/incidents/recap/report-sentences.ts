@@ -73,7 +73,9 @@ const endsEarly =
 const elision = /(?:\.\.\.|…)$/u;
 const goesOnAfterElision = /^(?:\p{Ll}|[A-Z]{3,}\b|\()/u;
 /** "2023. 10. 4." and "1. " before its words. */
-const numberOnly = /(?:^|\s)\d{1,4}\.$/u;
+const numberOnly = /(?:^|\d\.\s)\d{1,2}\.$/u;
+/** "2023." before "10. 4."; "rolled back to version 3." ends. */
+const yearOnly = /(?:^|\s)\d{4}\.$/u;
 
 function joinShort(sentences: readonly string[]): readonly string[] {
   const joined: string[] = [];
@@ -85,6 +87,7 @@ function joinShort(sentences: readonly string[]): readonly string[] {
     goesOn =
       endsEarly.test(tail) ||
       (numberOnly.test(tail) && sentence.length < 40) ||
+      (yearOnly.test(tail) && /^\d/u.test(sentences[index + 1] ?? '')) ||
       (elision.test(tail) && goesOnAfterElision.test(sentences[index + 1] ?? ''));
   }
   return joined;

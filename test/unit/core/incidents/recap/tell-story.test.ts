@@ -32,6 +32,12 @@ describe('what is done since', () => {
     ['Restores are rehearsed once a quarter.'],
     ['From now on shards are added one at a time.'],
     ['Shards are added in steps of two.'],
+    ['We no longer add shards on Fridays.'],
+    ['Never add more than two shards at once.'],
+    ['Check the memory of the master before you add shards.'],
+    ['An alert fires when the master is short of memory.'],
+    ['We have introduced a check of memory in the pipeline.'],
+    ['A table of shards and memory lies in the handbook now.'],
   ])('%s', (practice) => {
     expect(recap(changed, happened, explained, ended, practice)).toMatchObject({
       trigger: { text: changed },
@@ -49,6 +55,9 @@ describe('what is done since', () => {
     ['모든 샤드 변경은 한 번에 두 개씩만 늘린다.'],
     ['샤드 수는 두 개씩 나누어 늘립니다.'],
     ['배포 전 점검 목록에 샤드 수를 등록했습니다.'],
+    ['배포 점검 목록에 샤드 수 항목을 넣었습니다.'],
+    ['두 사람이 승인해야 샤드를 늘릴 수 있습니다.'],
+    ['샤드 확대는 한 번에 두 개까지만 허용한다.'],
   ])('%s', (practice) => {
     expect(recap(changedKo, happenedKo, endedKo, practice)).toMatchObject({
       trigger: { text: changedKo },
@@ -92,6 +101,19 @@ describe('what was', () => {
     ['Nobody had checked the memory before the change.'],
     ['Must we have seen this before?'],
     ['More details are now described in the ticket.'],
+    ['The state is stored in a file of 4 GB.'],
+    ['Every shard has two copies.'],
+    ['Any shard that is restarted reads its files again.'],
+    ['The pool is shared by all teams and nobody owns it.'],
+    ['Customers who see errors must clear their cookies.'],
+    ['Refunds are processed within five days.'],
+    ['The vendor requires a contract for this.'],
+    ['The vendor has now released a patch.'],
+    ['Users may only log in again after this.'],
+    ['We are now looking at the logs.'],
+    ['It must have been a race.'],
+    ['No customer data is affected.'],
+    ['A new version is expected next week.'],
   ])('is no practice: %s', (sentence) => {
     expect(recap(changed, happened, explained, ended, sentence).prevention).toBeNull();
   });
@@ -104,8 +126,23 @@ describe('what was', () => {
     ['마스터를 추가해 서비스를 정상화했습니다.'],
     ['고객에게 사과 공지를 등록했습니다.'],
     ['담당자가 있습니다.'],
+    ['샤드는 4GB 파일에 저장됩니다.'],
+    ['이 현상은 두 서버가 동시에 시작할 때만 발생합니다.'],
+    ['고객은 다시 로그인해야 합니다.'],
+    ['환불은 5일 안에 처리합니다.'],
+    ['피해 고객에게 보상을 적용했습니다.'],
+    ['서버를 추가했습니다.'],
+    ['자세한 내용은 위키를 확인합니다.'],
   ])('is no practice: %s', (sentence) => {
     expect(recap(changedKo, happenedKo, endedKo, sentence).prevention).toBeNull();
+  });
+
+  it('ends with a version, and goes on after what it leaves out', () => {
+    const claims = recap(changed, happened, 'We rolled back to version 3.', 'Use SELECT ... FOR UPDATE now.');
+    expect(claims).toMatchObject({
+      mitigation: { text: 'We rolled back to version 3.' },
+      prevention: { text: 'Use SELECT ... FOR UPDATE now.' },
+    });
   });
 
   it('is no practice in the present tense before the outage was over', () => {
