@@ -51,7 +51,7 @@ describe('the demo', () => {
     const [first, second] = folders.map(read);
     expect(Object.keys(first ?? {})).toHaveLength(16);
     expect(first).toEqual(second);
-  });
+  }, 120_000);
 
   it('fills every section of the page, in both languages', () => {
     const told = {
