@@ -4,7 +4,7 @@ const any = (english: readonly string[], korean: string): RegExp =>
   new RegExp(`(?<!\\bnot )\\b(?:${english.join('|')})(?![\\p{L}\\p{N}_])|${korean}`, 'iu');
 
 const changed = [
-  '(?<!already )(?:added|changed|moved|removed|renamed|lowered|raised|replaced|deployed|released|pushed|merged|updated|upgraded|rotated|migrated|switched (?:over|to|from|off|on)|enabled|disabled|turned (?:on|off)|published|reduced|increased|rolled out|introduced|deleted|revoked|rebooted|patched|renewed|cleared|flushed|purged|applied|installed|reconfigured|multiplied|filled|scaled (?:down|up|in|out)|went live|went out|switched)',
+  '(?<!\\b(?:already|nothing|nobody|never|a|an|the|experienced|saw|with|some) )(?:added|changed|moved|removed|renamed|lowered|raised|replaced|deployed|released|pushed|merged|updated|upgraded|rotated|migrated|switched (?:over|to|from|off|on)|enabled|disabled|turned (?:on|off)|published|reduced|increased|rolled out|introduced|deleted|revoked|rebooted|patched|renewed|cleared|flushed|purged|applied|installed|reconfigured|multiplied|filled|scaled (?:down|up|in|out)|went live|went out|switched)',
   'ran (?:an? |the )?(?:[^\\s,]+ ){0,3}?(?:script|job|command|migration|statement|query|backfill|clean-?up|flushall|flushdb|alter|update|delete|drop|truncate|terraform|kubectl)',
   'an? (?:change|update|release|upgrade|deploy(?:ment)?|refactoring|clean-?up) (?:of|to|in|from|for)',
   '(?:rotation|renewal|upgrade|migration|maintenance|deploy(?:ment)?|release|clean-?up|switchover|failover) (?:[^\\s,]+ ){0,8}?(?:was|were) (?:done|made|carried out|performed|run)',

@@ -64,7 +64,10 @@ const tells = ({ kind, section, text }: ReportBlock): boolean =>
   (kind !== 'heading' || (section === null && text.split(' ').length >= tellingHeadingWords));
 
 const sentencesOf = ({ kind, text }: ReportBlock): readonly string[] =>
-  (kind === 'prose' || kind === 'item' ? joinShort(splitSentences(text)) : [text]).flatMap(pieces);
+  (kind === 'prose' || kind === 'item'
+    ? joinShort(splitSentences(text).flatMap(splitBehindUnits))
+    : [text]
+  ).flatMap(pieces);
 
 /** Ends of a piece that end no sentence: "On 18 Nov. 2025", "at 9 a.m. UTC". */
 const endsEarly =
@@ -76,6 +79,10 @@ const goesOnAfterElision = /^(?:\p{Ll}|[A-Z]{3,}\b|\()/u;
 const numberOnly = /(?:^|\d\.\s)\d{1,2}\.$/u;
 /** "2023." before "10. 4."; "rolled back to version 3." ends. */
 const yearOnly = /(?:^|\s)\d{4}\.$/u;
+
+/** "200 ms. The client" and "the internal CA. A new" are two sentences; the splitter takes `ms.` and `CA.` for titles and initials. */
+const splitBehindUnits = (sentence: string): readonly string[] =>
+  sentence.split(/(?<=(?:\d ms|[a-z] [A-Z]{2,5})\.) (?=\p{Lu}\p{Ll}* \p{Ll})/u);
 
 function joinShort(sentences: readonly string[]): readonly string[] {
   const joined: string[] = [];
