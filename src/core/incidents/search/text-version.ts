@@ -6,4 +6,4 @@
  * An index says with which version it was built; one of another version is refused, because its terms would silently
  * not meet those of a query.
  */
-export const textVersion = '1';
+export const textVersion = '2';
