@@ -50,7 +50,7 @@ export function makeNumbered(number: number, edition = 0): Incident {
 }
 
 /** Unit vectors, a row an incident, the same for the same revision. */
-export function makeVectors(incidents: readonly Incident[], dims: number): Float32Array {
+function makeVectors(incidents: readonly Incident[], dims: number): Float32Array {
   const vectors = new Float32Array(incidents.length * dims);
   incidents.forEach(({ id, revision }, row) => {
     const chance = makeChance(Number(id.slice(4)) * 13 + Number(revision[0]) + dims);

@@ -4,7 +4,7 @@ import { describeNetworkError } from '../http/network-error.ts';
 import type { PostgresAddress } from './address.ts';
 
 /** What the server said, without its message: that may quote rows. */
-export class PostgresError extends Error {
+class PostgresError extends Error {
   /** SQLSTATE, five characters. */
   readonly state: string;
 

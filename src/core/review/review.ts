@@ -2,7 +2,13 @@
 import type { Change } from '../../domain/change.ts';
 import type { ReleaseEvidence } from '../../domain/evidence.ts';
 import type { Note } from '../../domain/generated/note.ts';
-import type { Advice, Finding, Review, ShownIncidents, StandardSummary } from '../../domain/generated/review.ts';
+import type {
+  Advice,
+  Finding,
+  Review,
+  ShownIncidents,
+  StandardSummary,
+} from '../../domain/generated/review.ts';
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Release } from '../../domain/release.ts';
 import type { BuiltInRuleId, Level } from '../../domain/rule-settings.ts';

@@ -40,7 +40,7 @@ export function makeEntry(id: string, sentence = 'Writes failed.', digit = 'a'):
   };
 }
 
-export const makeTombstone = (id: string): LibraryEntry => ({
+const makeTombstone = (id: string): LibraryEntry => ({
   schemaVersion: 1,
   id,
   report: 'f'.repeat(64),
@@ -66,7 +66,7 @@ export async function readAll(library: IncidentLibrary): Promise<readonly Librar
 const idsOf = (entries: readonly LibraryEntry[]) => entries.map(({ id }) => id);
 
 /** Texts that break what does not quote, count or encode with care. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   `'; DROP TABLE entries; --`,
   `"quoted" \\back\\slash $1 {a,b} %s`,
   'NUL \u0000, half of a pair \ud83d, line\r\nend\u2028',

@@ -33,7 +33,7 @@ const severities = {
 export const briefLabel = (standing: StandingIncident): Bilingual => labelWith(standing, []);
 
 /** The same with services and severity. */
-export function incidentLabel(standing: StandingIncident): Bilingual {
+function incidentLabel(standing: StandingIncident): Bilingual {
   const { en, ko } = nameList(incidentServices(standing.incident), 2);
   const services = en === '' ? [] : [{ en, ko }];
   const severity = severities[standing.incident.severity];
