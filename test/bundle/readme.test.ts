@@ -94,10 +94,10 @@ describe('past incidents', () => {
     expect(evaluated).toMatchObject({ status: 0, stdout: expect.stringMatching(/^all +40 /m) });
   });
 
-  it('have a config that holds', () => {
+  it.each(['ledgerd', '/incident/reference'])('have a config with %s that holds', (part) => {
     const { payments } = setUp();
-    writeFileSync(join(payments, 'lockkeeper.yml'), blockOf('yaml', 'glossary', pastIncidents));
+    writeFileSync(join(payments, 'lockkeeper.yml'), blockOf('yaml', part, pastIncidents));
     const { exitCode, stdout } = runCli(['config', 'print', '--format', 'json'], { cwd: payments });
-    expect([exitCode, stdout.includes('ledgerd')]).toEqual([0, true]);
+    expect([exitCode, stdout.includes(part)]).toEqual([0, true]);
   });
 });
