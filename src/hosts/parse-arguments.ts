@@ -83,7 +83,8 @@ export function setGiven(
 const onlyQuestion = (suggestion: string): string => (suggestion.endsWith('?') ? suggestion : '.');
 
 /**
- * The command whose help is asked for; `help` is all of them; null when something is to be run.
+ * The command whose help is asked for; `help` is all of them, also where only the first word of several commands is
+ * given; null when something is to be run.
  *
  * @throws {Failure} `arguments/unknown-command`
  */
@@ -92,8 +93,14 @@ export function helpRequest(argv: readonly string[]): CommandName | null {
   const isAsked = argv.includes('--help') || argv.includes('-h') || first === 'help';
   if (!isAsked) return null;
   const words = argv.filter((word) => !word.startsWith('-') && word !== 'help');
-  return words.length === 0 ? 'help' : splitCommand(words).command;
+  const [word, ...others] = words;
+  if (word === undefined || (others.length === 0 && groupOf(word).length > 0)) return 'help';
+  return splitCommand(words).command;
 }
+
+/** The commands of two words that begin with `first`. */
+const groupOf = (first: string): readonly RunnableCommand[] =>
+  runnableCommands.filter((name) => name.startsWith(`${first} `));
 
 function splitCommand(argv: readonly string[]): {
   readonly command: RunnableCommand;
@@ -117,7 +124,7 @@ function splitCommand(argv: readonly string[]): {
       'For example: lockkeeper gate --base v1.4.0.',
     );
   }
-  const group = runnableCommands.filter((name) => name.startsWith(`${first} `));
+  const group = groupOf(first);
   const what =
     group.length > 0
       ? `"${first}" needs one more word: ${group.join(', ')}.`

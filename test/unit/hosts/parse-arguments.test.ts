@@ -135,6 +135,8 @@ describe('hints', () => {
 
 describe('help', () => {
   it.each([
+    ['incidents --help', 'help'],
+    ['help ledger', 'help'],
     ['help', 'help'],
     ['--help', 'help'],
     ['-h', 'help'],
