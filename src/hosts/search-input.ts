@@ -1,5 +1,5 @@
 // What commands that ask an index take: a file of queries, and how many answers. Effects: reads the file.
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseQueries, type WrittenQuery } from '../core/incidents/queries.ts';
 import { Failure } from '../failure.ts';
@@ -36,19 +36,30 @@ export async function readQueries(file: string, workingDirectory: string): Promi
   });
 }
 
+/** Read to its end, not to its size: a pipe (`<(jq …)`) and a device say that they have none. */
 async function readQueriesFile(file: string, workingDirectory: string): Promise<string> {
-  const path = resolve(workingDirectory, file);
-  const unreadable = (cause: unknown): never => {
-    throw cannotBeRead(file, cause);
-  };
-  const { size } = await stat(path).catch(unreadable);
-  if (size <= queriesSizeMax) return readFile(path, 'utf8').catch(unreadable);
-  throw new Failure({
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const piece of createReadStream(
+      resolve(workingDirectory, file),
+    ) as AsyncIterable<Uint8Array>) {
+      pieces.push(piece);
+      size += piece.length;
+      if (size > queriesSizeMax) throw tooLarge(file);
+    }
+  } catch (cause) {
+    throw cause instanceof Failure ? cause : cannotBeRead(file, cause);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+const tooLarge = (file: string): Failure =>
+  new Failure({
     code: 'incidents/invalid',
     message: `The file of queries ${file} is larger than ${queriesSizeMax / 1024 / 1024} MiB.`,
     hint: 'Split it into several files.',
   });
-}
 
 const cannotBeRead = (file: string, cause: unknown): Failure =>
   new Failure({
