@@ -44,7 +44,7 @@ function webProblem(location: string): string | null {
   if (problem !== null) return problem;
   return /^sha256=[0-9a-f]{64}$/.test(fragment)
     ? null
-    : 'needs the hash of what lies there: #sha256= and 64 hexadecimal digits, as `incidents build` prints it';
+    : 'needs the hash of what lies there: #sha256= and 64 hexadecimal digits, as `sha256sum index.zip` prints it';
 }
 
 function postgresProblem(location: string): string | null {

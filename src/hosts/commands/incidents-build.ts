@@ -92,7 +92,7 @@ function renderBuild(
     `${count} incidents: ${changes.new} new, ${changes.changed} changed, ${changes.removed} removed.`,
     `Vectors: ${vectors.made} made, ${vectors.reused} taken from the index that was there (${how}).`,
     `${written} ${out}: ${kibibytes(build.sizeBytes)}.`,
-    `SHA-256 of manifest.json, to pin it: ${build.manifestSha256}`,
+    `SHA-256 of manifest.json, the same for the same index: ${build.manifestSha256}`,
     '',
   ]
     .map(escapeTerminal)

@@ -21,7 +21,10 @@ describe('where an index or a library lies', () => {
   });
 
   it.each([
-    ['https://files.example/index.zip', 'needs the hash of what lies there'],
+    [
+      'https://files.example/index.zip',
+      'needs the hash of what lies there: #sha256= and 64 hexadecimal digits, as `sha256sum index.zip` prints it',
+    ],
     [`https://files.example/index.zip#sha256=${hash.toUpperCase()}`, 'needs the hash'],
     [`https://me:pw@files.example/index.zip#sha256=${hash}`, 'must hold no credentials'],
     ['github-artifact:shop/ops/index', 'must be like github-artifact:'],
