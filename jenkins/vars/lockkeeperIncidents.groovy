@@ -52,7 +52,15 @@ def call(Map given = [:]) {
         String add = source
             ? 'node "$LK_CLI" incidents add "$LK_SOURCE" --as "$LK_AS"'
             : 'node "$LK_CLI" incidents add --jql "$LK_JQL"'
-        int status = sh(label: 'Add incidents', script: add, returnStatus: true)
+        int status
+        try {
+            status = sh(label: 'Add incidents', script: add, returnStatus: true)
+        } finally {
+            // It holds names and secrets that the library does not.
+            if (options.payloadVariable) {
+                sh label: 'Remove the payload', script: 'rm -f .lockkeeper-payload.json'
+            }
+        }
         // 64: some reports could not be read; the others were added, and belong into the index.
         if (status != 0 && status != 64) {
             error "incidents add ended with ${status}; its output says why."

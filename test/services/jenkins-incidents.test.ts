@@ -118,6 +118,8 @@ test('a payload goes into a file, whole and as it is, and out of the environment
     },
   ]);
   expect(existsSync(join(folder, 'hacked'))).toBe(false);
+  // It holds what the library leaves out.
+  expect(existsSync(join(folder, '.lockkeeper-payload.json'))).toBe(false);
 });
 
 test('a JQL is one word, whatever it holds; no index when none is wanted', async () => {
