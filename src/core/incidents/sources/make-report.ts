@@ -7,6 +7,7 @@ import type {
 } from '../../../domain/incident-report.ts';
 import { cutAt } from '../../text/cut-at.ts';
 import { plainLine } from '../../text/plain-line.ts';
+import { maskPersonal } from '../recap/mask-personal.ts';
 import { reportDay } from './report-day.ts';
 import { reportSeverity } from './report-severity.ts';
 
@@ -69,6 +70,11 @@ export function makeReport(told: ToldReport): ReportReading {
   ].filter((name) => name !== false);
   const notes = [
     ...misread.map((name) => `${id}: its ${name} cannot be understood and counts as not said.`),
+    ...(maskPersonal(id) === id
+      ? []
+      : [
+          `${id}: its id looks like personal data, and an id is kept as it is. Name the report otherwise where it comes from.`,
+        ]),
     ...(text.length > reportBounds.text
       ? [`${id}: only the first ${reportBounds.text} characters of its text are kept.`]
       : []),

@@ -204,3 +204,13 @@ test('long lines of signs cost no more than their length', () => {
     expect(performance.now() - startedMs).toBeLessThan(2_000);
   }
 });
+
+test('an id that looks like personal data is kept, and told', () => {
+  const line = (id: string) => JSON.stringify({ id, text: 'The cache was flushed.' });
+  const { events, notes } = readPayload(
+    `${line('jane.doe@example.com/7')}\n${line('INC-2024-01-02')}`,
+    input('jsonl'),
+  );
+  expect(events).toHaveLength(2);
+  expect(notes).toEqual([expect.stringContaining('jane.doe@example.com/7: its id looks like personal data')]);
+});
