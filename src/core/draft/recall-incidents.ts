@@ -13,8 +13,8 @@ const linesMax = 3;
 /**
  * The note with `incidents` in it, those that it told before first.
  *
- * Those that it did not tell yet bring lines to the checklist, in front of all others, one for each thing to do: a person
- * who took a line out is not given it again. Rules read a note without them, so that a line that an incident brings fills
+ * Those that it did not tell yet, and of which the rule warns, bring lines to the checklist, in front of all others, one for
+ * each thing to do: a person who took a line out is not given it again. Rules read a note without them, so that a line that an incident brings fills
  * no group that is required.
  */
 export function recallIncidents(note: Note, incidents: readonly ShownIncident[]): Note {
@@ -24,7 +24,8 @@ export function recallIncidents(note: Note, incidents: readonly ShownIncident[])
   const items = itemsOf(note);
   const room = linesMax - items.filter(({ source }) => source === 'incident').length;
   const cited = new Set(items.flatMap(({ refs = [] }) => refs));
-  const asked = byInstruction(fresh.filter(({ ref }) => !cited.has(ref))).slice(0, Math.max(0, room));
+  const pressing = fresh.filter(({ ref, stand }) => stand !== 'shown' && !cited.has(ref));
+  const asked = byInstruction(pressing).slice(0, Math.max(0, room));
   const lines = (phase: Phase): Item[] => [
     ...asked.filter(([first]) => first.phase === phase).map((group) => lineOf(group, note.language)),
     ...note.checklists[phase],

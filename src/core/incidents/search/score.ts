@@ -22,8 +22,8 @@ export type ReleaseSigns = {
   readonly ageYears: number | null;
 };
 
-/** Log-odds that a topic speaks for; the best topic of a release is taken. */
-export function weighTopic({ share, evidence, dense }: TopicSigns): number {
+/** Log-odds that a topic speaks for. */
+function weighTopic({ share, evidence, dense }: TopicSigns): number {
   const { share: ofShare, evidence: ofEvidence, dense: ofDense } = coefficients;
   return ofShare * share + ofEvidence * Math.log1p(evidence) + ofDense * Math.max(0, dense ?? 0);
 }
@@ -43,20 +43,22 @@ export function weighRelease({ hazards, sharesService, harm, ageYears }: Release
 }
 
 /**
- * The probability, 0 to 1, of the log-odds of the best of `topics` topics and of the release.
+ * Log-odds of a topic among those that were tried.
  *
  * The best of many is high by chance: a release of n topics that resemble nothing meets n times as many accidents as a
- * text of one. Its odds are divided by n to the power `coefficients.topics`.
+ * text of one. Its odds are divided by n to the power `coefficients.topics`. A topic that shows a hazard which both share
+ * was not met by chance (`tried` is 1): what others do in the same release makes it no safer.
  */
-export function probabilityOf(input: {
+export const weighMatch = (signs: TopicSigns & { readonly tried: number }): number =>
+  weighTopic(signs) - coefficients.topics * Math.log(Math.max(1, signs.tried));
+
+/** The probability, 0 to 1, of the log-odds of the best topic and of the release. */
+export function probabilityOf({
+  topic,
+  release,
+}: {
   readonly topic: number;
   readonly release: number;
-  readonly topics: number;
 }): number {
-  const odds =
-    coefficients.base +
-    input.topic +
-    input.release -
-    coefficients.topics * Math.log(Math.max(1, input.topics));
-  return 1 / (1 + Math.exp(-odds));
+  return 1 / (1 + Math.exp(-(coefficients.base + topic + release)));
 }

@@ -1,5 +1,6 @@
 // Asks an index which incidents a change resembles; what is asked comes in as an argument. Pure.
 
+import type { HazardId } from '../../../domain/generated/incident.ts';
 import type { IncidentIndex } from '../../../domain/incident-index.ts';
 import type {
   Candidate,
@@ -13,7 +14,7 @@ import { explainIncident } from './explain-incident.ts';
 import { hazardTerm } from './hazard-term.ts';
 import { matchWords, rarityOf, type SharedWord, type WeighedWord, weighWords } from './match-words.ts';
 import { createPhraseBook, type Glossary, type PhraseBook } from './phrase-book.ts';
-import { probabilityOf, weighRelease, weighTopic } from './score.ts';
+import { probabilityOf, weighMatch, weighRelease } from './score.ts';
 import { serviceKey } from './service-key.ts';
 import { askedWords } from './terms-of.ts';
 import { yearsBetween } from './years-between.ts';
@@ -34,6 +35,8 @@ type PreparedTopic = {
   readonly topic: QueryTopic;
   readonly words: readonly WeighedWord[];
   readonly vector: Float32Array | null;
+  /** Those that the change shows strongly in a source of the topic. */
+  readonly hazards: ReadonlySet<HazardId>;
 };
 
 /** How far a topic and an incident are alike. */
@@ -43,6 +46,8 @@ export type TopicMatch = {
   readonly share: number;
   readonly evidence: number;
   readonly dense: number | null;
+  /** Topics that were tried until this one was met by chance: 1 where it shows a hazard that both share. */
+  readonly tried: number;
 };
 
 /** An incident with the topic that speaks for it most. */
@@ -70,9 +75,8 @@ export async function searchIndex(input: {
   const { query, index, count } = input;
   const book = createPhraseBook(input.glossary);
   const { matches, wordsOnly } = await matchIncidents({ ...input, book });
-  const topics = Math.min(topicsMax, query.topics.length);
   const found = matches
-    .map((match) => ({ match, score: scoreOf(match, { date: query.date, topics }) }))
+    .map((match) => ({ match, score: scoreOf(match, query.date) }))
     .sort((a, b) => b.score - a.score || a.match.candidate.row - b.match.candidate.row)
     .slice(0, count)
     .map(({ match, score }) => toFound(match, { score, query, book }));
@@ -102,6 +106,7 @@ export async function matchIncidents(input: {
     topic,
     words: weighWords(asked[at] ?? [], statistics),
     vector: vectors[at] ?? null,
+    hazards: hazardsShownIn(topic, query),
   }));
   const matches = await rank({ ...input, prepared, statistics });
   return { matches, wordsOnly };
@@ -138,7 +143,7 @@ type Ranking = {
 /** Asks topic by topic: words of forty topics at once would find what shares a little with each. */
 async function rank({ query, index, prepared, statistics, count }: Ranking): Promise<readonly Match[]> {
   const hazards = query.hazards.map(({ hazard }) => hazard);
-  const blank: PreparedTopic = { topic: { text: '', refs: [] }, words: [], vector: null };
+  const blank: PreparedTopic = { topic: { text: '', refs: [] }, words: [], vector: null, hazards: new Set() };
   const matches = new Map<number, Match>();
   for (const [at, topic] of (prepared.length === 0 ? [blank] : prepared).entries()) {
     const candidates = await index.findCandidates({
@@ -149,14 +154,31 @@ async function rank({ query, index, prepared, statistics, count }: Ranking): Pro
       count: Math.max(candidatesMin, 3 * count),
     });
     for (const candidate of candidates) {
-      const match = toMatch(candidate, { topic, query, statistics });
+      const match = toMatch(candidate, { topic, query, statistics, topics: prepared.length });
       const known = matches.get(candidate.row);
-      if (known === undefined || weighTopic(match.best) > weighTopic(known.best))
+      if (known === undefined || weighMatch(match.best) > weighMatch(known.best))
         matches.set(candidate.row, match);
     }
   }
   return [...matches.values()];
 }
+
+/** Hazards of which a source of the topic is evidence. */
+const hazardsShownIn = ({ refs }: QueryTopic, { hazards }: IncidentQuery): ReadonlySet<HazardId> =>
+  new Set(
+    hazards
+      .filter(
+        ({ strength, evidence }) =>
+          strength === 'strong' && evidence.some(({ ref }) => ref !== null && refs.includes(ref)),
+      )
+      .map(({ hazard }) => hazard),
+  );
+
+/** A migration that locks a table is as dangerous among fifty other commits as alone. */
+const triedFor = (
+  { incident }: Candidate,
+  { topic, topics }: { readonly topic: PreparedTopic; readonly topics: number },
+): number => (incident.hazards.some(({ hazard }) => topic.hazards.has(hazard)) ? 1 : Math.max(1, topics));
 
 /** Weight of each term of the topic; harm weighs nothing, but is counted. */
 function askedTerms(words: readonly WeighedWord[]): ReadonlyMap<string, number> {
@@ -174,13 +196,23 @@ function toMatch(
     topic,
     query,
     statistics,
-  }: { readonly topic: PreparedTopic; readonly query: IncidentQuery; readonly statistics: TermStatistics },
+    topics,
+  }: {
+    readonly topic: PreparedTopic;
+    readonly query: IncidentQuery;
+    readonly statistics: TermStatistics;
+    readonly topics: number;
+  },
 ): Match {
   const { shared, share, evidence } = matchWords(topic.words, candidate, statistics);
   const services = new Set(query.services.map(serviceKey));
   return {
     candidate,
-    best: { topic: topic.topic, shared, share, evidence, dense: candidate.dense?.cosine ?? null },
+    best: {
+      ...{ topic: topic.topic, shared, share, evidence },
+      dense: candidate.dense?.cosine ?? null,
+      tried: triedFor(candidate, { topic, topics }),
+    },
     hazards: sharedHazardsWeight(candidate, query, statistics),
     harm: harmOf(candidate),
     sharesService: candidate.incident.services.some((service) => services.has(serviceKey(service))),
@@ -211,15 +243,11 @@ function harmOf({ incident, frequencies }: Candidate): number {
   return signs / (signs + 1);
 }
 
-function scoreOf(
-  { candidate, best, hazards, harm, sharesService }: Match,
-  { date, topics }: { readonly date: string | null; readonly topics: number },
-): number {
+function scoreOf({ candidate, best, hazards, harm, sharesService }: Match, date: string | null): number {
   const ageYears = yearsBetween(candidate.incident.date, date);
   return probabilityOf({
-    topic: weighTopic(best),
+    topic: weighMatch(best),
     release: weighRelease({ hazards, harm, sharesService, ageYears }),
-    topics,
   });
 }
 

@@ -105,6 +105,20 @@ describe('how sure', () => {
     expect(many).toBeLessThan(few);
   });
 
+  test('a danger that both share is as near among many other topics', async () => {
+    const evidence = [{ text: 'ADD COLUMN', ref: 'file:V2.sql', path: 'V2.sql', sentence: null }];
+    const hazards = [{ ...hit('db.lock'), evidence }];
+    const asked = (count: number) => {
+      const others = Array.from({ length: count }, (_, at) => ({ text: `Polish page ${at}`, refs: [] }));
+      const topics = [{ text: 'ALTER TABLE members ADD COLUMN NOT NULL', refs: ['file:V2.sql'] }, ...others];
+      return search(built, ask('', { topics, hazards }));
+    };
+    const [alone] = await asked(0);
+    const [among] = await asked(30);
+    expect(alone?.hazards).toEqual(['db.lock']);
+    expect(among).toEqual(alone);
+  });
+
   test('equal incidents stay in the order of the index', async () => {
     const text = 'Disk full.';
     const other = build(['c', 'a', 'b'].map((id) => told(id, text)));

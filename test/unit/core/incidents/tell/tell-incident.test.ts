@@ -73,7 +73,7 @@ describe('why it is alike', () => {
     words: pairs.map(([word, via]) => ({ word, via })),
     topic,
   });
-  const hazard = (id: 'db.lock' | 'db.backfill' | 'data.loss', path: string | null = null): SearchReason => ({
+  const hazard = (id: 'db.lock' | 'db.backfill' | 'data.deletion', path: string | null = null): SearchReason => ({
     kind: 'hazard',
     hazard: id,
     inChange: path === null ? null : { text: 'ALTER TABLE orders', ref: null, path, sentence: null },
@@ -109,7 +109,7 @@ describe('why it is alike', () => {
       words(['orders', null]),
       hazard('db.lock'),
       hazard('db.backfill'),
-      hazard('data.loss'),
+      hazard('data.deletion'),
       service,
     );
     expect(told).toHaveLength(3);
