@@ -46,11 +46,16 @@ export function weighRelease({ hazards, sharesService, harm, ageYears }: Release
  * Log-odds of a topic among those that were tried.
  *
  * The best of many is high by chance: a release of n topics that resemble nothing meets n times as many accidents as a
- * text of one. Its odds are divided by n to the power `coefficients.topics`. A topic that shows a hazard which both share
- * was not met by chance (`tried` is 1): what others do in the same release makes it no safer.
+ * text of one. Its odds are divided by n to the power `coefficients.topics`; a topic that shows a hazard which both share
+ * is less likely to be met by chance, and a migration that locks a table is no safer among other commits:
+ * `coefficients.topicsWithHazard`.
  */
-export const weighMatch = (signs: TopicSigns & { readonly tried: number }): number =>
-  weighTopic(signs) - coefficients.topics * Math.log(Math.max(1, signs.tried));
+export function weighMatch(
+  signs: TopicSigns & { readonly tried: number; readonly showsHazard: boolean },
+): number {
+  const power = signs.showsHazard ? coefficients.topicsWithHazard : coefficients.topics;
+  return weighTopic(signs) - power * Math.log(Math.max(1, signs.tried));
+}
 
 /** The probability, 0 to 1, of the log-odds of the best topic and of the release. */
 export function probabilityOf({

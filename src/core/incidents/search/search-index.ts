@@ -46,8 +46,10 @@ export type TopicMatch = {
   readonly share: number;
   readonly evidence: number;
   readonly dense: number | null;
-  /** Topics that were tried until this one was met by chance: 1 where it shows a hazard that both share. */
+  /** Topics among which it is the best. */
   readonly tried: number;
+  /** A source of the topic is strong evidence of a hazard that both share. */
+  readonly showsHazard: boolean;
 };
 
 /** An incident with the topic that speaks for it most. */
@@ -154,7 +156,7 @@ async function rank({ query, index, prepared, statistics, count }: Ranking): Pro
       count: Math.max(candidatesMin, 3 * count),
     });
     for (const candidate of candidates) {
-      const match = toMatch(candidate, { topic, query, statistics, topics: prepared.length });
+      const match = toMatch(candidate, { topic, query, statistics, tried: Math.max(1, prepared.length) });
       const known = matches.get(candidate.row);
       if (known === undefined || weighMatch(match.best) > weighMatch(known.best))
         matches.set(candidate.row, match);
@@ -174,12 +176,6 @@ const hazardsShownIn = ({ refs }: QueryTopic, { hazards }: IncidentQuery): Reado
       .map(({ hazard }) => hazard),
   );
 
-/** A migration that locks a table is as dangerous among fifty other commits as alone. */
-const triedFor = (
-  { incident }: Candidate,
-  { topic, topics }: { readonly topic: PreparedTopic; readonly topics: number },
-): number => (incident.hazards.some(({ hazard }) => topic.hazards.has(hazard)) ? 1 : Math.max(1, topics));
-
 /** Weight of each term of the topic; harm weighs nothing, but is counted. */
 function askedTerms(words: readonly WeighedWord[]): ReadonlyMap<string, number> {
   const terms = new Map<string, number>([[harmTerm, 0]]);
@@ -196,12 +192,12 @@ function toMatch(
     topic,
     query,
     statistics,
-    topics,
+    tried,
   }: {
     readonly topic: PreparedTopic;
     readonly query: IncidentQuery;
     readonly statistics: TermStatistics;
-    readonly topics: number;
+    readonly tried: number;
   },
 ): Match {
   const { shared, share, evidence } = matchWords(topic.words, candidate, statistics);
@@ -211,7 +207,8 @@ function toMatch(
     best: {
       ...{ topic: topic.topic, shared, share, evidence },
       dense: candidate.dense?.cosine ?? null,
-      tried: triedFor(candidate, { topic, topics }),
+      tried,
+      showsHazard: candidate.incident.hazards.some(({ hazard }) => topic.hazards.has(hazard)),
     },
     hazards: sharedHazardsWeight(candidate, query, statistics),
     harm: harmOf(candidate),

@@ -105,18 +105,20 @@ describe('how sure', () => {
     expect(many).toBeLessThan(few);
   });
 
-  test('a danger that both share is as near among many other topics', async () => {
+  test('a danger that both share is lost less among many other topics', async () => {
     const evidence = [{ text: 'ADD COLUMN', ref: 'file:V2.sql', path: 'V2.sql', sentence: null }];
     const hazards = [{ ...hit('db.lock'), evidence }];
-    const asked = (count: number) => {
+    const odds = async (refs: readonly string[], count: number) => {
       const others = Array.from({ length: count }, (_, at) => ({ text: `Polish page ${at}`, refs: [] }));
-      const topics = [{ text: 'ALTER TABLE members ADD COLUMN NOT NULL', refs: ['file:V2.sql'] }, ...others];
-      return search(built, ask('', { topics, hazards }));
+      const topics = [{ text: 'ALTER TABLE members ADD COLUMN NOT NULL', refs: [...refs] }, ...others];
+      const [first] = await search(built, ask('', { topics, hazards }));
+      expect(first?.hazards).toEqual(['db.lock']);
+      return Math.log((first?.score ?? 0) / (1 - (first?.score ?? 0)));
     };
-    const [alone] = await asked(0);
-    const [among] = await asked(30);
-    expect(alone?.hazards).toEqual(['db.lock']);
-    expect(among).toEqual(alone);
+    expect(await odds(['file:V2.sql'], 0)).toBe(await odds(['file:V1.sql'], 0));
+    const lost = (await odds(['file:V2.sql'], 0)) - (await odds(['file:V2.sql'], 30));
+    const lostElsewhere = (await odds(['file:V1.sql'], 0)) - (await odds(['file:V1.sql'], 30));
+    expect(lost).toBeCloseTo(lostElsewhere / 2);
   });
 
   test('equal incidents stay in the order of the index', async () => {
