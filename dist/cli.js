@@ -14,6 +14,6 @@ var version = true ? "0.1.0" : "unbuilt";
 if (process.argv[2] === "--version" || process.argv[2] === "-V") process.stdout.write(`${version}
 `);
 else {
-  await (await import("./chunks/run-cli-A6JNFX3Q.js")).runCli(process);
+  await (await import("./chunks/run-cli-I4XHIK3Q.js")).runCli(process);
   await endProcess(process);
 }

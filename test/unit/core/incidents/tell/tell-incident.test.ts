@@ -73,7 +73,10 @@ describe('why it is alike', () => {
     words: pairs.map(([word, via]) => ({ word, via })),
     topic,
   });
-  const hazard = (id: 'db.lock' | 'db.backfill' | 'data.deletion', path: string | null = null): SearchReason => ({
+  const hazard = (
+    id: 'db.lock' | 'db.backfill' | 'data.deletion',
+    path: string | null = null,
+  ): SearchReason => ({
     kind: 'hazard',
     hazard: id,
     inChange: path === null ? null : { text: 'ALTER TABLE orders', ref: null, path, sentence: null },
