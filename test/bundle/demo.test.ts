@@ -1,5 +1,5 @@
 // The demo: the real gate on made-up data, offline, from a bare checkout, the same every time. Effects: starts processes.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { validateDecision } from '../../src/domain/generated/decision.validate.js';
@@ -35,10 +35,25 @@ describe.each(runtimes)('on $label', ({ node }) => {
 
 const [{ node } = { node: process.execPath }] = runtimes;
 
+type Ran = { readonly out: string; readonly stdout: string };
+const runs = new Map<string, Ran>();
+
+/** A demo in a language, run once: most tests only look at what it left. */
+function demoIn(language: 'en' | 'ko'): Ran {
+  const known = runs.get(language);
+  if (known !== undefined) return known;
+  const out = scratchFolder();
+  const { exitCode, stdout } = checkout.run(node, ['demo', '--language', language, '--out', out]);
+  expect(exitCode).toBe(0);
+  runs.set(language, { out, stdout });
+  return { out, stdout };
+}
+
 describe('the demo', () => {
   it('writes the same bytes each time', () => {
-    const folders = [scratchFolder(), scratchFolder()];
-    for (const folder of folders) checkout.run(node, ['demo', '--out', folder]);
+    const again = scratchFolder();
+    checkout.run(node, ['demo', '--out', again]);
+    const folders = [demoIn('en').out, again];
     const read = (folder: string): Record<string, string> =>
       Object.fromEntries(
         ['blocked', 'passing'].flatMap((id) =>
@@ -71,8 +86,7 @@ describe('the demo', () => {
       ],
     };
     for (const language of ['en', 'ko'] as const) {
-      const out = scratchFolder();
-      checkout.run(node, ['demo', '--language', language, '--out', out]);
+      const { out } = demoIn(language);
       // The review before is told, and its files are not left.
       expect(readdirSync(out)).toEqual(['blocked', 'passing']);
       const page = readFileSync(join(out, 'blocked/report.html'), 'utf8');
@@ -81,8 +95,7 @@ describe('the demo', () => {
   });
 
   it('speaks Korean', () => {
-    const { exitCode, stdout } = checkout.run(node, ['demo', '--language', 'ko', '--dry-run']);
-    expect(exitCode).toBe(0);
+    const { stdout } = demoIn('ko');
     expect(stdout).toContain('금요일 저녁');
     expect(stdout).toMatch(/[가-힣]+/);
   });
@@ -99,21 +112,19 @@ describe('the demo', () => {
   });
 
   it('tells the undone and redone change once, and groups what bots did', () => {
-    const out = scratchFolder();
-    checkout.run(node, ['demo', '--out', out]);
-    const note = readFileSync(join(out, 'blocked/note.md'), 'utf8');
+    const note = readFileSync(join(demoIn('en').out, 'blocked/note.md'), 'utf8');
     expect(note).toContain('Told once');
     expect(note).toMatch(/Dependencies \(2 commits\)/);
     expect(note).toContain('정산 배치 재시도를 3회로 제한');
-    rmSync(out, { recursive: true });
   });
 });
 
 describe('README.md', () => {
   it('quotes the note that the demo writes', () => {
-    const out = scratchFolder();
-    checkout.run(node, ['demo', '--out', out]);
-    const note = readFileSync(join(out, 'blocked', 'note.md'), 'utf8').replace(/\]\(https?:[^)]*\)/g, ']');
+    const note = readFileSync(join(demoIn('en').out, 'blocked', 'note.md'), 'utf8').replace(
+      /\]\(https?:[^)]*\)/g,
+      ']',
+    );
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const excerpt = /<!-- excerpt:start -->[\s\S]*?```markdown\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
     const quoted = excerpt.split('\n').filter((line) => line !== '');

@@ -157,12 +157,12 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
         const index = at(lines, seed);
         const line = lines[index];
         if (line === undefined) return { note, markdown };
-        const scenario = replaced(note.monitoring.scenario, index, (watch) => ({
-          ...watch,
-          threshold,
-          minutes,
-          source: 'person' as const,
-        }));
+        // What is written as it was is no edit.
+        const scenario = replaced(note.monitoring.scenario, index, (watch) =>
+          watch.threshold === threshold && watch.minutes === minutes
+            ? watch
+            : { ...watch, threshold, minutes, source: 'person' as const },
+        );
         return {
           note: { ...note, monitoring: { ...note.monitoring, scenario } },
           markdown: withLine(markdown, line, (old) => {

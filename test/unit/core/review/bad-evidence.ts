@@ -209,7 +209,7 @@ const certificates: readonly BadFact[] = [
 ];
 
 const withIncident = (more: (score: number) => Parameters<typeof makeSimilar>[0]): fc.Arbitrary<Worsen> =>
-  fc.tuple(fc.double({ min: 0.9, max: 1, noNaN: true }), fc.nat(50)).map(
+  fc.tuple(fc.double({ min: 0.95, max: 1, noNaN: true }), fc.nat(50)).map(
     ([score, number]) =>
       (state) =>
         withEvidence(state, {
