@@ -15,8 +15,8 @@ const native = fileURLToPath(new URL('../../dist/native', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'lockkeeper-damaged-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const count = 2600;
-const perProcess = 325;
+const count = 2000;
+const perProcess = 250;
 /** What a case may take: its folder is written anew in that time too. */
 const msMax = 5_000;
 /** Node, the code of this test and its folder of a few hundred kilobytes; with some it would be gigabytes. */
