@@ -1,6 +1,6 @@
 // Releases of public repositories as lists of subjects, for measuring how often an ordinary one warns. Effects: starts git.
 //
-// Repositories are looked for in $LOCKKEEPER_MIRROR/<owner+name>/repo, else beside the checkout in ../.mirror; nothing of
+// Repositories are looked for in $LOCKKEEPER_MIRROR/<owner+name>/repo, else beside the checkout; nothing of
 // them is kept here.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // How well incidents are found, how honest their scores are, how often ordinary releases warn. Effects: reads labelled data, mirrors and node_modules.
 //
-// The labelled data (outages.jsonl, queries-dev.jsonl) are looked for in $LOCKKEEPER_INCIDENTS_DATA, else in
-// ../shared/data/incidents; without them there is nothing to measure. "fitted anew" and every value marked "folds" come of
+// The labelled data (outages.jsonl, queries-dev.jsonl) are looked for in $LOCKKEEPER_INCIDENTS_DATA, else where CI finds
+// test data, beside the checkout; without them there is nothing to measure. "fitted anew" and every value marked "folds" come of
 // five-fold cross-validation: weights and calibration are fitted on four folds and judged on the fifth, and queries
 // that share a relevant incident are in one fold (bench/incidents/fit-weights.ts). The rest is measured as it ships.
 // What was tried and kept, in recall@5 of English: words with stems .58, concepts .76, hazards and the place of a hazard
