@@ -7,9 +7,10 @@ import { builtInRuleIds, builtInRules } from '../src/core/review/rules.ts';
 import { type FactField, factTypes, factVariables } from '../src/domain/expression-schema.ts';
 import type { ReasonCode } from '../src/domain/generated/decision.ts';
 import { type FailureCode, failureCodes } from '../src/failure.ts';
+import { runnableCommands } from '../src/hosts/command-names.ts';
 import { credentialNames, credentialTable } from '../src/hosts/credentials.ts';
 import { exits, failureExits } from '../src/hosts/exit.ts';
-import { type Option, optionList, runnableCommands } from '../src/hosts/options.ts';
+import { type Option, optionList } from '../src/hosts/options.ts';
 import { outputNames, outputs } from '../src/hosts/outputs.ts';
 
 /** Tables by the name of their markers: `<!-- name:start -->` and `<!-- name:end -->`. */

@@ -1,10 +1,11 @@
 // What flows need from the world. Types only. Pure.
 import type { LedgerRecord } from './domain/generated/record.ts';
 import type { ParsePostgres } from './domain/postgres-syntax.ts';
-import type { Publication } from './domain/publication.ts';
+import type { LocalPublication, Publication } from './domain/publication.ts';
 import type { DayOff } from './domain/release.ts';
 import type { EpochMs, Sha } from './domain/units.ts';
 import type { IncidentServices } from './incident-ports.ts';
+import type { PublishServices } from './publish-ports.ts';
 import type {
   AnswerCache,
   Calendars,
@@ -188,7 +189,7 @@ export type ActionsSink = {
 /** Performs publications in order. */
 export type Publisher = {
   /** @throws {Failure} `output/unwritable` */
-  readonly publish: (publications: readonly Publication[]) => Promise<void>;
+  readonly publish: (publications: readonly LocalPublication[]) => Promise<void>;
 };
 
 /** PostgreSQL's own parser. */
@@ -227,4 +228,5 @@ export type World = {
   readonly endpoints: Endpoints | null;
   readonly reportFiles: ReportFiles;
   readonly incidents: IncidentServices;
+  readonly publishing: PublishServices;
 };

@@ -4,11 +4,9 @@ import type { CertificateBundle } from './domain/certificate.ts';
 import type { CheckContext, HostedPullRequest, IssueReading, SourceProblem } from './domain/context.ts';
 import type { EndpointReading, ReleaseApproval } from './domain/evidence.ts';
 import type { ModelAnswer, ModelRequest } from './domain/model-call.ts';
+import type { HostedRepository } from './domain/remote-publication.ts';
 import type { CalendarSource, Endpoint } from './domain/settings.ts';
 import type { EpochMs, Sha } from './domain/units.ts';
-
-/** Where a repository lies on its code host. */
-export type HostedRepository = { readonly owner: string; readonly name: string };
 
 /**
  * The host of the code. Every call ends when `signal` does; what could be read in spite of a problem is kept.

@@ -70,6 +70,8 @@ export const defaultSettings: Settings = {
     glossary: {},
     mapping: null,
   },
+  publish: { to: null, artifactName: 'lockkeeper', webhooks: [] },
+  argocd: { server: null, timeoutMs: 20_000, images: [], keepMs: 30 * 60_000 },
   standard: { onUnknown: 'block', rules: defaultRuleSettings, overrides: [], custom: [] },
   waivers: [],
   waiverDaysMax: 90,

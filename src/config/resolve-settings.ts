@@ -4,6 +4,7 @@ import type { Config } from '../domain/generated/config.ts';
 import type { ChecklistLine, ModuleSettings, Settings } from '../domain/settings.ts';
 import { defaultSettings as defaults, emergenciesMaxDefault } from './default-settings.ts';
 import { toCalendar } from './resolve-calendar.ts';
+import { toArgocd, toPublish } from './resolve-delivery.ts';
 import { toEndpoint, toEvidence, toPeople } from './resolve-evidence.ts';
 import { toIncidents } from './resolve-incidents.ts';
 import { resolveRules, toRulePatch } from './resolve-rules.ts';
@@ -47,6 +48,8 @@ export function resolveSettings(config: Config, directory: string): Settings {
     evidence: toEvidence(config.evidence),
     endpoints: config.endpoints?.map((endpoint) => toEndpoint(endpoint, directory)) ?? defaults.endpoints,
     incidents: toIncidents(config.incidents, directory),
+    publish: toPublish(config.publish),
+    argocd: toArgocd(config.argocd, directory),
     advice: config.advice ?? defaults.advice,
     standard: toStandard(config.standard),
     waivers: config.waivers?.map(toWaiver) ?? defaults.waivers,

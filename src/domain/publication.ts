@@ -1,11 +1,15 @@
 // Outward effects as values: what a run would do, before it does it. Pure.
 import type { LedgerRecord } from './generated/record.ts';
+import type { RemotePublication } from './remote-publication.ts';
 
 /** A record before it is chained. */
 export type RecordDraft = Omit<LedgerRecord, 'sequence' | 'previous' | 'hash'>;
 
-/** One outward effect. `path` is relative to the output folder. */
-export type Publication =
+/** One outward effect. `path` is relative to the output folder; those over the network come last. */
+export type Publication = LocalPublication | RemotePublication;
+
+/** What this machine, the ledger and the runner keep. When one fails, those after it are not performed. */
+export type LocalPublication =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
   | { readonly kind: 'summary'; readonly markdown: string }
   | {

@@ -1,5 +1,6 @@
 // The config of a workspace with every default filled in: what flows and core read. Pure.
 import type { WorkType } from './change.ts';
+import type { ArgocdSettings, PublishSettings } from './delivery-settings.ts';
 import type { Note } from './generated/note.ts';
 import type { IncidentsSettings } from './incident-settings.ts';
 import type { Language } from './language.ts';
@@ -248,6 +249,8 @@ export type Settings = {
   /** Live endpoints whose certificates are looked at. */
   readonly endpoints: readonly Endpoint[];
   readonly incidents: IncidentsSettings;
+  readonly publish: PublishSettings;
+  readonly argocd: ArgocdSettings;
   readonly standard: {
     readonly onUnknown: 'block' | 'warn';
     readonly rules: ConfiguredRules;

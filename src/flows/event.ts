@@ -4,7 +4,7 @@ import { tellsFailure } from '../core/incidents/learn/failed-releases.ts';
 import { findGated } from '../core/ledger/deployed.ts';
 import { isoTime } from '../core/time/iso-time.ts';
 import type { LedgerRecord } from '../domain/generated/record.ts';
-import type { Publication, RecordDraft } from '../domain/publication.ts';
+import type { LocalPublication, Publication, RecordDraft } from '../domain/publication.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
 import { Failure } from '../failure.ts';
 import type { World } from '../ports.ts';
@@ -56,7 +56,7 @@ export async function event(
     modules,
     ...(request.actor !== null && { actor: request.actor }),
   };
-  const publications: readonly Publication[] = [{ kind: 'record', record }];
+  const publications: readonly LocalPublication[] = [{ kind: 'record', record }];
   if (!request.dryRun) {
     await world.publisher.publish(publications);
     if (tellsFailure(record.kind)) await learnOf(record, world);

@@ -13,7 +13,7 @@ import { isoTime } from '../core/time/iso-time.ts';
 import { emptyEvidence, type ReleaseEvidence } from '../domain/evidence.ts';
 import type { LedgerRecord } from '../domain/generated/record.ts';
 import type { PlannedWork } from '../domain/planned-work.ts';
-import type { Publication, RecordDraft } from '../domain/publication.ts';
+import type { LocalPublication, RecordDraft } from '../domain/publication.ts';
 import type { Release, ReleaseWindow } from '../domain/release.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
 import { type EpochMs, epochMs } from '../domain/units.ts';
@@ -64,7 +64,7 @@ export type PlanResult = {
   readonly record: RecordDraft | null;
   /** Rules that forbid to announce the window. */
   readonly refusedBy: readonly TimeFinding['rule'][];
-  readonly publications: readonly Publication[];
+  readonly publications: readonly LocalPublication[];
 };
 
 type PlanWorld = Pick<
@@ -104,7 +104,7 @@ export async function plan(request: PlanRequest, settings: Settings, world: Plan
     .map(({ rule }) => rule);
   const isAnnounced = request.record && refusedBy.length === 0;
   const record = isAnnounced ? draftRecord({ release, heads, facts, actor: request.actor }) : null;
-  const publications: readonly Publication[] = record === null ? [] : [{ kind: 'record', record }];
+  const publications: readonly LocalPublication[] = record === null ? [] : [{ kind: 'record', record }];
   if (!request.dryRun && publications.length > 0) await world.publisher.publish(publications);
   return {
     release,

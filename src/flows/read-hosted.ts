@@ -1,10 +1,10 @@
 // What the code host knows of one module: its pull requests and the checks of its head. Effects: through the code host.
 import type { CheckContext, HostedPullRequest, SourceReport } from '../domain/context.ts';
+import type { HostedRepository } from '../domain/remote-publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Sha } from '../domain/units.ts';
 import { Failure } from '../failure.ts';
 import type { World } from '../ports.ts';
-import type { HostedRepository } from '../service-ports.ts';
 import { redactValues } from './redact-values.ts';
 import { sourceAnswered, sourceFailed, sourceOff } from './source-report.ts';
 

@@ -1,6 +1,6 @@
 // The commands: what each is for, how it is called, and the file that runs it, loaded when it is used. Pure.
 import type { Command } from './command.ts';
-import type { RunnableCommand } from './options.ts';
+import type { RunnableCommand } from './command-names.ts';
 
 type CommandEntry = {
   readonly summary: string;
@@ -102,6 +102,29 @@ export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
     ],
     load: async () => (await import('./commands/incidents-evaluate.ts')).incidentsEvaluateCommand,
   },
+  'argocd gate': {
+    summary: 'Gate the sync that is about to run: the PreSync hook of Argo CD.',
+    examples: [
+      'lockkeeper argocd gate --application payments --operators sre-1,sre-2 --window now',
+      'lockkeeper argocd gate --repo config --live 1a2b3c4 --target 5d6e7f8 --window now',
+    ],
+    load: async () => (await import('./commands/argocd-gate.ts')).argocdGateCommand,
+  },
+  'argocd event': {
+    summary: 'Record how a sync ended: the PostSync and SyncFail hooks of Argo CD.',
+    examples: ['lockkeeper argocd event --application payments --kind deploy-succeeded'],
+    load: async () => (await import('./commands/argocd-event.ts')).argocdEventCommand,
+  },
+  'argocd hold': {
+    summary: 'Deny syncs of an application with a sync window of its project, until it is released.',
+    examples: ['lockkeeper argocd hold --application payments --reason "blocked: no rollback plan"'],
+    load: async () => (await import('./commands/argocd-hold.ts')).argocdHoldCommand,
+  },
+  'argocd release': {
+    summary: 'Take that sync window away again.',
+    examples: ['lockkeeper argocd release --application payments'],
+    load: async () => (await import('./commands/argocd-release.ts')).argocdReleaseCommand,
+  },
   explain: {
     summary: 'Say what a rule protects, how it decides, its options and an example.',
     examples: ['lockkeeper explain', 'lockkeeper explain conflicts --language ko'],
@@ -112,6 +135,11 @@ export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
       'Write a commented config and a workflow for this repository; files that are there stay as they are.',
     examples: ['lockkeeper init', 'lockkeeper init --dry-run'],
     load: async () => (await import('./commands/init.ts')).initCommand,
+  },
+  doctor: {
+    summary: 'Check what a gate needs: config, git, tokens and their permissions, services, ledger, index.',
+    examples: ['lockkeeper doctor', 'lockkeeper doctor --format json'],
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
   },
   'config print': {
     summary: 'Print every value of the config and where it came from.',

@@ -13,7 +13,7 @@ type CredentialShape = {
 /** Every secret once; the table of the README and the inputs of action.yml are made from it. */
 export const credentialTable = {
   githubToken: {
-    what: 'Token of GitHub: pull requests, checks, deployments.',
+    what: 'Token of GitHub: pull requests, checks, deployments; what --publish names.',
     variables: ['GITHUB_TOKEN', 'GH_TOKEN'],
     input: 'github-token',
     fallback: 'github.token',
@@ -66,6 +66,12 @@ export const credentialTable = {
     input: 'clone-token',
     fallback: null,
   },
+  argocdToken: {
+    what: 'Token of an account of Argo CD.',
+    variables: ['ARGOCD_AUTH_TOKEN'],
+    input: 'argocd-token',
+    fallback: null,
+  },
 } as const satisfies Readonly<Record<string, CredentialShape>>;
 
 /** Name of a secret. */
@@ -97,5 +103,6 @@ export function readCredentials(
     postgresPassword: read('postgresPassword'),
     indexToken: read('indexToken'),
     cloneToken: read('cloneToken'),
+    argocdToken: read('argocdToken'),
   };
 }

@@ -1,7 +1,8 @@
 // Base and head that the event of a workflow gives. Effects: reads the event's file.
 import { readFileSync } from 'node:fs';
 import type { GivenOption, GivenOptions } from './command.ts';
-import { type OptionName, optionsOf, type RunnableCommand } from './options.ts';
+import type { RunnableCommand } from './command-names.ts';
+import { type OptionName, optionsOf } from './options.ts';
 import type { StepEnvironment } from './parse-inputs.ts';
 
 /**

@@ -6,6 +6,7 @@ export const exits = {
   done: { code: 0, meaning: 'pass, or warn; the command did what it was asked' },
   warn: { code: 20, meaning: 'warn, with `--fail-on warn`' },
   block: { code: 21, meaning: 'block' },
+  command: { code: 22, meaning: 'the release may go, and the command of `--on-pass` failed' },
   usage: {
     code: 64,
     meaning: 'bad arguments, config, or repository: put right what was given and run again',
@@ -51,6 +52,39 @@ export const failureExits: {
   'config/too-large': { exit: 'usage', when: 'The config file is larger than 256 KiB.' },
   'config/unreadable': { exit: 'usage', when: 'The config file is there and cannot be read.' },
   'expression/invalid': { exit: 'usage', when: 'The CEL expression of an own rule does not compile.' },
+  'argocd/bad-answer': {
+    exit: 'unavailable',
+    when: 'Argo CD answered with something that is not its API.',
+  },
+  'argocd/conflict': {
+    exit: 'unavailable',
+    when: 'Somebody else kept changing the project in Argo CD while a sync window was written.',
+  },
+  'argocd/forbidden': { exit: 'refused', when: 'The account of Argo CD may not do what was asked.' },
+  'argocd/not-configured': {
+    exit: 'usage',
+    when: 'Argo CD must be asked, and its address, its token or the name of the application is missing.',
+  },
+  'argocd/not-found': { exit: 'usage', when: 'Argo CD has no such application or project.' },
+  'argocd/unauthorized': { exit: 'refused', when: 'Argo CD refuses the token.' },
+  'argocd/unavailable': { exit: 'unavailable', when: 'Argo CD could not be reached.' },
+  'argocd/untraceable-image': {
+    exit: 'usage',
+    when: 'An image changes, and neither its labels nor its tag nor the config say from which commit it was built.',
+  },
+  'artifact/failed': {
+    exit: 'unavailable',
+    when: 'The files could not be kept as an artifact of the workflow run. In a gate run it is told and changes nothing.',
+  },
+  'artifact/unsupported': {
+    exit: 'usage',
+    when: 'The server has no store for artifacts of this kind (Enterprise Server). In a gate run it is told and changes nothing.',
+  },
+  'command/failed': {
+    exit: 'command',
+    when: 'The release may go, and the command of `--on-pass` failed.',
+  },
+  'command/not-started': { exit: 'command', when: 'The command of `--on-pass` could not be started.' },
   'git/bad-output': { exit: 'bug', when: 'git answered in a way that Lockkeeper does not understand.' },
   'git/clone-failed': {
     exit: 'unavailable',
@@ -186,6 +220,13 @@ export const failureExits: {
     exit: 'files',
     when: 'A file below `--out` could not be written, for example on a full disk.',
   },
+  'registry/bad-answer': {
+    exit: 'unavailable',
+    when: 'A registry of images answered with something that is not its API.',
+  },
+  'registry/not-found': { exit: 'usage', when: 'A registry of images has no such image.' },
+  'registry/unauthorized': { exit: 'refused', when: 'A registry of images refuses the credentials.' },
+  'registry/unavailable': { exit: 'unavailable', when: 'A registry of images could not be reached.' },
   'report/unreadable': {
     exit: 'files',
     when: 'Reports of tests or coverage cannot be read. In a gate run their rules say so instead.',
@@ -198,6 +239,14 @@ export const failureExits: {
   'template/invalid': {
     exit: 'usage',
     when: 'A template or example note of the workspace cannot be read or breaks its schema.',
+  },
+  'webhook/failed': {
+    exit: 'unavailable',
+    when: 'A webhook did not take its delivery. In a gate run it is told and changes nothing.',
+  },
+  'webhook/not-configured': {
+    exit: 'usage',
+    when: 'The variable with the address or the secret of a webhook is not set. In a gate run it is told and changes nothing.',
   },
 };
 

@@ -1,7 +1,9 @@
 // Help texts, made from the tables of commands and options. Pure.
+
+import type { RunnableCommand } from './command-names.ts';
 import { commands } from './commands.ts';
 import { exits } from './exit.ts';
-import { type Option, options, optionsOf, type RunnableCommand, wordOptions } from './options.ts';
+import { type Option, options, optionsOf, wordOptions } from './options.ts';
 
 const columns = 100;
 

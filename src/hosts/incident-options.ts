@@ -24,7 +24,7 @@ export const incidentOptions = {
   incidents: {
     value: 'INDEX',
     values: null,
-    commands: ['gate', 'note', 'review', 'config print'],
+    commands: ['gate', 'note', 'review', 'argocd gate', 'doctor', 'config print'],
     description:
       'Index of past incidents to ask: a folder, an https address with hash, an artifact or release asset on GitHub, or postgres://.',
     fallback: 'incidents.index of the config; without one none is asked',

@@ -1,36 +1,9 @@
 // The one table of commands' options: flags, environment variables, Action inputs. Pure.
+import { argocdOptions, withArgocd } from './argocd-options.ts';
+import { type RunnableCommand, runnableCommands } from './command-names.ts';
 import { asksIncidents, incidentOptions } from './incident-options.ts';
 import { ownOptions } from './own-options.ts';
-
-/** Commands as they are typed. */
-export const commandNames = [
-  'gate',
-  'note',
-  'review',
-  'plan',
-  'event',
-  'ledger verify',
-  'incidents add',
-  'incidents remove',
-  'incidents build',
-  'incidents search',
-  'incidents verify',
-  'incidents learn',
-  'incidents feedback',
-  'incidents evaluate',
-  'explain',
-  'init',
-  'config print',
-  'demo',
-  'help',
-] as const;
-
-export type CommandName = (typeof commandNames)[number];
-
-/** A command that does something; `help` only tells. */
-export type RunnableCommand = Exclude<CommandName, 'help'>;
-
-export const runnableCommands: readonly RunnableCommand[] = commandNames.filter((name) => name !== 'help');
+import { publishOptions } from './publish-options.ts';
 
 type OptionShape = {
   /** How the value is written in help; null: a switch without value. */
@@ -49,8 +22,19 @@ type OptionShape = {
 
 const everywhere = runnableCommands;
 const withRelease = ['gate', 'note', 'review', 'plan', 'event'] as const;
-const withServices = ['gate', 'note', 'review'] as const;
-const withConfig = ['gate', 'note', 'review', 'plan', 'event', 'config print'] as const;
+/** Commands whose release Argo CD names. */
+const withHook = ['argocd gate', 'argocd event'] as const;
+const withServices = ['gate', 'note', 'review', 'argocd gate'] as const;
+const withConfig = [
+  'gate',
+  'note',
+  'review',
+  'plan',
+  'event',
+  ...withHook,
+  'doctor',
+  'config print',
+] as const;
 
 /** Where files go when nobody says. */
 export const outDefault = 'lockkeeper-out';
@@ -63,7 +47,19 @@ export const options = {
   repo: {
     value: 'DIR',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', 'event', 'ledger verify', 'explain', 'init', 'config print'],
+    commands: [
+      'gate',
+      'note',
+      'review',
+      'plan',
+      'event',
+      'ledger verify',
+      ...withHook,
+      'explain',
+      'init',
+      'doctor',
+      'config print',
+    ],
     description: 'Git repository, bare or not.',
     fallback: 'the current folder',
     variable: 'LOCKKEEPER_REPO',
@@ -90,7 +86,7 @@ export const options = {
   base: {
     value: 'REF',
     values: null,
-    commands: withServices,
+    commands: ['gate', 'note', 'review'],
     description: 'What is deployed now: a commit, tag or branch, or auto.',
     fallback:
       'auto: the last successful deploy in the ledger, else the last deployment on GitHub that succeeded, else the newest reachable tag; review: what the note says, when the ledger keeps that note',
@@ -119,7 +115,7 @@ export const options = {
   operators: {
     value: 'A,B',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'argocd gate', 'config print'],
     description: 'Who carries out and watches the deploy, separated by commas.',
     fallback: 'operators of the config',
     variable: 'LOCKKEEPER_OPERATORS',
@@ -128,7 +124,7 @@ export const options = {
   window: {
     value: 'WINDOW',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'argocd gate', 'config print'],
     description: 'When it is deployed: START/END, START/DURATION (2026-03-31T10:00/PT30M) or now.',
     fallback: 'window of the config',
     variable: 'LOCKKEEPER_WINDOW',
@@ -137,7 +133,7 @@ export const options = {
   model: {
     value: 'NAME',
     values: ['none', 'anthropic', 'bedrock', 'vertex'],
-    commands: ['gate', 'note', 'incidents add', 'incidents learn', 'config print'],
+    commands: ['gate', 'note', 'argocd gate', 'incidents add', 'incidents learn', 'doctor', 'config print'],
     description: 'Service of the language model that writes the prose; none: rules and templates alone.',
     fallback: 'model.provider of the config: none',
     variable: 'LOCKKEEPER_MODEL',
@@ -146,7 +142,7 @@ export const options = {
   'jira-url': {
     value: 'URL',
     values: null,
-    commands: ['gate', 'note', 'review', 'incidents add', 'config print'],
+    commands: ['gate', 'note', 'review', 'argocd gate', 'incidents add', 'doctor', 'config print'],
     description: 'Address of Jira, where the issues that commits name are looked up.',
     fallback: 'jira.url of the config; without one no issue is looked up',
     variable: 'LOCKKEEPER_JIRA_URL',
@@ -155,7 +151,7 @@ export const options = {
   deadline: {
     value: 'SECONDS',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', ...asksIncidents, 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', ...withArgocd, ...asksIncidents, 'doctor', 'config print'],
     description:
       'Time for the whole run; what a service has not answered by then is left out, and said to be.',
     fallback: 'deadline-seconds of the config: 120',
@@ -165,7 +161,7 @@ export const options = {
   offline: {
     value: null,
     values: null,
-    commands: [...withServices, 'plan', ...asksIncidents],
+    commands: [...withServices, 'plan', ...asksIncidents, 'doctor'],
     description: 'Ask no service: no code host, no issue tracker, no model.',
     fallback: 'off',
     variable: 'LOCKKEEPER_OFFLINE',
@@ -174,7 +170,7 @@ export const options = {
   language: {
     value: 'LANG',
     values: ['en', 'ko'],
-    commands: ['gate', 'note', 'plan', 'explain', 'config print', 'demo'],
+    commands: ['gate', 'note', 'plan', 'argocd gate', 'explain', 'config print', 'demo'],
     description: 'Language of the note and the findings.',
     fallback: 'language of the config: en',
     variable: 'LOCKKEEPER_LANGUAGE',
@@ -183,18 +179,28 @@ export const options = {
   'fail-on': {
     value: 'LEVEL',
     values: ['block', 'warn'],
-    commands: ['gate', 'review', 'config print'],
+    commands: ['gate', 'review', 'argocd gate', 'config print'],
     description: 'From which decision on the exit code is not 0.',
     fallback: 'fail-on of the config: block',
     variable: 'LOCKKEEPER_FAIL_ON',
     input: 'fail-on',
   },
   ...ownOptions,
+  ...publishOptions,
+  ...argocdOptions,
   ...incidentOptions,
   ledger: {
     value: 'DIR',
     values: null,
-    commands: [...withRelease, 'ledger verify', 'incidents learn', 'incidents evaluate', 'config print'],
+    commands: [
+      ...withRelease,
+      ...withHook,
+      'ledger verify',
+      'incidents learn',
+      'incidents evaluate',
+      'doctor',
+      'config print',
+    ],
     description: 'Folder of the ledger.',
     fallback: 'ledger of the config; without one nothing is recorded',
     variable: 'LOCKKEEPER_LEDGER',
@@ -203,7 +209,7 @@ export const options = {
   at: {
     value: 'TIME',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', 'event'],
+    commands: ['gate', 'note', 'review', 'plan', 'event', ...withHook],
     description: 'Judge as if it were that time (ISO 8601; the time zone of the config, when it names none).',
     fallback: 'now',
     variable: null,

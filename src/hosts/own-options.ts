@@ -1,6 +1,6 @@
 // Options that few commands take; src/hosts/options.ts holds them to their shape. Pure.
 
-const withDecision = ['gate', 'review'] as const;
+const withDecision = ['gate', 'review', 'argocd gate'] as const;
 
 /** In the order of help and tables. */
 export const ownOptions = {
@@ -81,7 +81,7 @@ export const ownOptions = {
   kind: {
     value: 'KIND',
     values: ['deploy-started', 'deploy-succeeded', 'deploy-failed', 'rollback-succeeded'],
-    commands: ['event'],
+    commands: ['event', 'argocd event'],
     description: 'What happened in the pipeline. Required.',
     fallback: 'none',
     variable: null,

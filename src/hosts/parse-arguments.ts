@@ -3,17 +3,8 @@ import { parseArgs } from 'node:util';
 import { suggest } from '../config/did-you-mean.ts';
 import { Failure } from '../failure.ts';
 import type { GivenOption, GivenOptions } from './command.ts';
-import {
-  type CommandName,
-  commandNames,
-  type Option,
-  type OptionName,
-  optionList,
-  optionsOf,
-  type RunnableCommand,
-  runnableCommands,
-  wordOptions,
-} from './options.ts';
+import { type CommandName, commandNames, type RunnableCommand, runnableCommands } from './command-names.ts';
+import { type Option, type OptionName, optionList, optionsOf, wordOptions } from './options.ts';
 
 export type ParsedArguments = { readonly command: RunnableCommand; readonly given: GivenOptions };
 

@@ -2,15 +2,9 @@
 import { suggest } from '../config/did-you-mean.ts';
 import { Failure } from '../failure.ts';
 import type { GivenOption } from './command.ts';
+import { type RunnableCommand, runnableCommands } from './command-names.ts';
 import { credentialNames, credentialTable } from './credentials.ts';
-import {
-  type OptionName,
-  optionList,
-  options,
-  optionsOf,
-  type RunnableCommand,
-  runnableCommands,
-} from './options.ts';
+import { type OptionName, optionList, options, optionsOf } from './options.ts';
 import { type ParsedArguments, readVariables, setGiven } from './parse-arguments.ts';
 
 export type StepEnvironment = Readonly<Record<string, string | undefined>>;

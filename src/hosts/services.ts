@@ -12,7 +12,7 @@ import { jiraAuthOf } from './jira-auth.ts';
 /** What services are made from. */
 export type ServiceInput = {
   /** The model as `resolveModel` leaves it. */
-  readonly settings: Pick<Settings, 'github' | 'jira' | 'model'>;
+  readonly settings: Pick<Settings, 'github' | 'jira' | 'model' | 'publish'>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly credentials: Credentials;
   /** Ask nobody. */

@@ -6,6 +6,7 @@ import { createPostgresParser } from '../adapters/libpg-query/postgres-parser.ts
 import type { EpochMs } from '../domain/units.ts';
 import type { ActionsSink, Expressions, Hash, Ledger, Progress, World } from '../ports.ts';
 import { createIncidentServices } from './incident-services.ts';
+import { createPublishServices } from './publish-services.ts';
 import { createServices, type ServiceInput } from './services.ts';
 
 export const hash: Hash = { sha256: (text) => createHash('sha256').update(text).digest('hex') };
@@ -80,6 +81,11 @@ export async function createWorld(input: {
         (await import('../adapters/files/report-files.ts')).readReports(request),
     },
     incidents: createIncidentServices({ ...input.services, remainingMs }),
+    publishing: createPublishServices({
+      ...input.services,
+      outDirectory: input.outDirectory,
+      host: input.actions === null ? 'shell' : 'action',
+    }),
     hash,
     deadline,
     ...services,

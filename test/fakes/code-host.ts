@@ -1,9 +1,10 @@
 // A code host in memory, over the model of the fake GitHub. Pure.
 import type { HostedPullRequest, PullRequestReview, SourceProblem } from '../../src/domain/context.ts';
 import type { ReleaseApproval } from '../../src/domain/evidence.ts';
+import type { HostedRepository } from '../../src/domain/remote-publication.ts';
 import { epochMs } from '../../src/domain/units.ts';
 import { Failure, type FailureCode } from '../../src/failure.ts';
-import type { CodeHost, HostedRepository } from '../../src/service-ports.ts';
+import type { CodeHost } from '../../src/service-ports.ts';
 import type {
   Denied,
   GithubModel,

@@ -94,6 +94,8 @@ export function makeSettings(overrides: Partial<Settings> = {}): Settings {
     evidence: defaultSettings.evidence,
     endpoints: [],
     incidents: defaultSettings.incidents,
+    publish: defaultSettings.publish,
+    argocd: defaultSettings.argocd,
     advice: defaultSettings.advice,
     standard: { onUnknown: 'block', rules: makeRules(), overrides: [], custom: [] },
     waivers: [],

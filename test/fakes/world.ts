@@ -36,6 +36,7 @@ export const quietServices: Pick<
   | 'reportFiles'
   | 'postgresParser'
   | 'incidents'
+  | 'publishing'
 > = {
   codeHost: null,
   issueTracker: null,
@@ -48,5 +49,6 @@ export const quietServices: Pick<
   postgresParser: createPostgresParser(),
   reportFiles: { readReports: async () => ({ files: [], problems: [] }) },
   incidents: noIncidents,
+  publishing: { codeHostWriter: null, artifacts: null, webhooks: null },
   deadline: { remainingMs: () => 3_600_000, within: () => new AbortController().signal },
 };

@@ -2,7 +2,7 @@
 import * as nodeFiles from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerRecord } from '../../domain/generated/record.ts';
-import type { Publication, RecordDraft } from '../../domain/publication.ts';
+import type { LocalPublication, RecordDraft } from '../../domain/publication.ts';
 import { invariant } from '../../failure.ts';
 import type { ActionsSink, Ledger, Publisher } from '../../ports.ts';
 import { type FileCalls, writeFileAtomically } from './atomic-write.ts';
@@ -57,7 +57,7 @@ function writeOutput(
   }
 }
 
-type Handed = Exclude<Publication, { readonly kind: 'file' | 'output-path' }>;
+type Handed = Exclude<LocalPublication, { readonly kind: 'file' | 'output-path' }>;
 
 async function hand(publication: Handed, input: PublisherInput): Promise<void> {
   switch (publication.kind) {

@@ -1,7 +1,7 @@
 // Asks GitHub which pull request brought each commit. Effects: network, through the API.
 import type { SourceProblem } from '../../domain/context.ts';
+import type { HostedRepository } from '../../domain/remote-publication.ts';
 import type { Sha } from '../../domain/units.ts';
-import type { HostedRepository } from '../../service-ports.ts';
 import type { GithubApi } from './api.ts';
 import { choosePullRequest } from './choose-pull-request.ts';
 import { problemsOf } from './graphql-errors.ts';

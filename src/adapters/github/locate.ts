@@ -1,5 +1,5 @@
 // Finds the repository that a web address names on one GitHub server. Pure.
-import type { HostedRepository } from '../../service-ports.ts';
+import type { HostedRepository } from '../../domain/remote-publication.ts';
 
 /**
  * The hosts, in lower case, at which people see the server that answers at `apiUrl`.

@@ -2,7 +2,7 @@
 import type { Decision } from '../../domain/generated/decision.ts';
 import type { Note } from '../../domain/generated/note.ts';
 import type { Review } from '../../domain/generated/review.ts';
-import type { Publication, RecordDraft } from '../../domain/publication.ts';
+import type { LocalPublication, RecordDraft } from '../../domain/publication.ts';
 import { renderAnnotations } from '../render/annotations.ts';
 import { type Announcement, renderIcs } from '../render/ics.ts';
 import { renderJunit } from '../render/junit.ts';
@@ -28,7 +28,7 @@ export function planGate(input: {
   readonly record: RecordDraft | null;
   /** What others should know of the window; null: there is none. */
   readonly announcement: Announcement | null;
-}): readonly Publication[] {
+}): readonly LocalPublication[] {
   const { note, noteMarkdown, review, decision, record, announcement } = input;
   const noteFile = jsonFile('note.json', note);
   return [
@@ -48,7 +48,7 @@ export function planGate(input: {
 }
 
 /** The note first: a record that names a note which was never kept would promise too much. */
-function ledgerPublications(record: RecordDraft, noteText: string): readonly Publication[] {
+function ledgerPublications(record: RecordDraft, noteText: string): readonly LocalPublication[] {
   const sha256 = record.gate?.noteSha256;
   return [
     ...(sha256 === undefined ? [] : [{ kind: 'kept-note' as const, sha256, text: noteText }]),
@@ -61,7 +61,7 @@ function workflowPublications(input: {
   readonly noteMarkdown: string;
   readonly review: Review;
   readonly decision: Decision;
-}): readonly Publication[] {
+}): readonly LocalPublication[] {
   const { note, noteMarkdown, decision } = input;
   const { advice } = input.review;
   const { language } = note;

@@ -1,6 +1,6 @@
 // What a run that only writes the note publishes, in order. Pure.
 import type { Note } from '../../domain/generated/note.ts';
-import type { Publication } from '../../domain/publication.ts';
+import type { LocalPublication } from '../../domain/publication.ts';
 import { jsonFile } from './json-file.ts';
 
 /** Plans the files, and in a workflow where they lie: nothing was judged, so no decision is announced. */
@@ -8,7 +8,7 @@ export function planNote(input: {
   readonly note: Note;
   readonly noteMarkdown: string;
   readonly host: 'shell' | 'action';
-}): readonly Publication[] {
+}): readonly LocalPublication[] {
   const { note, noteMarkdown, host } = input;
   return [
     jsonFile('note.json', note),

@@ -2,6 +2,7 @@
 import type { Bilingual, Language } from '../../domain/language.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { escapeTerminal } from '../render/escape-terminal.ts';
+import { contentOf, targetOf } from './describe-remote.ts';
 
 const linesShown = 3;
 const columnsShown = 90;
@@ -28,6 +29,13 @@ function describe(
 ): { readonly title: string; readonly text: string } {
   const pathOf = (path: string): string => escapeTerminal(`${folder}/${path}`);
   switch (publication.kind) {
+    case 'comment':
+    case 'check-run':
+    case 'status':
+    case 'deployment':
+    case 'artifact':
+    case 'webhook':
+      return { title: escapeTerminal(targetOf(publication)), text: contentOf(publication) };
     case 'file':
       return {
         title: `file ${pathOf(publication.path)} (${sizeOf(publication.text)})`,

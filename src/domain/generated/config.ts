@@ -978,6 +978,106 @@ export interface Config {
       deleted?: string;
     };
   };
+  /**
+   * What a run shows to others beside its files. None of it changes the decision.
+   */
+  publish?: {
+    /**
+     * Where: one comment on the pull request that is kept up to date, a check run, a commit status, a deployment with its status, the files as an artifact of the workflow run. Default: artifact in a workflow, nothing elsewhere.
+     *
+     * @maxItems 5
+     */
+    to?: ('comment' | 'check-run' | 'status' | 'deployment' | 'artifact')[];
+    /**
+     * Name of the artifact; a number is added when the run has one of that name.
+     */
+    'artifact-name'?: string;
+    /**
+     * Receivers that are told of every decision and event, signed by the rules of Standard Webhooks.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    webhooks?: ({
+      [k: string]: unknown | undefined;
+    } & {
+      /**
+       * For messages.
+       */
+      name: string;
+      /**
+       * Where deliveries are posted.
+       */
+      url?: string;
+      /**
+       * Environment variable that holds the address, when that is a secret.
+       */
+      'url-variable'?: string;
+      /**
+       * Environment variable with the secret that signs deliveries: whsec_ and base64, or any text of at least 16 characters. Without one they are not signed.
+       */
+      'secret-variable'?: string;
+      /**
+       * lockkeeper: one JSON document (schemas/webhook.schema.json); cdevents: CDEvents as CloudEvents. Default: lockkeeper.
+       */
+      format?: 'lockkeeper' | 'cdevents';
+      /**
+       * What it is told of. Default: everything.
+       *
+       * @minItems 1
+       */
+      on?: ('gate' | 'review' | 'event')[];
+    })[];
+  };
+  /**
+   * How Argo CD is asked, and where the code of the images lies that it deploys. Its token comes from the environment: ARGOCD_AUTH_TOKEN.
+   */
+  argocd?: {
+    /**
+     * Address of Argo CD. Default: ARGOCD_SERVER.
+     */
+    server?: string;
+    /**
+     * Longest wait for one answer.
+     */
+    'timeout-seconds'?: number;
+    /**
+     * How long a decision is kept for the same revisions, standard and request, so that retries are instant; one that lets a release go ends with its window. 0: never.
+     */
+    'keep-minutes'?: number;
+    /**
+     * Images whose code lies in a repository that their labels do not name.
+     *
+     * @minItems 1
+     * @maxItems 200
+     */
+    images?: {
+      /**
+       * Name of the image without tag, as manifests have it; * stands for any text.
+       */
+      image: string;
+      /**
+       * Name of the module in notes. Default: the last part of the image's name.
+       */
+      module?: string;
+      /**
+       * Address to clone its code from. Default: what the label org.opencontainers.image.source says.
+       */
+      clone?: string;
+      /**
+       * Folder of a clone of its code, relative to the config file.
+       */
+      repository?: string;
+      /**
+       * How a tag names the code: {sha} stands for a commit, {tag} for a git tag, * for any text; for example v{tag} or main-{sha}. Default: the label org.opencontainers.image.revision, else a tag that is a commit or a git tag.
+       */
+      tag?: string;
+      /**
+       * Globs of the files that go into the image; empty: all.
+       */
+      paths?: string[];
+    }[];
+  };
 }
 /**
  * Built-in rules: level and options.

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { optionsOf, runnableCommands } from '../../../src/hosts/options.ts';
+import { runnableCommands } from '../../../src/hosts/command-names.ts';
+import { optionsOf } from '../../../src/hosts/options.ts';
 
 type Step = {
   readonly name?: string;

@@ -1,8 +1,9 @@
 // Help names everything that can be typed. Pure.
 import { describe, expect, it } from 'vitest';
+import { runnableCommands } from '../../../src/hosts/command-names.ts';
 import { commands } from '../../../src/hosts/commands.ts';
 import { renderCommandHelp, renderOverview } from '../../../src/hosts/help.ts';
-import { optionsOf, runnableCommands } from '../../../src/hosts/options.ts';
+import { optionsOf } from '../../../src/hosts/options.ts';
 import { parseArguments } from '../../../src/hosts/parse-arguments.ts';
 
 describe('help', () => {

@@ -1,7 +1,8 @@
 // Which command lines are taken and which are refused. Pure.
 import { describe, expect, it } from 'vitest';
+import { runnableCommands } from '../../../src/hosts/command-names.ts';
 import { listOf } from '../../../src/hosts/given-options.ts';
-import { optionList, runnableCommands } from '../../../src/hosts/options.ts';
+import { optionList } from '../../../src/hosts/options.ts';
 import { helpRequest, parseArguments } from '../../../src/hosts/parse-arguments.ts';
 import { failureOf } from '../../fakes/failure-of.ts';
 

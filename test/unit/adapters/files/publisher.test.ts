@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FileCalls } from '../../../../src/adapters/files/atomic-write.ts';
 import { createPublisher } from '../../../../src/adapters/files/publisher.ts';
 import { sealRecord } from '../../../../src/core/ledger/seal.ts';
-import type { Publication } from '../../../../src/domain/publication.ts';
+import type { LocalPublication } from '../../../../src/domain/publication.ts';
 import type { ActionsSink } from '../../../../src/ports.ts';
 import { failureOfPromise } from '../../../fakes/failure-of.ts';
 import { makeLedger } from '../../../fakes/ledger.ts';
@@ -27,8 +27,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const note: Publication = { kind: 'file', path: 'note.md', text: '# 배포 노트\n' };
-const decision: Publication = { kind: 'file', path: 'decision.json', text: '{}\n' };
+const note: LocalPublication = { kind: 'file', path: 'note.md', text: '# 배포 노트\n' };
+const decision: LocalPublication = { kind: 'file', path: 'decision.json', text: '{}\n' };
 
 function makeSink() {
   const told: unknown[] = [];
@@ -147,7 +147,7 @@ describe('workflow', () => {
     expect(told).toEqual([]);
   });
 
-  test.each<[string, Publication]>([
+  test.each<[string, LocalPublication]>([
     ['a path of a file that was not written', { kind: 'output-path', name: 'note-path', path: 'note.md' }],
     ['a record without a ledger', { kind: 'record', record: makeRecordDraft() }],
     ['a note to keep without a ledger', { kind: 'kept-note', sha256: sha256('{}\n'), text: '{}\n' }],
@@ -158,7 +158,7 @@ describe('workflow', () => {
   });
 
   test('an output outside of a workflow is a bug', async () => {
-    const publication: Publication = { kind: 'output', name: 'decision', value: 'pass' };
+    const publication: LocalPublication = { kind: 'output', name: 'decision', value: 'pass' };
     expect((await failureOfPromise(publisherTo(folder).publish([publication]))).code).toBe('internal/bug');
   });
 });

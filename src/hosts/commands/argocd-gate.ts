@@ -1,0 +1,7 @@
+// `lockkeeper argocd gate`. Effects: none yet.
+import { Failure } from '../../failure.ts';
+import type { Command } from '../command.ts';
+
+export const argocdGateCommand: Command = async () => {
+  throw new Failure({ code: 'internal/bug', message: 'not built', hint: 'It is being built.' });
+};

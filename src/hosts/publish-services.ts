@@ -1,0 +1,67 @@
+// What a run shows to others with, each adapter loaded when it is first used. Effects: none by itself.
+import type { Fetch } from '../adapters/http/bounded-fetch.ts';
+import type { ArtifactStore, CodeHostWriter, PublishServices, Webhooks } from '../publish-ports.ts';
+import { githubApiUrlOf, type ServiceInput } from './services.ts';
+
+type PublishInput = ServiceInput & {
+  readonly outDirectory: string;
+  readonly host: 'shell' | 'action';
+};
+
+/** Offline nobody is told. */
+export function createPublishServices(input: PublishInput): PublishServices {
+  if (input.offline) return { codeHostWriter: null, artifacts: null, webhooks: null };
+  const token = input.credentials.githubToken;
+  return {
+    codeHostWriter: token === null ? null : lazyWriter(input, token),
+    artifacts: input.host === 'action' ? lazyArtifacts(input) : null,
+    webhooks: input.settings.publish.webhooks.length === 0 ? null : lazyWebhooks(input),
+  };
+}
+
+const fetchOf = async ({ environment }: PublishInput): Promise<Fetch> =>
+  (await import('../adapters/http/create-fetch.ts')).createFetch({ environment });
+
+function lazyWriter(input: PublishInput, token: string): CodeHostWriter {
+  let loading: Promise<CodeHostWriter> | undefined;
+  const load = async (): Promise<CodeHostWriter> => {
+    const { createCodeHostWriter } = await import('../adapters/github/code-host-writer.ts');
+    const apiUrl = githubApiUrlOf(input.settings, input.environment);
+    const { timeoutMs } = input.settings.github;
+    return createCodeHostWriter({ apiUrl, token, timeoutMs, fetch: await fetchOf(input) });
+  };
+  const writer = (): Promise<CodeHostWriter> => {
+    loading ??= load();
+    return loading;
+  };
+  return {
+    upsertComment: async (comment, asking) => (await writer()).upsertComment(comment, asking),
+    upsertCheckRun: async (checkRun, asking) => (await writer()).upsertCheckRun(checkRun, asking),
+    setStatus: async (status, asking) => (await writer()).setStatus(status, asking),
+    setDeployment: async (deployment, asking) => (await writer()).setDeployment(deployment, asking),
+  };
+}
+
+function lazyArtifacts({ outDirectory, environment }: PublishInput): ArtifactStore {
+  return {
+    upload: async (artifact, asking) => {
+      const { createArtifactStore } = await import('../adapters/actions-artifact/artifact-store.ts');
+      return createArtifactStore({ outDirectory, environment }).upload(artifact, asking);
+    },
+  };
+}
+
+function lazyWebhooks(input: PublishInput): Webhooks {
+  return {
+    deliver: async (delivery, asking) => {
+      const { createWebhooks } = await import('../adapters/webhook/webhooks.ts');
+      const { settings, environment } = input;
+      const webhooks = createWebhooks({
+        webhooks: settings.publish.webhooks,
+        environment,
+        fetch: await fetchOf(input),
+      });
+      return webhooks.deliver(delivery, asking);
+    },
+  };
+}
