@@ -14,18 +14,22 @@ export type ApplicationName = {
 /** The API of Argo CD. All throw a `Failure` `argocd/…`. */
 export type ArgocdServer = {
   readonly readApplication: (application: ApplicationName, asking: Asking) => Promise<ArgocdApplication>;
-  /** Manifests of the application at a revision, as text (YAML or JSON, one a document). */
+  /**
+   * Manifests as Argo CD renders them at these revisions, one for each source in order, as JSON texts.
+   *
+   * What the application itself says (images of Kustomize, values of Helm) is that of now, also at an old revision.
+   */
   readonly readManifests: (
     application: ApplicationName,
-    input: Asking & { readonly revision: string },
+    input: Asking & { readonly revisions: readonly string[] },
   ) => Promise<readonly string[]>;
-  /** Adds the deny window that holds an application, or replaces ours; other windows stay. */
+  /** Adds the deny window that holds an application, or replaces ours; other windows stay. Gives the name of the project. */
   readonly hold: (
     application: ApplicationName,
     input: Asking & { readonly window: DenyWindow },
-  ) => Promise<void>;
-  /** Removes our deny window; false: there was none. */
-  readonly release: (application: ApplicationName, asking: Asking) => Promise<boolean>;
+  ) => Promise<string>;
+  /** Removes our deny window. Gives the name of the project; null: there was no window of ours. */
+  readonly release: (application: ApplicationName, asking: Asking) => Promise<string | null>;
 };
 
 /** Registries of container images (OCI distribution). */
