@@ -55,5 +55,6 @@ function toImage(image: ConfigImage, directory: string): ImageSource {
     repository: image.repository === undefined ? null : resolve(directory, image.repository),
     tag: image.tag ?? null,
     paths: image.paths ?? [],
+    follow: image.follow ?? true,
   };
 }

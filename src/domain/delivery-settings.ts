@@ -41,6 +41,8 @@ export type ImageSource = {
   /** Where the commit stands in a tag: `{sha}` a commit, `{tag}` a git tag, for example `v{tag}` or `main-{sha}-*`. */
   readonly tag: string | null;
   readonly paths: readonly string[];
+  /** false: somebody else's code; a new version of it is a change of the config repository alone. */
+  readonly follow: boolean;
 };
 
 /** How Argo CD is asked. */

@@ -1076,6 +1076,10 @@ export interface Config {
        * Globs of the files that go into the image; empty: all.
        */
       paths?: string[];
+      /**
+       * false: its code is not yours to judge; a new version of it is told as a change of the config repository alone. Default: true.
+       */
+      follow?: boolean;
     }[];
   };
 }
