@@ -22,14 +22,18 @@ export type ReleaseRequest = {
 type ReleaseWorld = Pick<World, 'clock' | 'holidays' | 'ledger' | 'progress'>;
 
 const emergencyDays = 30;
+const dayMs = 24 * 60 * 60_000;
+/** Working time is followed for so long beyond what is looked at: two weeks of it, and a day on either side. */
+const marginDays = { before: 2, after: 16 };
 
 /**
  * Fills in what the config knows, and checks what was given, before anything is read that takes long.
  *
+ * `from` is when free windows are looked for, where that is not from the window or from now on.
  * @throws {Failure} `arguments/invalid` on a window that cannot be read, a blank operator or an emergency without reason or approver
  */
 export async function planRelease(
-  request: ReleaseRequest,
+  request: ReleaseRequest & { readonly from?: EpochMs | null },
   settings: Settings,
   world: Omit<ReleaseWorld, 'ledger'>,
 ): Promise<ReleasePlan> {
@@ -37,7 +41,11 @@ export async function planRelease(
   const operators = resolveOperators(request, settings);
   const window = resolveWindow(request, settings, now);
   checkEmergency(request.emergency);
-  const daysOff = await readDaysOff({ around: window ?? { start: now, end: now }, settings, world });
+  const searches = [window?.start, request.from].map((from) =>
+    searchFrom(Math.max(now, from ?? now), settings),
+  );
+  const periods = window === null ? searches : [...searches, window];
+  const daysOff = await readDaysOff({ periods, settings, world });
   return {
     environment: request.environment,
     language: settings.language,
@@ -95,20 +103,47 @@ function resolveWindow(request: ReleaseRequest, settings: Settings, now: EpochMs
   };
 }
 
+type Period = { readonly start: EpochMs; readonly end: EpochMs };
+
+/** Where free windows are looked for. */
+const searchFrom = (from: number, { calendar }: Settings): Period => ({
+  start: epochMs(from),
+  end: epochMs(from + calendar.horizonDays * dayMs),
+});
+
+/** Years whose days off can matter to any of the periods, as runs without a gap. */
+function yearsAround(periods: readonly Period[], timeZone: string): readonly (readonly [number, number])[] {
+  const spans = periods
+    .map(({ start, end }): [number, number] => [
+      inZone(epochMs(start - marginDays.before * dayMs), timeZone).year,
+      inZone(epochMs(end + marginDays.after * dayMs), timeZone).year,
+    ])
+    .sort(([left], [right]) => left - right);
+  const runs: [number, number][] = [];
+  for (const [first, last] of spans) {
+    const run = runs.at(-1);
+    if (run === undefined || first > run[1] + 1) runs.push([first, last]);
+    else run[1] = Math.max(run[1], last);
+  }
+  return runs;
+}
+
 async function readDaysOff(input: {
-  readonly around: { readonly start: EpochMs; readonly end: EpochMs };
+  readonly periods: readonly Period[];
   readonly settings: Settings;
   readonly world: Omit<ReleaseWorld, 'ledger'>;
 }): Promise<DaysOff> {
-  const { around, settings, world } = input;
+  const { periods, settings, world } = input;
   const { country, region, add, remove } = settings.calendar;
   if (country === null) {
     return { status: 'known', country: null, days: sortDays(add) };
   }
   const { timeZone } = settings;
-  const [fromYear, toYear] = [inZone(around.start, timeZone).year - 1, inZone(around.end, timeZone).year + 1];
   try {
-    const holidays = await world.holidays.readHolidays({ country, region, fromYear, toYear, timeZone });
+    const holidays: DayOff[] = [];
+    for (const [fromYear, toYear] of yearsAround(periods, timeZone)) {
+      holidays.push(...(await world.holidays.readHolidays({ country, region, fromYear, toYear, timeZone })));
+    }
     // A day that is both added and removed stays off: the stricter reading.
     const kept = holidays.filter((day) => !remove.includes(day.date));
     return { status: 'known', country, days: sortDays([...kept, ...add]) };

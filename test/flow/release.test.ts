@@ -1,8 +1,9 @@
 // Resolving a release over fake ports: operators, window, days off, emergencies.
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/domain/settings.ts';
+import { epochMs } from '../../src/domain/units.ts';
 import { Failure } from '../../src/failure.ts';
-import { planRelease, type ReleaseRequest, resolveRelease } from '../../src/flows/release.ts';
+import { planRelease, resolveRelease } from '../../src/flows/release.ts';
 import type { World } from '../../src/ports.ts';
 import { tuesdayMorning } from '../fakes/change.ts';
 import { makeLedger } from '../fakes/ledger.ts';
@@ -27,7 +28,9 @@ const world = (overrides: Partial<ReleaseWorld> = {}): ReleaseWorld => ({
   },
   ...overrides,
 });
-const request = (overrides: Partial<ReleaseRequest> = {}): ReleaseRequest => ({
+type Asked = Parameters<typeof planRelease>[0];
+
+const request = (overrides: Partial<Asked> = {}): Asked => ({
   environment: 'production',
   operators: ['sre-1', 'sre-2'],
   window: 'now',
@@ -38,7 +41,7 @@ const calendar = (overrides: Partial<Settings['calendar']>): Partial<Settings> =
   calendar: { ...makeSettings().calendar, country: 'KR', ...overrides },
 });
 const resolve = async (
-  given: Partial<ReleaseRequest> = {},
+  given: Partial<Asked> = {},
   settings: Partial<Settings> = {},
   ports: Partial<ReleaseWorld> = {},
 ) => {
@@ -109,9 +112,33 @@ describe('days off', () => {
     expect(daysOff).toMatchObject({ days: [{ date: '2026-03-02' }, { name: 'Off' }] });
   });
 
-  it('are asked for the years around the window, in its zone', async () => {
-    await resolve({ window: '2026-12-31T23:30/1h' }, calendar({}));
-    expect(asked.at(-1)).toMatchObject({ fromYear: 2025, toYear: 2028 });
+  it.each([
+    ['of the window and of the weeks in which it could be free', '2026-07-01T10:00/1h', [[2026, 2026]]],
+    ['in its zone', '2026-12-31T23:30/1h', [[2026, 2027]]],
+    ['before a window just after New Year', '2027-01-01T10:00/1h', [[2026, 2027]]],
+    ['after a horizon that ends before New Year', '2026-12-05T10:00/1h', [[2026, 2027]]],
+    [
+      'of a window long past, and of now',
+      '2020-07-01T10:00/1h',
+      [
+        [2020, 2020],
+        [2026, 2026],
+      ],
+    ],
+  ])('are asked for the years %s', async (_, window, years) => {
+    asked.length = 0;
+    await resolve({ window }, calendar({}));
+    expect(asked.map(({ fromYear, toYear }) => [fromYear, toYear])).toEqual(years);
+  });
+
+  it('are asked for the year from which free windows are looked for', async () => {
+    asked.length = 0;
+    const from = epochMs(Date.parse('2028-06-01T00:00:00Z'));
+    await resolve({ window: null, from }, calendar({}));
+    expect(asked).toMatchObject([
+      { fromYear: 2026, toYear: 2026 },
+      { fromYear: 2028, toYear: 2028 },
+    ]);
   });
 
   it('without a country are only those of the config', async () => {

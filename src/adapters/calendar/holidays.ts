@@ -14,6 +14,9 @@ const dayMs = 86_400_000;
  */
 const startsLater: { readonly [countryAndRule: string]: number } = { 'KR korean 01-0-01 P3D': -1 };
 
+/** Rules of the year's first nine moons or solar terms: late January to early November, far from every New Year's Day. */
+const midYear = /^(?:substitutes )?(?:chinese|korean|vietnamese) 0?[1-9]-/;
+
 /**
  * The days that one entry covers.
  *
@@ -85,11 +88,17 @@ export async function readHolidays(input: {
   rules.init({ country, ...(region === undefined ? {} : { state: region }) }, { types: ['public'] });
   // Plain dates: with a zone the library would work out instants that nobody reads.
   rules.setTimezone('');
-  const days: DayOff[] = [];
-  // A holiday can be moved into the neighbouring year, or reach into it.
-  for (let year = input.fromYear - 1; year <= input.toYear + 1; year += 1) {
-    for (const holiday of rules.getHolidays(year, input.language)) days.push(...expandDays(country, holiday));
-  }
+  const daysOf = (year: number): DayOff[] =>
+    rules.getHolidays(year, input.language).flatMap((holiday) => expandDays(country, holiday));
+  const years = Array.from(
+    { length: input.toYear - input.fromYear + 1 },
+    (_, index) => input.fromYear + index,
+  );
+  const days = years.flatMap(daysOf);
+  // A holiday can be moved into the neighbouring year, or reach into it. The orbit of the moon, which takes most of
+  // the time, matters to no such day.
+  for (const { rule } of rules.getRules()) if (midYear.test(rule)) rules.unsetRule(rule);
+  for (const year of [input.fromYear - 1, input.toYear + 1]) days.push(...daysOf(year));
   const first = `${input.fromYear}-01-01`;
   const last = `${input.toYear}-12-31`;
   return mergeDays(days.filter(({ date }) => date >= first && date <= last));

@@ -30,6 +30,14 @@ describe('readHolidays', () => {
     expect(last).toBe('12-31');
   });
 
+  it.each(['KR', 'HK', 'VN'])('finds in %s the same days for one year as for many', async (country) => {
+    const many = await readHolidays({ country, fromYear: 2024, toYear: 2027 });
+    const single = [2024, 2025, 2026, 2027].map((year) =>
+      readHolidays({ country, fromYear: year, toYear: year }),
+    );
+    expect((await Promise.all(single)).flat()).toEqual(many);
+  });
+
   it('adds the days of a region', async () => {
     const ofCountry = await datesOf('DE', 2026);
     const ofRegion = await datesOf('DE', 2026, 'BY');
