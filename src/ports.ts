@@ -55,6 +55,11 @@ export type SourceControl = {
     repository: Repository,
     input: { readonly ancestor: Sha; readonly descendant: Sha },
   ) => Promise<boolean>;
+  /** The newest commit that both contain; null when their histories have nothing in common. */
+  readonly findMergeBase: (
+    repository: Repository,
+    input: { readonly one: Sha; readonly other: Sha },
+  ) => Promise<Sha | null>;
   /** true when a shallow clone hides commits of base..head or head..base. */
   readonly isRangeCut: (
     repository: Repository,

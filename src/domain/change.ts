@@ -72,8 +72,11 @@ export type Range = {
   readonly head: string;
   readonly baseSha: Sha;
   readonly headSha: Sha;
-  /** Who named the base; `note`: only the note that is reviewed, for which nothing vouches. */
-  readonly source: 'flag' | 'ledger' | 'deployment' | 'tag' | 'note';
+  /**
+   * Who named the base; `previous-build`: the pipeline, by its last build that succeeded; `note`: only the note that is
+   * reviewed, for which nothing vouches.
+   */
+  readonly source: 'flag' | 'ledger' | 'deployment' | 'previous-build' | 'tag' | 'note';
   readonly baseIsAncestor: boolean;
 };
 

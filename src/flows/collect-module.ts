@@ -22,7 +22,7 @@ import { readComponent, readTexts } from './read-module-texts.ts';
 import { type ModuleSource, readCommits, readDiff, readTakenAway } from './read-range.ts';
 import { readRuntimeNeeds } from './read-runtime-needs.ts';
 import { redactChange } from './redact-change.ts';
-import { resolveRange } from './resolve-range.ts';
+import { type PipelineCommits, resolveRange, unknownCommits } from './resolve-range.ts';
 
 export type CollectRequest = {
   /** Folder of the repository of every module that names none. */
@@ -30,6 +30,8 @@ export type CollectRequest = {
   /** A ref, or `auto`: what is deployed now. */
   readonly base: string;
   readonly head: string;
+  /** What the pipeline knows of its own repository, where base is `auto`. */
+  readonly pipeline?: PipelineCommits | undefined;
   /** Ranges that were resolved before, by module: a review judges the commits of its note. */
   readonly ranges?: ReadonlyMap<string, Omit<Range, 'baseIsAncestor'>> | undefined;
   readonly environment: string;
@@ -142,6 +144,8 @@ async function openSource(
       environment: request.environment,
       base: known?.baseSha ?? module?.base ?? request.base,
       head: known?.headSha ?? headOf(module, request.head),
+      // The builds of a pipeline say nothing of other repositories.
+      pipeline: module?.clone || module?.repository ? unknownCommits : (request.pipeline ?? unknownCommits),
     },
     world,
   );

@@ -29,6 +29,7 @@ export type NoteRequest = {
   readonly repository: string;
   readonly base: string;
   readonly head: string;
+  readonly pipeline?: CollectRequest['pipeline'];
   /** Ranges that were resolved before, by module; they go before `base` and `head`. */
   readonly ranges?: CollectRequest['ranges'];
   readonly environment: string;

@@ -9,6 +9,17 @@ import type { Repository, World } from '../ports.ts';
 import { placeOf } from './read-hosted.ts';
 import { sourceAnswered, sourceFailed } from './source-report.ts';
 
+/** What a pipeline says that may be base; null: it does not say. */
+export type PipelineCommits = {
+  /** Head of its last build that succeeded. */
+  readonly previousCommit: Sha | null;
+  /** The branch that the pull request which is built goes to. */
+  readonly targetBranch: string | null;
+};
+
+/** Of a pipeline that says nothing. */
+export const unknownCommits: PipelineCommits = { previousCommit: null, targetBranch: null };
+
 type RangeWorld = Pick<World, 'sourceControl' | 'ledger' | 'progress' | 'codeHost'>;
 
 export type RangeRequest = {
@@ -21,6 +32,7 @@ export type RangeRequest = {
   /** A ref, or `auto`: what is deployed now. */
   readonly base: string;
   readonly head: string;
+  readonly pipeline: PipelineCommits;
   /** Starts the time that the code host has. */
   readonly startAsking: () => AbortSignal;
   readonly settings: Pick<Settings, 'github'>;
@@ -60,10 +72,65 @@ async function resolveBase(
     const baseSha = await resolveCommit(base, request, world);
     return { base: { base, baseSha, source: 'flag' }, report: null };
   }
-  const recorded = await findBaseInLedger(request, world);
-  if (recorded !== null) return { base: recorded, report: null };
+  const known = (await findBaseByTarget(request, world)) ?? (await findBaseInLedger(request, world));
+  if (known !== null) return { base: known, report: null };
   const { base: deployed, report } = await findBaseByDeployment(request, world);
-  return { base: deployed ?? (await findBaseByTag(request, world)), report };
+  if (deployed !== null) return { base: deployed, report };
+  return { base: (await findBaseByBuild(request, world)) ?? (await findBaseByTag(request, world)), report };
+}
+
+/** Where a pull request left the branch that it goes to: what it would bring. */
+async function findBaseByTarget(
+  request: RangeRequest & { readonly headSha: Sha },
+  world: RangeWorld,
+): Promise<Base | null> {
+  const { repository, headSha, pipeline } = request;
+  const { sourceControl, progress } = world;
+  if (pipeline.targetBranch === null) return null;
+  const refs = [`refs/remotes/origin/${pipeline.targetBranch}`, `refs/heads/${pipeline.targetBranch}`];
+  const found = refs.map((ref) => sourceControl.resolveCommit(repository, ref).catch(() => null));
+  const targetSha = (await Promise.all(found)).find((sha) => sha !== null) ?? null;
+  if (targetSha === null) {
+    progress.warn(
+      `${request.module}: the clone does not have ${pipeline.targetBranch}, where the pull request goes: base is found as in other builds. Fetch that branch too, or give --base.`,
+    );
+    return null;
+  }
+  const ends = { baseSha: targetSha, headSha };
+  if ((await sourceControl.isRangeCut(repository, ends)) && !(await deepen(request, world)))
+    throw shallow(request, `where the pull request left ${pipeline.targetBranch} is missing`);
+  const baseSha = await sourceControl.findMergeBase(repository, { one: targetSha, other: headSha });
+  if (baseSha === null) return null;
+  const base = baseSha === targetSha ? pipeline.targetBranch : baseSha.slice(0, 8);
+  return { base, baseSha, source: 'flag' };
+}
+
+/** The commit that the pipeline's last successful build was of; one that is not there is told and passed over. */
+async function findBaseByBuild(
+  request: RangeRequest & { readonly headSha: Sha },
+  world: RangeWorld,
+): Promise<Base | null> {
+  const { module, headSha, pipeline } = request;
+  const { previousCommit } = pipeline;
+  if (previousCommit === null) return null;
+  const name = previousCommit.slice(0, 8);
+  // As with a tag on head: that build may have been for another environment, and an empty release passes easily.
+  if (previousCommit === headSha) {
+    world.progress.warn(
+      `${module}: the last build that succeeded was of head itself (${name}), which does not say what was deployed before it: base is looked for among the tags. Give --base, or keep a ledger.`,
+    );
+    return null;
+  }
+  try {
+    const baseSha = await resolveCommit(previousCommit, request, world);
+    return { base: name, baseSha, source: 'previous-build' };
+  } catch (error) {
+    if (!(error instanceof Failure) || !['git/unknown-ref', 'git/shallow'].includes(error.code)) throw error;
+    world.progress.warn(
+      `${module}: the last build that succeeded was of ${name}, which this clone does not have (rewritten history, or a shallow clone): base is looked for among the tags.`,
+    );
+    return null;
+  }
 }
 
 /** What the code host says was last deployed with success. */
@@ -154,8 +221,8 @@ async function findBaseByTag(
     return { base: tag, baseSha: await resolveCommit(`refs/tags/${tag}`, request, world), source: 'tag' };
   throw new Failure({
     code: 'git/no-base',
-    message: `Nothing says what is deployed to ${request.environment} (module ${request.module}): no deploy in the ledger, no deployment on a code host that was asked, and no tag before ${request.head}.`,
-    hint: 'Say it with --base REF. For a first release, when nothing is deployed yet, that is the first commit: --base "$(git rev-list --max-parents=0 HEAD | tail -1)". After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout.',
+    message: `Nothing says what is deployed to ${request.environment} (module ${request.module}): no deploy in the ledger, no deployment on a code host that was asked, no earlier build that succeeded, and no tag before ${request.head}.`,
+    hint: 'Say it with --base REF. For a first release, when nothing is deployed yet, that is the first commit: --base "$(git rev-list --max-parents=0 HEAD | tail -1)". After the first deploy that is recorded in a ledger, it is found there. Tags must be fetched: fetch-depth: 0 in actions/checkout, no shallow clone in Jenkins.',
   });
 }
 

@@ -89,7 +89,7 @@ export const options = {
     commands: ['gate', 'note', 'review'],
     description: 'What is deployed now: a commit, tag or branch, or auto.',
     fallback:
-      'auto: the last successful deploy in the ledger, else the last deployment on GitHub that succeeded, else the newest reachable tag; review: what the note says, when the ledger keeps that note',
+      'auto: the last successful deploy in the ledger, else the last deployment on GitHub that succeeded, else in Jenkins the commit of the last build that succeeded, else the newest reachable tag; for a pull request, where it left the branch that it goes to; review: what the note says, when the ledger keeps that note',
     variable: 'LOCKKEEPER_BASE',
     input: 'base',
   },

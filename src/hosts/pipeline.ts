@@ -1,4 +1,5 @@
 // Which pipeline runs this process, and what its variables say. Pure.
+import type { Sha } from '../domain/units.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -10,7 +11,9 @@ export type Pipeline = {
   /** Who started it. */
   readonly actor: string | null;
   /** The commit of the last build that succeeded, where the pipeline remembers it. */
-  readonly previousCommit: string | null;
+  readonly previousCommit: Sha | null;
+  /** The branch that the pull request goes to, where its event does not give the commit. */
+  readonly targetBranch: string | null;
   /** Number of the pull request that is built. */
   readonly pullRequest: number | null;
 };
@@ -25,7 +28,13 @@ export function detectPipeline(environment: Variables): Pipeline {
   return { kind: 'shell', ...unknown };
 }
 
-const unknown = { runUrl: null, actor: null, previousCommit: null, pullRequest: null } as const;
+const unknown = {
+  runUrl: null,
+  actor: null,
+  previousCommit: null,
+  targetBranch: null,
+  pullRequest: null,
+} as const;
 
 function githubActions(environment: Variables): Pipeline {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
@@ -38,15 +47,21 @@ function githubActions(environment: Variables): Pipeline {
   };
 }
 
+/** Jenkins sets CHANGE_… in builds of pull requests, and BUILD_USER_ID with its plugin of build users. */
 function jenkins(environment: Variables): Pipeline {
   return {
     kind: 'jenkins',
     runUrl: environment['BUILD_URL'] || null,
     actor: environment['BUILD_USER_ID'] || null,
-    previousCommit: environment['GIT_PREVIOUS_SUCCESSFUL_COMMIT'] || null,
+    previousCommit: shaOf(environment['GIT_PREVIOUS_SUCCESSFUL_COMMIT']),
+    targetBranch: environment['CHANGE_TARGET'] || null,
     pullRequest: numberOf(environment['CHANGE_ID']),
   };
 }
+
+/** A variable that holds anything else names no commit. */
+const shaOf = (text: string | undefined): Sha | null =>
+  text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : null;
 
 const numberOf = (text: string | undefined): number | null =>
   text !== undefined && /^[1-9]\d{0,9}$/.test(text) ? Number(text) : null;

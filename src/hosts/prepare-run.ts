@@ -12,6 +12,7 @@ import { isOn, listOf, textOf } from './given-options.ts';
 import { loadSettings, repositoryOf } from './load-settings.ts';
 import { outDefault } from './options.ts';
 import { ownRunOf } from './own-run.ts';
+import { detectPipeline } from './pipeline.ts';
 import { checkModelNames, resolveModel } from './resolve-model.ts';
 import { createWorld } from './wire.ts';
 
@@ -72,6 +73,7 @@ export async function prepareRun(
     repository: repositoryOf(given, surroundings),
     base: textOf(given, 'base') ?? 'auto',
     head: textOf(given, 'head') ?? 'HEAD',
+    pipeline: pipelineCommitsOf(given, surroundings),
     environment: settings.environment,
     operators: listOf(given, 'operators'),
     window: textOf(given, 'window'),
@@ -83,6 +85,12 @@ export async function prepareRun(
     actor: surroundings.actor,
   };
   return { request, settings, world, shownFolder };
+}
+
+/** What the builds of a pipeline say of base. Every repository has a branch of that name, only its own that commit. */
+function pipelineCommitsOf(given: GivenOptions, { environment }: Surroundings): GateRequest['pipeline'] {
+  const { previousCommit, targetBranch } = detectPipeline(environment);
+  return { previousCommit, targetBranch: given.has('base') || given.has('repo') ? null : targetBranch };
 }
 
 /** The time to judge at; null: now. @throws {Failure} `arguments/invalid` */

@@ -3,6 +3,7 @@ import { readCredentials } from './credentials.ts';
 import { guardStream } from './guard-stream.ts';
 import { options } from './options.ts';
 import { helpRequest, parseArguments } from './parse-arguments.ts';
+import { detectPipeline } from './pipeline.ts';
 import { createProgress } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 
@@ -58,7 +59,7 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       actions: null,
       environment: process.env,
       credentials: readCredentials(process.env),
-      actor: process.env['USER'] || process.env['LOGNAME'] || process.env['USERNAME'] || null,
+      actor: detectPipeline(process.env).actor ?? userOf(process.env),
     });
     progress.clear();
     if (asJson && outcome.jsonLines !== undefined) {
@@ -76,6 +77,10 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
     process.exitCode = exitCodeOf(failure);
   }
 }
+
+/** Who is logged in; in a pipeline that does not say who started it, the account of its agent. */
+const userOf = (environment: NodeJS.ProcessEnv): string | null =>
+  environment['USER'] || environment['LOGNAME'] || environment['USERNAME'] || null;
 
 /** Wider lines than these are hard to read, however wide the terminal is. */
 const widthMax = 100;

@@ -30,6 +30,7 @@ const sourceControl: SourceControl = {
   resolveCommit: async () => sha('a1') as Sha,
   readReachableTags: never,
   isAncestor: never,
+  findMergeBase: never,
   isRangeCut: never,
   deepen: never,
   streamLog: () => {

@@ -51,6 +51,7 @@ export function createSourceControl(input: {
       if (answer.exitCode > 1) throw gitFailed(command, answer);
       return answer.exitCode === 0;
     },
+    findMergeBase: (repository, { one, other }) => findMergeBase(git, { repository, one, other }),
     isRangeCut: (repository, range) =>
       repository.isShallow
         ? isRangeCut(git, { directory: repository.directory, ...range })
@@ -69,6 +70,17 @@ export function createSourceControl(input: {
       return (await readText(git, { directory, args })).split('\0').filter((path) => path !== '');
     },
   };
+}
+
+async function findMergeBase(
+  git: GitRunner,
+  input: { readonly repository: Repository; readonly one: string; readonly other: string },
+): Promise<string | null> {
+  const args = ['merge-base', '--end-of-options', input.one, input.other];
+  const command = { directory: input.repository.directory, args };
+  const answer = await git.read(command);
+  if (answer.exitCode > 1) throw gitFailed(command, answer);
+  return answer.exitCode === 0 ? new TextDecoder().decode(answer.stdout).trim() : null;
 }
 
 /** @throws {Failure} `git/unknown-ref` */

@@ -83,6 +83,7 @@ function repositoryText(note: Note, repository: RepositoryPart, { words, links }
     flag: { en: 'given', ko: '지정' },
     ledger: { en: 'from the ledger', ko: '원장 기준' },
     deployment: { en: 'from deployments', ko: '배포 기록 기준' },
+    'previous-build': { en: 'last build that succeeded', ko: '마지막으로 성공한 빌드 기준' },
     tag: { en: 'newest reachable tag', ko: '가장 최근 태그' },
     note: { en: 'only the note says so', ko: '노트에 적힌 값, 확인되지 않음' },
   }[range.source][note.language];

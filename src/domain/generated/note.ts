@@ -377,9 +377,9 @@ export interface Repository {
     baseSha: Sha;
     headSha: Sha;
     /**
-     * Who named the base; note: only the note that was reviewed, for which no ledger vouches.
+     * Who named the base; previous-build: the pipeline, by its last build that succeeded; note: only the note that was reviewed, for which no ledger vouches.
      */
-    source: 'flag' | 'ledger' | 'deployment' | 'tag' | 'note';
+    source: 'flag' | 'ledger' | 'deployment' | 'previous-build' | 'tag' | 'note';
     baseIsAncestor: boolean;
   };
   statistics: {

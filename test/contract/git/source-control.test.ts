@@ -202,6 +202,25 @@ describe('isAncestor', () => {
   });
 });
 
+describe('findMergeBase', () => {
+  it('finds where two histories parted, and none of histories that never met', async () => {
+    const directory = makeRepository([{ tag: 'a' }, { tag: 'b', parents: [1] }, { tag: 'c', parents: [1] }]);
+    const orphan = runGit(directory, ['commit-tree', '-m', 'alone', `${runGit(directory, ['write-tree'])}`]);
+    const repository = await sourceControl.openRepository(directory);
+    const ask = async (one: string, other: string) =>
+      sourceControl.findMergeBase(repository, {
+        one: await sourceControl.resolveCommit(repository, one),
+        other: await sourceControl.resolveCommit(repository, other),
+      });
+    const parted = await sourceControl.resolveCommit(repository, 'a');
+    expect([await ask('b', 'c'), await ask('a', 'c'), await ask('c', orphan)]).toEqual([
+      parted,
+      parted,
+      null,
+    ]);
+  });
+});
+
 describe('readFiles and listFiles', () => {
   const directory = makeRepository([
     {

@@ -29,6 +29,7 @@ export const planWords = {
   'from-flag': { en: 'given', ko: '지정' },
   'from-ledger': { en: 'from the ledger', ko: '원장 기준' },
   'from-deployment': { en: 'from deployments', ko: '배포 기록 기준' },
+  'from-previous-build': { en: 'last build that succeeded', ko: '마지막으로 성공한 빌드 기준' },
   'from-tag': { en: 'newest reachable tag', ko: '가장 최근 태그' },
   'from-note': { en: 'only the note says so', ko: '노트에 적힌 값, 확인되지 않음' },
   notAncestor: { en: 'base is not an ancestor of head', ko: '기준 커밋이 대상의 조상이 아님' },

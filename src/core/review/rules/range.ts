@@ -12,8 +12,8 @@ export const rangeRule: Rule<'range'> = {
     ko: 'base나 head를 잘못 지정해 아무것도 바뀌지 않는 배포를 알아차리도록 합니다.',
   },
   decides: {
-    en: 'Warns when no module has a commit, a changed file or a commit that is taken away. Unknown when there is no module, when base is the newest tag only because deployments could not be read, and when only the note under review says what is deployed.',
-    ko: '모든 모듈에 커밋, 변경 파일, 사라지는 커밋이 없으면 경고합니다. 모듈이 없거나, 배포 기록을 읽지 못해 가장 최근 태그를 base로 삼았거나, 검토하는 노트 말고는 배포된 버전을 알려 주는 것이 없으면 판단 불가입니다.',
+    en: 'Warns when no module has a commit, a changed file or a commit that is taken away. Unknown when there is no module, when base is the newest tag or the last build that succeeded only because deployments could not be read, and when only the note under review says what is deployed.',
+    ko: '모든 모듈에 커밋, 변경 파일, 사라지는 커밋이 없으면 경고합니다. 모듈이 없거나, 배포 기록을 읽지 못해 가장 최근 태그나 마지막으로 성공한 빌드를 base로 삼았거나, 검토하는 노트 말고는 배포된 버전을 알려 주는 것이 없으면 판단 불가입니다.',
   },
   example: {
     en: 'Head is the commit that is deployed already: the range is empty, and the rule warns that the deploy changes nothing. An edited note is reviewed without ledger and without `--base`: unknown, for its range may leave commits out.',
@@ -73,24 +73,27 @@ function nothing(empty: readonly ModuleChange[]): Problem {
   };
 }
 
-/** A tag may be younger than what runs: commits before it would go out unread. */
+/** A tag or a build may be younger than what runs: commits before it would go out unread. */
 function findGuessed({ modules, context }: Change): readonly Problem[] {
   const unread = context.sources.some(
     ({ source, status }) => source === 'deployments' && status !== 'complete' && status !== 'off',
   );
-  const guessed = modules.filter(({ range }) => range.source === 'tag');
+  const guessed = modules.filter(({ range }) => range.source === 'tag' || range.source === 'previous-build');
   if (!unread || guessed.length === 0) return [];
   const names = guessed.map(({ name, range }) => `${name} ${range.base}`).join(', ');
+  const stands = guessed.some(({ range }) => range.source === 'tag')
+    ? { en: 'the newest tag', ko: '가장 최근 태그를' }
+    : { en: 'the last build that succeeded', ko: '마지막으로 성공한 빌드를' };
   return [
     {
       status: 'unknown',
       message: {
-        en: `What is deployed could not be asked; the newest tag stands for it: ${names}.`,
-        ko: `배포된 버전을 확인하지 못해 가장 최근 태그를 기준으로 삼았습니다: ${names}.`,
+        en: `What is deployed could not be asked; ${stands.en} stands for it: ${names}.`,
+        ko: `배포된 버전을 확인하지 못해 ${stands.ko} 기준으로 삼았습니다: ${names}.`,
       },
       why: {
-        en: 'When the tag was never deployed, commits before it go out without being in the note.',
-        ko: '그 태그가 배포된 적이 없다면 이전 커밋이 노트에 없이 함께 배포됩니다.',
+        en: 'When that was never deployed, commits before it go out without being in the note.',
+        ko: '그 버전이 배포된 적이 없다면 이전 커밋이 노트에 없이 함께 배포됩니다.',
       },
       instead: {
         en: 'Say what is deployed with --base REF, or run again when the deployments can be read.',

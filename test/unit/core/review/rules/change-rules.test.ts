@@ -1,6 +1,6 @@
 // The rules that read the change alone: irreversible migration, takes away, range.
 import { describe, expect, it } from 'vitest';
-import type { ModuleChange } from '../../../../../src/domain/change.ts';
+import type { ModuleChange, Range } from '../../../../../src/domain/change.ts';
 import type { SourceReport } from '../../../../../src/domain/context.ts';
 import { ben, makeMigration, makeModule, makeRange, makeStatement, sha } from '../../../../fakes/change.ts';
 import { makeContext, makeSource } from '../../../../fakes/context.ts';
@@ -187,9 +187,9 @@ describe('takes-away', () => {
 
 const empty = makeModule({ name: 'empty', commits: [], files: [] });
 
-const byTag = (status: SourceReport['status']): RuleCase<'range'> => ({
+const guessed = (source: Range['source'], status: SourceReport['status']): RuleCase<'range'> => ({
   change: {
-    modules: [makeModule({ range: makeRange({ source: 'tag' }) })],
+    modules: [makeModule({ range: makeRange({ source }) })],
     context: makeContext({ sources: [makeSource({ source: 'deployments', status })] }),
   },
 });
@@ -206,8 +206,10 @@ describe('range', () => {
     ['one of two is empty', 'pass', { change: { modules: [empty, makeModule()] } }],
     ['only commits that go away', 'pass', { change: { modules: [{ ...empty, takesAway: [gone] }] } }],
     ['no module', 'unknown', { change: { modules: [] } }],
-    ['a tag, and deployments that answered', 'pass', byTag('complete')],
-    ['a tag, because deployments could not be read', 'unknown', byTag('failed')],
+    ['a tag, and deployments that answered', 'pass', guessed('tag', 'complete')],
+    ['a tag, because deployments could not be read', 'unknown', guessed('tag', 'failed')],
+    ['a build, and deployments that answered', 'pass', guessed('previous-build', 'complete')],
+    ['a build, because deployments could not be read', 'unknown', guessed('previous-build', 'failed')],
     ['only the note under review', 'unknown', byNote()],
     ['only the note, and there is nothing in it', 'unknown', byNote({ commits: [], files: [] })],
     [
