@@ -1,12 +1,15 @@
-// Writes a config and a workflow for a repository; what is there stays. Effects: through the ports it is given.
-import { createLogParser } from '../core/change/git/parse-log.ts';
-import { renderConfigText } from '../core/scaffold/config-text.ts';
-import { actionFolder } from '../core/scaffold/next-steps.ts';
-import { type RepositoryFacts, readRepositoryFacts } from '../core/scaffold/repository-facts.ts';
+// Writes a config and what the pipelines of a repository need; what is there stays. Effects: through the ports it is given.
+import { argocdFolder, renderArgocdComponent, renderArgocdHooks } from '../core/scaffold/argocd-text.ts';
+import { type Place, renderConfigText } from '../core/scaffold/config-text.ts';
+import { integrationsOf } from '../core/scaffold/found-text.ts';
+import { renderJenkinsText } from '../core/scaffold/jenkins-text.ts';
+import { programFolderOf } from '../core/scaffold/program-folder.ts';
+import type { RepositoryFacts } from '../core/scaffold/repository-facts.ts';
 import { renderWorkflowText } from '../core/scaffold/workflow-text.ts';
-import type { Sha } from '../domain/units.ts';
 import { Failure } from '../failure.ts';
-import type { NewFiles, Repository, SourceControl } from '../ports.ts';
+import type { ProgramCopy, ProgramFiles, WorkTree } from '../init-ports.ts';
+import type { Holidays, NewFiles, Repository, SourceControl } from '../ports.ts';
+import { readFacts } from './read-repository-facts.ts';
 
 /** A file of the scaffold. `kept`: it was there and was not touched. */
 export type InitFile = {
@@ -15,49 +18,78 @@ export type InitFile = {
   readonly fate: 'written' | 'planned' | 'kept';
 };
 
+/** The copy of Lockkeeper in the repository. `missing`: this program has no files beside it to copy. */
+export type InitProgram = {
+  readonly folder: string;
+  readonly fate: 'copied' | 'planned' | 'kept' | 'missing' | 'not-needed';
+  readonly size: ProgramCopy | null;
+};
+
 export type InitResult = {
   readonly folder: string;
   readonly facts: RepositoryFacts;
   readonly files: readonly InitFile[];
-  /** The workflow that was written names an Action that is not in the repository. */
-  readonly isActionMissing: boolean;
+  readonly program: InitProgram;
+  /** No tag says what is deployed now. */
+  readonly isFirst: boolean;
 };
 
-type InitWorld = { readonly sourceControl: SourceControl; readonly newFiles: NewFiles };
+export type InitRequest = {
+  readonly repository: string;
+  /** null: the repository itself. */
+  readonly out: string | null;
+  readonly dryRun: boolean;
+  /** What this machine says of itself. */
+  readonly place: Place;
+};
+
+type InitWorld = {
+  readonly sourceControl: SourceControl;
+  readonly newFiles: NewFiles;
+  readonly workTree: WorkTree;
+  readonly programFiles: ProgramFiles;
+  readonly holidays: Holidays;
+};
 
 /**
  * Looks at the repository and writes what is missing.
  *
  * @throws {Failure} `git/…`, `arguments/invalid` for a bare repository without a folder, `output/unwritable`
  */
-export async function init(
-  request: { readonly repository: string; readonly out: string | null; readonly dryRun: boolean },
-  world: InitWorld,
-): Promise<InitResult> {
+export async function init(request: InitRequest, world: InitWorld): Promise<InitResult> {
   const repository = await world.sourceControl.openRepository(request.repository);
   const folder = request.out ?? workTreeOf(repository);
-  const facts = await readFacts(repository, world.sourceControl);
-  const texts = [
-    { path: configPath, text: renderConfigText(facts), rivals: otherConfigs },
-    { path: workflowPath, text: renderWorkflowText(facts), rivals: [] },
-  ];
+  const [{ facts, isFirst }, place] = await Promise.all([
+    readFacts(repository, world),
+    knownPlace(request.place, world),
+  ]);
   const files: InitFile[] = [];
-  for (const { path, text, rivals } of texts) {
-    files.push({
-      path,
-      text,
-      fate: await place({ folder, path, text, rivals, dryRun: request.dryRun }, world.newFiles),
-    });
+  for (const { path, text, rivals } of scaffoldOf(facts, place)) {
+    const fate = await placeFile({ folder, path, text, rivals, dryRun: request.dryRun }, world.newFiles);
+    files.push({ path, text, fate });
   }
-  const isActionMissing =
-    files.some(({ path, fate }) => path === workflowPath && fate === 'written') &&
-    !(await world.newFiles.isTaken(`${folder}/${actionFolder}/action.yml`));
-  return { folder, facts, files, isActionMissing };
+  const program = await bringProgram({ folder, facts, files, dryRun: request.dryRun }, world);
+  return { folder, facts, files, program, isFirst };
 }
 
-/** From the root of the repository. */
-export const configPath = 'lockkeeper.yml';
-const workflowPath = '.github/workflows/lockkeeper.yml';
+type ScaffoldFile = { readonly path: string; readonly text: string; readonly rivals: readonly string[] };
+
+/** Paths are from the root of the repository. */
+function scaffoldOf(facts: RepositoryFacts, place: Place): readonly ScaffoldFile[] {
+  const to = integrationsOf(facts);
+  const file = (path: string, text: string): ScaffoldFile => ({ path, text, rivals: [] });
+  return [
+    { path: 'lockkeeper.yml', text: renderConfigText(facts, place), rivals: otherConfigs },
+    ...(to.github ? [file('.github/workflows/lockkeeper.yml', renderWorkflowText(facts))] : []),
+    ...(to.jenkins ? [file('lockkeeper.Jenkinsfile', renderJenkinsText(programFolderOf(facts)))] : []),
+    ...(to.argocd
+      ? [
+          file(`${argocdFolder}/kustomization.yaml`, renderArgocdComponent()),
+          file(`${argocdFolder}/hooks.yaml`, renderArgocdHooks(facts)),
+        ]
+      : []),
+  ];
+}
 
 /** A second config beside one of these would stop the gate. */
 const otherConfigs = [
@@ -68,14 +100,8 @@ const otherConfigs = [
   '.github/lockkeeper.yaml',
 ];
 
-async function place(
-  file: {
-    readonly folder: string;
-    readonly path: string;
-    readonly text: string;
-    readonly rivals: readonly string[];
-    readonly dryRun: boolean;
-  },
+async function placeFile(
+  file: ScaffoldFile & { readonly folder: string; readonly dryRun: boolean },
   newFiles: NewFiles,
 ): Promise<InitFile['fate']> {
   for (const name of [file.path, ...file.rivals]) {
@@ -84,6 +110,31 @@ async function place(
   if (file.dryRun) return 'planned';
   return (await newFiles.create(`${file.folder}/${file.path}`, file.text)) ? 'written' : 'kept';
 }
+
+/** Pipelines run the copy: no download, no access to another repository, and the version that was tried. */
+async function bringProgram(
+  input: {
+    readonly folder: string;
+    readonly facts: RepositoryFacts;
+    readonly files: readonly InitFile[];
+    readonly dryRun: boolean;
+  },
+  { newFiles, programFiles }: InitWorld,
+): Promise<InitProgram> {
+  const folder = programFolderOf(input.facts);
+  const isNeeded = input.files.some(({ path, fate }) => callers.includes(path) && fate !== 'kept');
+  if (!isNeeded) return { folder, fate: 'not-needed', size: null };
+  const target = `${input.folder}/${folder}`;
+  if (await newFiles.isTaken(target)) return { folder, fate: 'kept', size: null };
+  const size = await programFiles.measure();
+  if (size === null) return { folder, fate: 'missing', size };
+  if (input.dryRun) return { folder, fate: 'planned', size };
+  await programFiles.copyTo(target);
+  return { folder, fate: 'copied', size };
+}
+
+/** Files of the scaffold that call the copy; Argo CD runs an image. */
+const callers: readonly string[] = ['.github/workflows/lockkeeper.yml', 'lockkeeper.Jenkinsfile'];
 
 function workTreeOf(repository: Repository): string {
   if (!repository.isBare) return repository.directory;
@@ -94,66 +145,17 @@ function workTreeOf(repository: Repository): string {
   });
 }
 
-/** A repository without a commit has no facts; the scaffold is the general one then. */
-async function readFacts(repository: Repository, sourceControl: SourceControl): Promise<RepositoryFacts> {
-  const head = await resolveIfThere(repository, sourceControl, 'HEAD');
-  if (head === null) return readRepositoryFacts({ defaultBranch: 'main', paths: [], subjects: [] });
-  const [defaultBranch, paths, subjects] = await Promise.all([
-    findDefaultBranch(repository, sourceControl),
-    sourceControl.listFiles(repository, head),
-    readSubjects(repository, sourceControl, head),
-  ]);
-  return readRepositoryFacts({ defaultBranch, paths, subjects });
-}
-
-/** What origin/HEAD points to, by its commit; else the first usual name that exists. */
-async function findDefaultBranch(repository: Repository, sourceControl: SourceControl): Promise<string> {
-  const names = ['main', 'master', 'develop', 'trunk'];
-  const remoteHead = await resolveIfThere(repository, sourceControl, 'refs/remotes/origin/HEAD');
-  const found = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      remote: await resolveIfThere(repository, sourceControl, `refs/remotes/origin/${name}`),
-      local: await resolveIfThere(repository, sourceControl, `refs/heads/${name}`),
-    })),
-  );
-  const pointed = found.find(({ remote }) => remote !== null && remote === remoteHead);
-  const usual = found.find(({ remote, local }) => remote !== null || local !== null);
-  return pointed?.name ?? usual?.name ?? 'main';
-}
-
-/** Subjects of the newest commits: back to the farthest of these ancestors that exists. */
-async function readSubjects(
-  repository: Repository,
-  sourceControl: SourceControl,
-  head: Sha,
-): Promise<readonly string[]> {
-  for (const distance of [200, 100, 50, 20, 10, 5, 3, 2, 1]) {
-    const exclude = await resolveIfThere(repository, sourceControl, `${head}~${distance}`);
-    if (exclude === null) continue;
-    const parser = createLogParser();
-    const range = {
-      include: head,
-      exclude,
-      filter: { paths: [], exclude: [] },
-      withPaths: false,
-      countMax: 200,
-    };
-    for await (const chunk of sourceControl.streamLog(repository, range)) parser.push(chunk);
-    return parser.finish().map((commit) => commit.subject);
-  }
-  return [];
-}
-
-async function resolveIfThere(
-  repository: Repository,
-  sourceControl: SourceControl,
-  ref: string,
-): Promise<Sha | null> {
+/** A country is written down only when its holidays are known: else the config would stop the gate. */
+async function knownPlace({ timeZone, country }: Place, { holidays }: InitWorld): Promise<Place> {
+  if (country === null || timeZone === null) return { timeZone, country: null };
   try {
-    return await sourceControl.resolveCommit(repository, ref);
+    await holidays.readHolidays({ country, region: null, fromYear: anyYear, toYear: anyYear, timeZone });
+    return { timeZone, country };
   } catch (error) {
-    if (error instanceof Failure && error.code === 'git/unknown-ref') return null;
+    if (error instanceof Failure) return { timeZone, country: null };
     throw error;
   }
 }
+
+/** Whether a country is known does not depend on it. */
+const anyYear = 2026;

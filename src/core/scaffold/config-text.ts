@@ -1,14 +1,27 @@
 // Writes the first config of a repository, commented. Pure.
 import type { RepositoryFacts } from './repository-facts.ts';
+import { chooseEnvironment } from './workflow-facts.ts';
+
+/** Where the machine stands that writes it; null: it does not say. */
+export type Place = {
+  /** IANA name. */
+  readonly timeZone: string | null;
+  /** A country whose holidays are known. */
+  readonly country: string | null;
+};
 
 /** YAML that is valid as it is, says what was found, and shows what else can be said. */
-export function renderConfigText(facts: RepositoryFacts): string {
+export function renderConfigText(facts: RepositoryFacts, place: Place): string {
   return `${[
     ...introduction,
-    ...workspaceLines(facts),
+    ...workspaceLines(facts, place),
+    ...moduleLines(facts),
+    ...evidenceLines(facts),
     ...standardLines(facts),
-    ...calendarLines,
+    ...calendarLines(place),
     ...serviceLines,
+    ...publishLines,
+    ...argocdLines(facts),
     ...recordLines,
   ].join('\n')}\n`;
 }
@@ -20,14 +33,22 @@ const introduction = [
   '',
 ];
 
-function workspaceLines(facts: RepositoryFacts): readonly string[] {
+function workspaceLines(facts: RepositoryFacts, place: Place): readonly string[] {
   const { catalogs, projects } = facts;
+  const environment = chooseEnvironment(facts.workflows);
   return [
     '# Language of notes and findings: en or ko.',
     'language: en',
     '# Working hours, dates and freezes are read on these clocks, for example Asia/Seoul.',
-    'time-zone: UTC',
-    'environment: production',
+    place.timeZone === null
+      ? 'time-zone: UTC'
+      : `time-zone: ${JSON.stringify(place.timeZone)} # of the machine that wrote this file`,
+    ...(environment === null
+      ? ['environment: production']
+      : ['# As the workflows call it.', `environment: ${JSON.stringify(environment)}`]),
+    '',
+    '# Who carries out and watches deploys, when no command says it: two people.',
+    '# operators: [mina, jun]',
     '',
     ...(projects.length > 0
       ? [
@@ -46,6 +67,34 @@ function workspaceLines(facts: RepositoryFacts): readonly string[] {
     ...(catalogs.length > 0
       ? ['# Who depends on this module decides its impact.', `catalog: ${yamlList(catalogs)}`]
       : ['# Backstage files that say who depends on this module.', '# catalog: [catalog-info.yaml]']),
+    '',
+  ];
+}
+
+/** Each package may be deployed for itself; whether it is, people know. */
+function moduleLines({ build: { packages } }: RepositoryFacts): readonly string[] {
+  if (packages.length === 0) return [];
+  return [
+    '# Packages were found. Where each is deployed for itself, each is a module, with its own base and head:',
+    '# modules:',
+    ...packages.map((folder) => {
+      const name = folder.replace(/^.*\//, '');
+      return `#   - { name: ${JSON.stringify(name)}, paths: [${JSON.stringify(`${folder}/**`)}] }`;
+    }),
+    '',
+  ];
+}
+
+/** Commented out: a report that is announced and not there is a doubt. */
+function evidenceLines({
+  build: { tools, testReports, coverageReports },
+}: RepositoryFacts): readonly string[] {
+  if (tools.length === 0) return [];
+  return [
+    `# Reports that earlier steps of the pipeline leave in the checkout (${tools.join(', ')}): JUnit, lcov, Cobertura or JaCoCo.`,
+    '# evidence:',
+    `#   tests: ${yamlList(testReports)}`,
+    `#   test-coverage: ${yamlList(coverageReports)}`,
     '',
   ];
 }
@@ -85,11 +134,19 @@ function standardLines(facts: RepositoryFacts): readonly string[] {
   ];
 }
 
-const calendarLines = [
-  '# The country whose public holidays nobody works on (ISO 3166-1). Until it is set, every release warns that holidays',
-  '# were not checked. If they do not matter here, say so instead: `holidays: false` under window above.',
-  '# calendar:',
-  '#   country: KR',
+const calendarLines = ({ country }: Place): readonly string[] => [
+  ...(country === null
+    ? [
+        '# The country whose public holidays nobody works on (ISO 3166-1). Until it is set, every release warns that holidays',
+        '# were not checked. If they do not matter here, say so instead: `holidays: false` under window above.',
+        '# calendar:',
+        '#   country: KR',
+      ]
+    : [
+        '# Nobody works on the public holidays of this country, which the machine that wrote this file is set to.',
+        'calendar:',
+        `  country: ${country}`,
+      ]),
   '#   # Your own days off, and times in which nothing is deployed.',
   '#   add: [{ date: 2026-05-01, name: Founding day }]',
   '#   freezes:',
@@ -105,6 +162,30 @@ const serviceLines = [
   '# model: { provider: anthropic, budget-tokens: 300000 }',
   '',
 ];
+
+const publishLines = [
+  '# What others are shown: a workflow keeps its files as an artifact; the rest needs a permission each (README).',
+  '# publish:',
+  '#   to: [artifact, comment, check-run]',
+  '',
+];
+
+const argocdLines = ({ argocd: { applications } }: RepositoryFacts): readonly string[] =>
+  applications.length === 0
+    ? []
+    : [
+        `# Argo CD deploys ${oneLine(
+          applications
+            .map(({ name, path }) => name ?? path)
+            .slice(0, applicationsMax)
+            .join(', '),
+        )}. Its address; the token comes from ARGOCD_AUTH_TOKEN.`,
+        '# argocd:',
+        '#   server: https://argocd.example.com',
+        '',
+      ];
+
+const applicationsMax = 5;
 
 const recordLines = [
   '# Where decisions and deploys are recorded; `--base auto` then knows what is deployed. Keep it outside of the checkout.',

@@ -28,11 +28,12 @@ export function pinned(name: keyof typeof pinnedActions): string {
 }
 
 /**
- * The last `actions/upload-artifact` that GitHub Enterprise Server takes: there is no later store for artifacts there.
+ * `actions/upload-artifact` for a step that a person adds: the last one is all that GitHub Enterprise Server takes.
  *
  * @see https://github.com/actions/upload-artifact/releases/tag/v3-node20
  */
-export const enterpriseUploadArtifact = {
-  sha: 'c24449f33cd45d4826c6702db7e49f7cdb9b551d',
-  version: 'v3.2.1-node20',
-} as const satisfies PinnedAction;
+export const pinnedUploads = {
+  current: `actions/upload-artifact@${pinnedActions['actions/upload-artifact'].sha}`,
+  /** v3.2.1-node20 */
+  enterprise: 'actions/upload-artifact@c24449f33cd45d4826c6702db7e49f7cdb9b551d',
+} as const;

@@ -1,9 +1,20 @@
 // Writes the first workflow of a repository, commented. Pure.
-import { actionFolder } from './next-steps.ts';
+import { pinned } from './pinned-actions.ts';
+import { actionFolder } from './program-folder.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 
 /** GitHub expressions, kept apart from the template strings of this language. */
 const expression = (text: string): string => `\${{ ${text} }}`;
+
+/** What the gate reads with the token of its job, and why. */
+const permissions: readonly (readonly [permission: string, why: string])[] = [
+  ['contents', 'the checkout'],
+  ['pull-requests', 'texts and reviews of what is released'],
+  ['checks', 'checks of the commit'],
+  ['statuses', 'statuses of the commit'],
+  ['deployments', 'what is deployed now, when no base is given'],
+  ['actions', 'who approved the environment that the run waits for'],
+];
 
 /** Who starts it by hand deploys now, unless they say when. */
 const inputLines = (start: { readonly isByHand: boolean }): readonly string[] => [
@@ -11,6 +22,16 @@ const inputLines = (start: { readonly isByHand: boolean }): readonly string[] =>
   '      operators: { type: string, required: false, description: "Who carries out and watches the deploy: a,b" }',
   `      window: { type: string, required: false, ${start.isByHand ? 'default: now, ' : ''}description: "START/END, START/DURATION or now" }`,
   '      environment: { type: string, required: false, description: "Where the release goes" }',
+  '      base: { type: string, required: false, description: "What is deployed now; else it is looked up" }',
+];
+
+/** The job that a deploy workflow needs, as lines of its `jobs:`. */
+export const callingJob: readonly string[] = [
+  'gate:',
+  '  uses: ./.github/workflows/lockkeeper.yml',
+  `  permissions: { ${permissions.map(([permission]) => `${permission}: read`).join(', ')} }`,
+  '  secrets: inherit',
+  '  with: { window: now }',
 ];
 
 /** A workflow that writes the note on pull requests and gates when it is called or started by hand. */
@@ -18,9 +39,7 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
   return `${[
     '# The release gate. A deploy workflow calls it as a job and lets the deploy `needs:` that job:',
     '#   jobs:',
-    '#     gate:',
-    '#       uses: ./.github/workflows/lockkeeper.yml',
-    '#       with: { operators: "mina,jun", window: now }',
+    ...callingJob.map((line) => `#     ${line}`),
     '#     deploy:',
     '#       needs: gate',
     'name: Lockkeeper',
@@ -28,6 +47,8 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
     'on:',
     '  workflow_call:',
     ...inputLines({ isByHand: false }),
+    '    outputs:',
+    `      decision: { description: "pass, warn or block", value: "${expression('jobs.gate.outputs.decision')}" }`,
     '  workflow_dispatch:',
     ...inputLines({ isByHand: true }),
     '  # On a pull request only the note is written: what a release of it would bring.',
@@ -35,35 +56,31 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
     `    branches: [${JSON.stringify(facts.defaultBranch)}]`,
     '',
     'permissions:',
-    '  contents: read # the checkout',
-    '  pull-requests: read # texts and reviews of what is released',
-    '  checks: read',
-    '  statuses: read',
-    '  deployments: read # what is deployed now, when no base is given',
-    '  actions: read # who approved the environment that the run waits for',
+    ...permissions.map(([permission, why]) => `  ${permission}: read # ${why}`),
     '',
     'jobs:',
     '  gate:',
     '    runs-on: ubuntu-latest',
+    '    outputs:',
+    `      decision: ${expression('steps.lockkeeper.outputs.decision')}`,
     '    steps:',
-    '      - uses: actions/checkout@v5',
+    `      - uses: ${pinned('actions/checkout')}`,
     '        with:',
     '          fetch-depth: 0 # the gate reads history and tags',
+    '          persist-credentials: false',
     '      # A copy of Lockkeeper: its action.yml, dist/ and schemas/. Or the address of one, as OWNER/REPOSITORY@COMMIT.',
     `      - uses: ./${actionFolder}`,
+    '        id: lockkeeper',
     '        with:',
     `          command: ${expression("github.event_name == 'pull_request' && 'note' || 'gate'")}`,
     `          operators: ${expression('inputs.operators')}`,
     `          window: ${expression('inputs.window')}`,
     `          environment: ${expression('inputs.environment')}`,
+    `          base: ${expression('inputs.base')}`,
     '          # Issues and the model, when the config asks for them:',
     `          # jira-user: ${expression('vars.JIRA_USER')}`,
     `          # jira-token: ${expression('secrets.JIRA_TOKEN')}`,
     `          # anthropic-api-key: ${expression('secrets.ANTHROPIC_API_KEY')}`,
-    `      - if: ${expression('!cancelled()')}`,
-    '        uses: actions/upload-artifact@v4',
-    '        with:',
-    '          name: lockkeeper',
-    '          path: lockkeeper-out/',
+    '      # The note, the review and the page are kept as an artifact of the run.',
   ].join('\n')}\n`;
 }
