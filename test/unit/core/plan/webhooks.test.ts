@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { HTTP, ValidationError } from 'cloudevents';
+import { CloudEvent, HTTP } from 'cloudevents';
 import { describe, expect, test } from 'vitest';
 import { planWebhooks } from '../../../../src/core/plan/plan-webhooks.ts';
 import type { WebhookOccurrence } from '../../../../src/core/plan/webhook-document.ts';
@@ -138,10 +138,9 @@ describe('ids', () => {
 describe('CDEvents', () => {
   const spoken = (occurrence: WebhookOccurrence) =>
     plan(occurrence, [bus]).map(({ body, event, contentType }) => {
-      const message = { headers: { 'content-type': contentType }, body };
-      const cloudEvent = HTTP.toEvent<Record<string, unknown>>(message);
-      if (Array.isArray(cloudEvent)) throw new Error('one event a delivery');
-      expect(() => cloudEvent.validate()).not.toThrow(ValidationError);
+      expect(HTTP.isEvent({ headers: { 'content-type': contentType }, body })).toBe(true);
+      // Throws what is wrong with the envelope.
+      const cloudEvent = new CloudEvent<Record<string, unknown>>(JSON.parse(body));
       expect(cloudEvent.type).toBe(event);
       const { data } = cloudEvent;
       expect(data).toMatchObject({
