@@ -47,6 +47,12 @@ export type ArgocdApplication = {
   readonly isSelfHealing: boolean;
   /** The running sync is of some resources alone: Argo CD runs no hooks and keeps no history of it. */
   readonly isSelective: boolean;
+  /**
+   * A hook before the running sync has failed, ours perhaps: nothing was changed in the cluster.
+   *
+   * Argo CD runs the hooks for a failed sync then too.
+   */
+  readonly hasStoppedBefore: boolean;
 };
 
 /** A deny sync window of one application. */

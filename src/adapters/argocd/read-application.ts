@@ -25,6 +25,7 @@ export function readApplication(body: unknown, server: string): ArgocdApplicatio
     isAutomated: readPath(running, 'operation', 'initiatedBy', 'automated') === true,
     isSelfHealing: isSelfHealing(body),
     isSelective: readList(running, 'operation', 'sync', 'resources').length > 0,
+    hasStoppedBefore: readList(running, 'syncResult', 'resources').some(isFailedPreSync),
   };
 }
 
@@ -134,6 +135,10 @@ function overridesOf(source: JsonObject | null): SourceOverrides {
     values: isObject(object) ? JSON.stringify(object) : readText(helm, 'values'),
   };
 }
+
+const isFailedPreSync = (result: unknown): boolean =>
+  readText(result, 'hookType') === 'PreSync' &&
+  ['Failed', 'Error'].includes(readText(result, 'hookPhase') ?? '');
 
 function isSelfHealing(body: unknown): boolean {
   const automated = readPath(body, 'spec', 'syncPolicy', 'automated');
