@@ -1,0 +1,160 @@
+// What a sync changes in one source of an application: its files at both commits. Effects: through ports.
+
+import { isYamlFile } from '../../core/argocd/document-role.ts';
+import { isImageOnly } from '../../core/argocd/image-only.ts';
+import type { DocumentFile } from '../../core/argocd/image-uses.ts';
+import { makeModule } from '../../core/argocd/join-modules.ts';
+import { isReached, pathsOf, type ReachedPaths } from '../../core/argocd/reached-paths.ts';
+import { parseYamlDocuments } from '../../core/argocd/yaml-documents.ts';
+import type { ApplicationSource } from '../../domain/argocd.ts';
+import type { GitFile } from '../../domain/change.ts';
+import type { ModuleSettings } from '../../domain/settings.ts';
+import type { Sha } from '../../domain/units.ts';
+import type { Repository } from '../../ports.ts';
+import { readDiff } from '../read-range.ts';
+import type { FollowRequest, FollowWorld } from './follow-images.ts';
+import { openSource } from './open-source.ts';
+import { readReachedPaths } from './read-reached-paths.ts';
+
+/** Files of a source that hold YAML, at both commits. */
+export type SourceChange = {
+  readonly repository: Repository;
+  readonly live: readonly DocumentFile[];
+  readonly target: readonly DocumentFile[];
+};
+
+type ReadSource = {
+  /** null: nothing of it can be read. */
+  readonly change: SourceChange | null;
+  /** null: a chart has no commits. */
+  readonly module: ModuleSettings | null;
+  readonly hasChanged: boolean;
+  readonly isImageOnly: boolean;
+  readonly problems: readonly string[];
+};
+
+type Source = {
+  readonly source: ApplicationSource;
+  readonly index: number;
+  readonly request: FollowRequest;
+};
+
+/** More are not read: then the change is taken for more than images. */
+const filesMax = 3000;
+const sizeBytesMax = 2_000_000;
+
+/** @throws {Failure} `git/…` */
+export async function readSourceChange(input: Source, world: FollowWorld): Promise<ReadSource> {
+  const { source, request } = input;
+  if (source.chart !== null) return chartChange(source);
+  const repository = await openSource(source, request, world);
+  const named = { name: repository.name, repository: repository.directory, clone: null };
+  const { live, target } = source;
+  const head = await world.sourceControl.resolveCommit(repository, target ?? 'HEAD');
+  if (live === null) {
+    const paths = pathsOf(await readReachedPaths({ ...input, repository, sha: head }, world));
+    return {
+      change: null,
+      module: makeModule({ ...named, base: null, head, paths }),
+      hasChanged: true,
+      isImageOnly: false,
+      problems: [
+        `${repository.name}: Argo CD knows no successful sync of ${request.application.name}: what its images bring cannot be compared.`,
+      ],
+    };
+  }
+  const base = await world.sourceControl.resolveCommit(repository, live);
+  const [before, after] = await Promise.all(
+    [base, head].map((sha) => readReachedPaths({ ...input, repository, sha }, world)),
+  );
+  const reached = union([before, after]);
+  const paths = pathsOf(reached);
+  const range = { base: live, baseSha: base, head: target ?? 'HEAD', headSha: head, source: 'flag' } as const;
+  const filter = { paths, exclude: [] };
+  const changed = await readDiff({ name: repository.name, repository, range, filter }, world);
+  const [liveFiles, targetFiles] = await Promise.all(
+    [base, head].map((sha) => readDocuments({ repository, sha, reached }, world)),
+  );
+  const files = { live: liveFiles ?? noFiles, target: targetFiles ?? noFiles };
+  return {
+    change: { repository, live: files.live.files, target: files.target.files },
+    module: makeModule({ ...named, base, head, paths }),
+    hasChanged: changed.length > 0,
+    isImageOnly: isWhole(files.live) && isWhole(files.target) && areImagesOnly(changed, files),
+    problems: files.target.isCut
+      ? [`${repository.name}: only ${filesMax} of its files are read for images.`]
+      : [],
+  };
+}
+
+function chartChange({ chart, repository, live, target }: ApplicationSource): ReadSource {
+  const hasChanged = live !== target;
+  return {
+    change: null,
+    module: null,
+    hasChanged,
+    isImageOnly: !hasChanged,
+    problems: hasChanged
+      ? [
+          `The chart ${chart ?? ''} of ${repository} changes from ${live ?? '(none)'} to ${target ?? '(unknown)'}: charts have no commits, so that only the images are followed which it changes.`,
+        ]
+      : [],
+  };
+}
+
+type ReadFiles = {
+  readonly files: readonly DocumentFile[];
+  readonly unread: ReadonlySet<string>;
+  readonly isCut: boolean;
+};
+const noFiles: ReadFiles = { files: [], unread: new Set(), isCut: true };
+
+const isWhole = ({ isCut }: ReadFiles): boolean => !isCut;
+
+async function readDocuments(
+  {
+    repository,
+    sha,
+    reached,
+  }: { readonly repository: Repository; readonly sha: Sha; readonly reached: ReachedPaths },
+  { sourceControl }: FollowWorld,
+): Promise<ReadFiles> {
+  const all = (await sourceControl.listFiles(repository, sha)).filter(
+    (path) => isYamlFile(path) && isReached(path, reached),
+  );
+  const paths = all.slice(0, filesMax);
+  const contents = await sourceControl.readFiles(repository, { sha, paths, sizeBytesMax });
+  const parsed = [...contents].map(([path, bytes]) => ({
+    path,
+    ...parseYamlDocuments(new TextDecoder().decode(bytes)),
+  }));
+  const unread = paths.filter((path) => !contents.has(path));
+  const broken = parsed.filter(({ problem }) => problem !== null).map(({ path }) => path);
+  return {
+    files: parsed.map(({ path, documents }) => ({ path, documents })),
+    unread: new Set([...unread, ...broken]),
+    isCut: all.length > paths.length,
+  };
+}
+
+/** What is no YAML, or cannot be read, may deploy anything. */
+function areImagesOnly(
+  changed: readonly GitFile[],
+  { live, target }: { readonly live: ReadFiles; readonly target: ReadFiles },
+): boolean {
+  const isPlain = ({ path, status, entry }: GitFile) =>
+    status === 'modified' &&
+    entry === 'file' &&
+    isYamlFile(path) &&
+    !live.unread.has(path) &&
+    !target.unread.has(path);
+  const paths = new Set(changed.map(({ path }) => path));
+  const ofChanged = ({ files }: ReadFiles) =>
+    files.filter(({ path }) => paths.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return changed.every(isPlain) && isImageOnly(ofChanged(live), ofChanged(target));
+}
+
+const union = (all: readonly ReachedPaths[]): ReachedPaths => ({
+  folders: new Set(all.flatMap(({ folders }) => [...folders])),
+  files: new Set(all.flatMap(({ files }) => [...files])),
+});
