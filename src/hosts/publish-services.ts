@@ -45,8 +45,12 @@ function lazyWriter(input: PublishInput, token: string): CodeHostWriter {
 function lazyArtifacts({ outDirectory, environment }: PublishInput): ArtifactStore {
   return {
     upload: async (artifact, asking) => {
-      const { createArtifactStore } = await import('../adapters/actions-artifact/artifact-store.ts');
-      return createArtifactStore({ outDirectory, environment }).upload(artifact, asking);
+      const [{ createArtifactStore }, { pinnedUploads }] = await Promise.all([
+        import('../adapters/actions-artifact/artifact-store.ts'),
+        import('../core/scaffold/pinned-actions.ts'),
+      ]);
+      const store = createArtifactStore({ outDirectory, environment, uploadActions: pinnedUploads });
+      return store.upload(artifact, asking);
     },
   };
 }
@@ -60,6 +64,7 @@ function lazyWebhooks(input: PublishInput): Webhooks {
         webhooks: settings.publish.webhooks,
         environment,
         fetch: await fetchOf(input),
+        warn: input.warn,
       });
       return webhooks.deliver(delivery, asking);
     },
