@@ -47,6 +47,7 @@ export type KeptDecision = {
   readonly exitCode: number;
   /** What the run printed. */
   readonly text: string;
+  readonly madeAt: EpochMs;
   /** Until when it holds. */
   readonly until: EpochMs;
   /** By path relative to the output folder. */
