@@ -3,6 +3,7 @@ import { defaultRuleSettings } from '../core/review/default-rule-settings.ts';
 import { isTimeZone } from '../core/review/moment.ts';
 import { reservedRuleIds } from '../core/review/reserved-rule-ids.ts';
 import { addressProblem } from '../domain/web-address.ts';
+import { checkDelivery } from './check-delivery.ts';
 import { checkCalendarNames, checkCertificateDays } from './check-evidence.ts';
 import { checkFreezes } from './check-freezes.ts';
 import { checkIncidents } from './check-incidents.ts';
@@ -35,6 +36,7 @@ export function checkValues(config: unknown): readonly ValueProblem[] {
     ...checkCertificateDays(config),
     ...checkCalendarNames(config),
     ...checkIncidents(config),
+    ...checkDelivery(config),
   ];
 }
 
