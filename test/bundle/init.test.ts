@@ -4,7 +4,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { makeRepository, removeScratchFolders, runGit, scratchFolder } from '../fakes/scratch-repository.ts';
+import {
+  makeRepository,
+  plainEnvironment,
+  removeScratchFolders,
+  runGit,
+  scratchFolder,
+} from '../fakes/scratch-repository.ts';
 import { runCli } from './run-bundle.ts';
 
 afterAll(removeScratchFolders);
@@ -44,28 +50,41 @@ describe('init', () => {
     expect(read(repository, 'lockkeeper.yml')).toContain('.github/CODEOWNERS');
     expect(parse(read(repository, workflow))).toMatchObject({
       on: { pull_request: { branches: ['trunk'] } },
-      jobs: { gate: { steps: [{ with: { 'fetch-depth': 0 } }, {}, {}] } },
+      jobs: { gate: { steps: [{ with: { 'fetch-depth': 0 } }, {}] } },
     });
     expect(runCli(['config', 'print'], { cwd: repository })).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  it('tells how the Action that the workflow names comes there, and that works', () => {
+  it('brings the Action that the workflow names, and the steps that are left work', () => {
     const repository = repositoryWithTraces();
-    const { stdout } = runCli(['init'], { cwd: repository });
-    const commands = stdout.split('\n').filter((line) => line.startsWith('  '));
-    expect(commands).toHaveLength(3);
-    const copied = spawnSync('sh', ['-ec', commands.join('\n')], { cwd: repository, encoding: 'utf8' });
-    expect(copied).toMatchObject({ status: 0, stderr: '' });
+    writeFileSync(join(repository, 'Jenkinsfile'), 'pipeline {}\n');
+    writeFileSync(join(repository, '.gitignore'), 'dist/\n');
+    const { stdout } = runCli(['init', '--format', 'json'], { cwd: repository });
+    const document = JSON.parse(stdout) as { steps: readonly { title: string; lines: readonly string[] }[] };
+    const stepOf = (title: string) =>
+      document.steps.find((step) => step.title.startsWith(title))?.lines ?? [];
+    const run = (lines: readonly string[]) =>
+      spawnSync('sh', ['-ec', lines.join('\n')], {
+        cwd: repository,
+        encoding: 'utf8',
+        env: plainEnvironment,
+      });
+    expect(run(stepOf('Commit'))).toMatchObject({ status: 0, stderr: '' });
+    expect(runGit(repository, ['ls-files', '.github/actions'])).toContain('lockkeeper/dist/action.js');
+    const [gate = ''] = stepOf('Try the gate');
+    const tried = run([gate.replace('YOU,COLLEAGUE', 'mina,jun')]);
+    expect(tried.stdout).toContain('lockkeeper-out/note.md');
+    expect([0, 21]).toContain(tried.status);
     const written: unknown = parse(read(repository, workflow));
     expect(written).toMatchObject({
       on: { workflow_dispatch: { inputs: { window: { default: 'now' } } } },
-      jobs: { gate: { steps: [{}, { uses: './.github/actions/lockkeeper' }, {}] } },
+      jobs: { gate: { steps: [{}, { uses: './.github/actions/lockkeeper' }] } },
     });
-    const action: unknown = parse(read(repository, '.github/actions/lockkeeper/action.yml'));
-    expect(action).toMatchObject({ runs: { main: 'dist/action.js' } });
-    expect(runGit(repository, ['ls-files', '.github/actions'])).toContain('dist/action.js');
+    expect(read(repository, 'lockkeeper.Jenkinsfile')).toContain(
+      '.github/actions/lockkeeper/dist/cli.js gate',
+    );
     rmSync(join(repository, workflow));
-    expect(runCli(['init'], { cwd: repository }).stdout).not.toContain('Next:');
+    expect(runCli(['init'], { cwd: repository }).stdout).not.toContain('copied');
   });
 
   it('keeps what is there, wherever the config is', () => {
@@ -82,7 +101,7 @@ describe('init', () => {
 
   it('prints and writes nothing in a dry run', () => {
     const repository = repositoryWithTraces();
-    const { stdout } = runCli(['init', '--dry-run'], { cwd: repository });
+    const { stdout } = runCli(['init', '--dry-run'], { cwd: repository, environment: { TZ: 'UTC' } });
     expect(stdout).toContain('would write lockkeeper.yml:');
     expect(stdout).toContain('time-zone: UTC');
     expect(runGit(repository, ['status', '--porcelain'])).toBe('');
