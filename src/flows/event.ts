@@ -6,6 +6,7 @@ import { isoTime } from '../core/time/iso-time.ts';
 import type { LedgerRecord } from '../domain/generated/record.ts';
 import type { LocalPublication, Publication, RecordDraft } from '../domain/publication.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
+import { type EpochMs, epochMs } from '../domain/units.ts';
 import { Failure } from '../failure.ts';
 import type { World } from '../ports.ts';
 import { headOf, openModule } from './open-module.ts';
@@ -22,6 +23,8 @@ export type EventRequest = {
   readonly workspace: string | null;
   readonly actor: string | null;
   readonly dryRun: boolean;
+  /** Modules whose commits are known; absent: those of the config, at `head`. */
+  readonly resolved?: RecordDraft['modules'];
 };
 
 export type EventResult = { readonly record: RecordDraft; readonly publications: readonly Publication[] };
@@ -44,16 +47,20 @@ export async function event(
   world: EventWorld,
 ): Promise<EventResult> {
   if (world.ledger === null) throw noLedger();
-  const modules = await Promise.all(
-    chooseModules(request, settings).map((module) => resolveModule(module, { request, settings, world })),
-  );
+  const modules =
+    request.resolved ??
+    (await Promise.all(
+      chooseModules(request, settings).map((module) => resolveModule(module, { request, settings, world })),
+    ));
+  const now = world.clock.now();
   const record: RecordDraft = {
     schemaVersion: 1,
-    at: isoTime(world.clock.now()),
+    at: isoTime(now),
     kind: request.kind,
     workspace: request.workspace ?? settings.workspace ?? modules[0]?.name ?? 'workspace',
     environment: request.environment,
     modules,
+    ...(request.kind === 'deploy-succeeded' && { watch: watchFrom(now, settings) }),
     ...(request.actor !== null && { actor: request.actor }),
   };
   const publications: readonly LocalPublication[] = [{ kind: 'record', record }];
@@ -62,6 +69,15 @@ export async function event(
     if (tellsFailure(record.kind)) await learnOf(record, world);
   }
   return { record, publications };
+}
+
+/** As long as notes say where neither config nor template says otherwise. */
+const watchHoursDefault = 24;
+
+/** Whoever watches deploys finds in the ledger which, and until when. */
+function watchFrom(now: EpochMs, { monitoring }: Settings): NonNullable<RecordDraft['watch']> {
+  const hours = monitoring.hours ?? watchHoursDefault;
+  return { from: isoTime(now), until: isoTime(epochMs(now + hours * 3_600_000)) };
 }
 
 /** The event is recorded by now: a library that cannot be written does not undo it. */

@@ -76,6 +76,7 @@ describe('an event', () => {
       kind: 'deploy-succeeded',
       workspace: 'receipts',
       actor: 'ada',
+      watch: { from: '2026-03-03T01:00:00Z', until: '2026-03-04T01:00:00Z' },
     });
     const query = { environment: 'production', workspace: null, module: 'receipts' };
     expect(findDeployed(lines, query)).toEqual({ sha: sha('aa'), label: 'v1.5.0' });

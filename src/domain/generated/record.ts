@@ -32,6 +32,13 @@ export interface LedgerRecord {
     end: string;
   };
   /**
+   * How long the deploy is to be watched, where kind is deploy-succeeded.
+   */
+  watch?: {
+    from: string;
+    until: string;
+  };
+  /**
    * What is planned, where kind is planned.
    */
   title?: string;
