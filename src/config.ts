@@ -17,6 +17,7 @@ export type ConfigOverlay = Pick<
   Config,
   'language' | 'environment' | 'operators' | 'window' | 'ledger' | 'fail-on' | 'deadline-seconds'
 > & {
+  readonly 'argocd.server'?: string;
   readonly 'jira.url'?: string;
   readonly 'incidents.index'?: string;
   readonly 'incidents.library'?: string;
@@ -64,11 +65,12 @@ export async function loadConfig(input: {
 }
 
 function withOverlay(config: Config, overlay: ConfigOverlay): Config {
-  const { 'jira.url': url, 'model.provider': provider, ...others } = overlay;
+  const { 'argocd.server': server, 'jira.url': url, 'model.provider': provider, ...others } = overlay;
   const { 'incidents.index': index, 'incidents.library': library, ...plain } = others;
   return {
     ...config,
     ...plain,
+    ...(server !== undefined && { argocd: { ...config.argocd, server } }),
     ...(url !== undefined && { jira: { ...config.jira, url } }),
     ...(provider !== undefined && { model: { ...config.model, provider } }),
     ...((index !== undefined || library !== undefined) && {

@@ -43,6 +43,7 @@ const overlayKeys: readonly (readonly [OptionName, OverlayKey])[] = [
   ['fail-on', 'fail-on'],
   ['model', 'model.provider'],
   ['jira-url', 'jira.url'],
+  ['argocd-server', 'argocd.server'],
   ['deadline', 'deadline-seconds'],
   ['incidents', 'incidents.index'],
   ['index', 'incidents.index'],
@@ -57,6 +58,7 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
   const ledger = textOf(given, 'ledger');
   const failOn = textOf(given, 'fail-on');
   const jiraUrl = jiraUrlOf(given);
+  const argocdServer = argocdServerOf(given);
   const deadline = deadlineOf(given);
   const index = locationOf(given, 'incidents') ?? locationOf(given, 'index');
   const library = locationOf(given, 'library');
@@ -69,6 +71,7 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
     ...(ledger !== null && { ledger: `file:${resolve(workingDirectory, ledger.replace(/^file:/, ''))}` }),
     ...((failOn === 'block' || failOn === 'warn') && { 'fail-on': failOn }),
     ...(jiraUrl !== null && { 'jira.url': jiraUrl }),
+    ...(argocdServer !== null && { 'argocd.server': argocdServer }),
     ...(deadline !== null && { 'deadline-seconds': deadline }),
     ...(index !== null && { 'incidents.index': resolveLocation(index, workingDirectory) }),
     ...(library !== null && { 'incidents.library': resolveLocation(library, workingDirectory) }),
@@ -100,6 +103,17 @@ function jiraUrlOf(given: GivenOptions): string | null {
     code: 'arguments/invalid',
     message: `--jira-url ${problem}.`,
     hint: 'Write it like https://example.atlassian.net; the account goes into JIRA_USER, its token into JIRA_TOKEN.',
+  });
+}
+
+function argocdServerOf(given: GivenOptions): string | null {
+  const url = textOf(given, 'argocd-server');
+  const problem = url === null ? null : addressProblem(url);
+  if (problem === null) return url;
+  throw new Failure({
+    code: 'arguments/invalid',
+    message: `--argocd-server ${problem}.`,
+    hint: 'Write it like https://argocd.example.com, with its path if it has one; the token goes into ARGOCD_AUTH_TOKEN.',
   });
 }
 
