@@ -1,6 +1,6 @@
 // Finds the images that documents of a config repository deploy. Pure.
 import { roleOf } from './document-role.ts';
-import { imageName, parseImageReference } from './image-reference.ts';
+import { imageName, parseImageReference } from '../../domain/image-reference.ts';
 import { isYamlMap, scalarText, type YamlMap } from './yaml-documents.ts';
 
 /** A file with what it holds. */

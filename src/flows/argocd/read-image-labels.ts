@@ -1,6 +1,6 @@
 // The labels of an image, or why they could not be read. Effects: through ports.
 import type { ImageRegistry } from '../../argocd-ports.ts';
-import { formatImage, parseImageReference } from '../../core/argocd/image-reference.ts';
+import { formatImage, parseImageReference } from '../../domain/image-reference.ts';
 import { Failure } from '../../failure.ts';
 
 export type ImageLabels = {

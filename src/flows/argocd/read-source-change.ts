@@ -64,10 +64,9 @@ export async function readSourceChange(input: Source, world: FollowWorld): Promi
     };
   }
   const base = await world.sourceControl.resolveCommit(repository, live);
-  const [before, after] = await Promise.all(
-    [base, head].map((sha) => readReachedPaths({ ...input, repository, sha }, world)),
+  const reached = union(
+    await Promise.all([base, head].map((sha) => readReachedPaths({ ...input, repository, sha }, world))),
   );
-  const reached = union([before, after]);
   const paths = pathsOf(reached);
   const range = { base: live, baseSha: base, head: target ?? 'HEAD', headSha: head, source: 'flag' } as const;
   const filter = { paths, exclude: [] };

@@ -2,11 +2,11 @@
 
 import type { ImagePair } from '../../core/argocd/compare-images.ts';
 import { findImageSource, isOwnRepository, mayBeOwnImage } from '../../core/argocd/image-owner.ts';
-import { parseImageReference } from '../../core/argocd/image-reference.ts';
 import { makeModule } from '../../core/argocd/join-modules.ts';
 import { cloneAddressOf, isSameRepository } from '../../core/argocd/same-repository.ts';
 import { refsOfRevision, refsOfTag } from '../../core/argocd/tag-commits.ts';
 import type { ImageSource } from '../../domain/delivery-settings.ts';
+import { parseImageReference } from '../../domain/image-reference.ts';
 import type { ModuleSettings } from '../../domain/settings.ts';
 import type { Sha } from '../../domain/units.ts';
 import { Failure } from '../../failure.ts';

@@ -2,7 +2,7 @@
 
 import type { ImagePair } from '../../core/argocd/compare-images.ts';
 import { tellImagePair } from '../../core/argocd/image-change.ts';
-import { shortImageName } from '../../core/argocd/image-reference.ts';
+import { shortImageName } from '../../domain/image-reference.ts';
 import { Failure } from '../../failure.ts';
 
 /** `reason` completes "… cannot be followed to its code: …". */
