@@ -1,6 +1,7 @@
 // Calls the API of one GitHub server, with retries. Effects: network.
 import { Failure } from '../../failure.ts';
 import { boundFetch, type Fetch } from '../http/bounded-fetch.ts';
+import { describeNetworkError, type NetworkErrorKind } from '../http/network-error.ts';
 import {
   adviseRetryAfterError,
   parseRetryAfter,
@@ -46,6 +47,21 @@ export type GithubApi = {
   readonly getList: (
     input: CallInput & { readonly path: string; readonly page: number | null },
   ) => Promise<readonly unknown[]>;
+  /**
+   * Writes; gives the answer, an object.
+   *
+   * `isRepeatable`: to do it twice is the same as once. What is not is tried again only when it was surely not done:
+   * a connection that never came about, or a limit.
+   * @throws {Failure} `github/…`
+   */
+  readonly write: (
+    input: CallInput & {
+      readonly method: 'POST' | 'PATCH';
+      readonly path: string;
+      readonly body: JsonRecord;
+      readonly isRepeatable: boolean;
+    },
+  ) => Promise<JsonRecord>;
   /** The host it calls, for messages. */
   readonly host: string;
 };
@@ -70,9 +86,13 @@ export async function createApi(input: ApiInput): Promise<GithubApi> {
   const request = await createRequest(baseUrl, input);
   const graphqlUrl = `${baseUrl.replace(/\/api\/v3$/u, '/api')}/graphql`;
 
-  const call = async <T>(of: CallInput, attempt: () => Promise<T>): Promise<T> => {
+  const call = async <T>(
+    of: CallInput,
+    attempt: () => Promise<T>,
+    advise: typeof adviseGithubRetry = adviseGithubRetry,
+  ): Promise<T> => {
     try {
-      return await withRetry(attempt, { ...input.retry, signal: of.signal, advise: adviseGithubRetry });
+      return await withRetry(attempt, { ...input.retry, signal: of.signal, advise });
     } catch (error) {
       throw toFailure(error, { ...of, host });
     }
@@ -106,6 +126,17 @@ export async function createApi(input: ApiInput): Promise<GithubApi> {
         if (!Array.isArray(data)) throw new BadAnswer('no list');
         return data;
       }),
+    write: ({ method, path, body, isRepeatable, ...of }) =>
+      call(
+        { ...of, does: 'write' },
+        async () => {
+          const params = { ...body, request: { signal: of.signal } };
+          const answer = asRecord((await request(`${method} ${baseUrl}${path}`, params)).data);
+          if (answer === null) throw new BadAnswer('no object');
+          return answer;
+        },
+        isRepeatable ? adviseGithubRetry : adviseWriteRetry,
+      ),
   };
 }
 
@@ -160,6 +191,18 @@ function adviseGithubRetry(error: unknown, nowMs: number): RetryAdvice {
     return error.reason === 'unavailable' ? { again: true, waitMs: null } : { again: false };
   }
   return adviseRetryAfterError(error, nowMs);
+}
+
+/** Errors with which nothing can have reached the server. */
+const beforeRequest: ReadonlySet<NetworkErrorKind> = new Set(['dns', 'refused', 'unreachable']);
+
+/** After an answer that never came, or a 5xx, it may have been done: a comment written twice is worse than none. */
+function adviseWriteRetry(error: unknown, nowMs: number): RetryAdvice {
+  if (isRateLimited(error)) return adviseGithubRetry(error, nowMs);
+  const network = describeNetworkError(error);
+  return network !== null && beforeRequest.has(network.kind)
+    ? { again: true, waitMs: null }
+    : { again: false };
 }
 
 function limitWaitMs(headers: unknown, nowMs: number): number {

@@ -9,6 +9,8 @@ import { type Feature, missingPermission, waysTo } from './permissions.ts';
 /** A call, for messages: `what` completes "GitHub did not …". */
 export type Call = {
   readonly what: string;
+  /** `read` when absent. */
+  readonly does?: 'read' | 'write';
   readonly feature: Feature;
   readonly host: string;
   readonly signal: AbortSignal;
@@ -106,24 +108,30 @@ function tellStatus(status: number | null, error: unknown, call: Call): Told {
   return status === 404 || status === 422 ? notFound(call) : badAnswer(call, `it answered ${status}`);
 }
 
-const unauthorized = ({ what, host }: Call): Told => ({
+const unauthorized = ({ what, host, does }: Call): Told => ({
   code: 'github/unauthorized',
-  message: `GitHub refused the token when asked for ${what}.`,
+  message:
+    does === 'write'
+      ? `GitHub refused the token that should write the ${what}.`
+      : `GitHub refused the token when asked for ${what}.`,
   hint: `Check that the token is set, belongs to ${host}, and has not expired.`,
 });
 
-function forbidden({ what, feature }: Call, headers: unknown): Told {
+function forbidden({ what, feature, does = 'read' }: Call, headers: unknown): Told {
+  const act = does === 'write' ? `write the ${what}` : `read ${what}`;
   if (readHeader(headers, 'x-github-sso') !== null) {
     return {
       code: 'github/forbidden',
-      message: `GitHub did not let the token read ${what}: the organization asks for single sign-on.`,
+      message: `GitHub did not let the token ${act}: the organization asks for single sign-on.`,
       hint: 'Authorize the token for the organization in the settings of its owner.',
     };
   }
-  const permission = missingPermission(feature, headers);
+  const named = missingPermission(feature, headers);
+  // What is about to be written is looked for first: who gave leave to read would be told of the other next.
+  const permission = does === 'write' ? named.replaceAll(': read', ': write') : named;
   return {
     code: 'github/forbidden',
-    message: `GitHub did not let the token read ${what}: the permission ${permission} is missing.`,
+    message: `GitHub did not let the token ${act}: the permission ${permission} is missing.`,
     hint: waysTo(permission, feature),
   };
 }
@@ -133,29 +141,36 @@ const notFoundHints: { readonly [feature in Feature]?: string } = {
   teams: `Check the name of the team. A token that may not see it is told the same. ${waysTo(missingPermission('teams', null), 'teams')}`,
 };
 
-const notFound = ({ what, feature }: Call): Told => ({
+const notFound = (call: Call): Told => ({
   code: 'github/not-found',
-  message: `GitHub does not know ${what}.`,
-  hint:
-    notFoundHints[feature] ??
-    'Check the address of the repository. A token that may not see a private repository is told the same.',
+  ...(call.does === 'write'
+    ? {
+        message: `GitHub did not take the ${call.what}: it does not know what that is for.`,
+        hint: `Check ${call.feature === 'comment' ? 'the repository and the number of the pull request' : 'the repository, and that the commit was pushed to it'}. A token without ${missingPermission(call.feature, null)} may be told the same.`,
+      }
+    : {
+        message: `GitHub does not know ${call.what}.`,
+        hint:
+          notFoundHints[call.feature] ??
+          'Check the address of the repository. A token that may not see a private repository is told the same.',
+      }),
 });
 
-const rateLimited = ({ what }: Call): Told => ({
+const rateLimited = ({ what, does }: Call): Told => ({
   code: 'github/rate-limited',
-  message: `GitHub limits the requests of this token: it gave no ${what}.`,
+  message: `GitHub limits the requests of this token: it ${does === 'write' ? `did not take the ${what}` : `gave no ${what}`}.`,
   hint: 'Run again later, or use a token of its own for this job.',
 });
 
-const unavailable = ({ what, host }: Call, why: string): Told => ({
+const unavailable = ({ what, host, does }: Call, why: string): Told => ({
   code: 'github/unavailable',
-  message: `GitHub at ${host} gave no ${what}: ${why}.`,
-  hint: 'Run again; when it stays so, look at the status page of the server and at the proxy settings of this machine.',
+  message: `GitHub at ${host} ${does === 'write' ? `did not confirm the ${what}` : `gave no ${what}`}: ${why}.`,
+  hint: `Run again${does === 'write' ? ': what may have been written is then updated, not doubled' : ''}; when it stays so, look at the status page of the server and at the proxy settings of this machine.`,
 });
 
-const badAnswer = ({ what, host }: Call, why: string): Told => ({
+const badAnswer = ({ what, host, does }: Call, why: string): Told => ({
   code: 'github/bad-answer',
-  message: `GitHub at ${host} gave no ${what} that can be read: ${why}.`,
+  message: `GitHub at ${host} gave no ${does === 'write' ? `answer to the ${what}` : what} that can be read: ${why}.`,
   hint: 'Check the address of the API, and whether a proxy answers in its place.',
 });
 

@@ -1,7 +1,7 @@
 // Says which permission a token lacks, in the words of a workflow's `permissions:`. Pure.
 import { readHeader } from '../http/retry.ts';
 
-/** What is read, and with which permission. */
+/** What is read or written, and with which permission. */
 export type Feature =
   | 'pull-requests'
   | 'issues'
@@ -9,7 +9,11 @@ export type Feature =
   | 'statuses'
   | 'deployments'
   | 'approvals'
-  | 'teams';
+  | 'teams'
+  | 'comment'
+  | 'check-run'
+  | 'status'
+  | 'deployment';
 
 const permissions: Readonly<Record<Feature, string>> = {
   'pull-requests': 'pull-requests: read and contents: read',
@@ -19,6 +23,10 @@ const permissions: Readonly<Record<Feature, string>> = {
   deployments: 'deployments: read',
   approvals: 'actions: read',
   teams: 'members: read',
+  comment: 'pull-requests: write',
+  'check-run': 'checks: write',
+  status: 'statuses: write',
+  deployment: 'deployments: write',
 };
 
 /** As the server says it in `x-accepted-github-permissions`; else as the documentation does for the feature. */
@@ -43,7 +51,10 @@ export function permissionForPath(path: readonly string[], feature: Feature): st
 
 /** How a token comes by a permission. */
 export function waysTo(permission: string, feature: Feature): string {
-  return feature === 'teams'
-    ? `The token of a workflow cannot read teams: use that of an app with ${permission}, or a classic one with the scope read:org.`
-    : `Give the token ${permission}; in a workflow, under \`permissions:\`.`;
+  if (feature === 'teams')
+    return `The token of a workflow cannot read teams: use that of an app with ${permission}, or a classic one with the scope read:org.`;
+  const give = `Give the token ${permission}; in a workflow, under \`permissions:\`.`;
+  return feature === 'check-run'
+    ? `${give} A personal access token can never write check runs: publish \`status\` instead.`
+    : give;
 }

@@ -4,11 +4,15 @@ import { type FakeAnswer, type FakeRequest, type FakeServer, startFakeServer } f
 import { answerGraphql } from './graphql.ts';
 import type { GithubModel } from './model.ts';
 import { answerRest } from './rest.ts';
+import { answerWrite } from './rest-writes.ts';
+import { createWritten, type Written } from './written.ts';
 
 export type GithubServer = FakeServer & {
   readonly apiUrl: string;
   /** The one token that it takes. */
   readonly token: string;
+  /** What was written to it; a test may add what others wrote. */
+  readonly written: Written;
   /** Requests so far, by kind. */
   readonly counts: () => { readonly graphql: number; readonly rest: number };
 };
@@ -22,9 +26,11 @@ const token = 'ghs_token-of-the-test';
  */
 export async function startGithubServer(input: {
   readonly model: GithubModel;
+  readonly written?: Written;
   readonly isEnterprise?: boolean;
 }): Promise<GithubServer> {
   const description = await readApiDescription('github-rest-slim.json');
+  const written = input.written ?? createWritten();
   const prefix = input.isEnterprise ? '/api/v3' : '';
   const graphqlPath = input.isEnterprise ? '/api/graphql' : '/graphql';
   const refuse = (problems: readonly string[]) => {
@@ -36,14 +42,15 @@ export async function startGithubServer(input: {
     if (request.path === graphqlPath && request.method === 'POST') {
       return {
         status: 200,
-        body: JSON.stringify(await answerGraphql(input.model, JSON.parse(request.body))),
+        body: JSON.stringify(await answerGraphql(input.model, JSON.parse(request.body), written)),
       };
     }
     const path = request.path.slice(prefix.length);
     if (!request.path.startsWith(prefix)) throw new Error(`${request.path} lies outside ${prefix}`);
     const isDescribed = !undescribed.test(path);
     refuse((isDescribed && description?.checkRequest(request, path)) || []);
-    const found = answerRest(input.model, path, request);
+    const asked = { model: input.model, written, path, request };
+    const found = answerWrite(asked) ?? answerRest(asked);
     if (found === null) throw new Error(`the fake has no route for ${request.method} ${path}`);
     refuse((isDescribed && description?.checkAnswer(request, path, found)) || []);
     return found;
@@ -55,6 +62,7 @@ export async function startGithubServer(input: {
     ...server,
     apiUrl: `${server.url}${prefix}`,
     token,
+    written,
     counts: () => {
       const graphql = server.requests.filter(isGraphql).length;
       return { graphql, rest: server.requests.length - graphql };

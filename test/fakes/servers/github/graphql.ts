@@ -17,8 +17,14 @@ import type {
   ModelPullRequest,
   ModelRepository,
 } from './model.ts';
+import { viewer, type Written } from './written.ts';
 
-type ConnectionArguments = { readonly first?: number; readonly after?: string };
+type ConnectionArguments = {
+  readonly first?: number;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string;
+};
 
 let schema: Promise<GraphQLSchema> | null = null;
 
@@ -29,7 +35,11 @@ async function buildPublishedSchema(): Promise<GraphQLSchema> {
 }
 
 /** The answer's body; a query that GitHub's schema does not allow is the test's mistake and throws. */
-export async function answerGraphql(model: GithubModel, request: unknown): Promise<unknown> {
+export async function answerGraphql(
+  model: GithubModel,
+  request: unknown,
+  written: Written,
+): Promise<unknown> {
   const { query, variables } = request as { query: string; variables: Readonly<Record<string, unknown>> };
   const document = parse(query);
   schema ??= buildPublishedSchema();
@@ -42,13 +52,13 @@ export async function answerGraphql(model: GithubModel, request: unknown): Promi
       const found = model.repositories.find((each) => each.owner === owner && each.name === name);
       if (found === undefined)
         throw refusal('NOT_FOUND', `Could not resolve to a Repository '${owner}/${name}'.`);
-      return repositoryNode(model, found);
+      return repositoryNode(model, found, written);
     },
   };
   return format(await execute({ schema: published, document, rootValue, variableValues: variables }));
 }
 
-function repositoryNode(model: GithubModel, repository: ModelRepository) {
+function repositoryNode(model: GithubModel, repository: ModelRepository, written: Written) {
   const nameWithOwner = `${repository.owner}/${repository.name}`;
   const isKnown = (sha: string) =>
     repository.commits.includes(sha) || repository.pullRequests.some(({ commits }) => commits.includes(sha));
@@ -78,7 +88,10 @@ function repositoryNode(model: GithubModel, repository: ModelRepository) {
         (pull) => pull.number === number && pull.repository === undefined,
       );
       if (found === undefined) throw refusal('NOT_FOUND', `Could not resolve to a PullRequest ${number}.`);
-      return pullRequestNode(model, nameWithOwner, found);
+      return {
+        ...pullRequestNode(model, nameWithOwner, found),
+        comments: commentsOf(written, found, nameWithOwner),
+      };
     }),
     issues: guarded(model, 'issues', (args: IssueArguments) =>
       connection(
@@ -97,7 +110,7 @@ function repositoryNode(model: GithubModel, repository: ModelRepository) {
           orderBy: { direction: 'ASC' | 'DESC' };
         },
       ) => {
-        const oldestFirst = repository.deployments
+        const oldestFirst = [...repository.deployments, ...writtenDeployments(written, nameWithOwner)]
           .filter(({ environment }) => args.environments.includes(environment))
           .sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
         const ordered = args.orderBy.direction === 'DESC' ? oldestFirst.reverse() : oldestFirst;
@@ -106,6 +119,29 @@ function repositoryNode(model: GithubModel, repository: ModelRepository) {
     ),
   };
 }
+
+const commentsOf = (written: Written, pull: ModelPullRequest, home: string) => (args: ConnectionArguments) =>
+  connection(
+    written.comments
+      .filter((comment) => comment.home === home && comment.pullRequest === pull.number)
+      .map(({ id, author, body }) => ({
+        url: `https://github.com/${home}/pull/${pull.number}#issuecomment-${id}`,
+        body,
+        viewerDidAuthor: author === viewer,
+      })),
+    args,
+  );
+
+const writtenDeployments = (written: Written, home: string): readonly ModelDeployment[] =>
+  written.deployments
+    .filter((deployment) => deployment.home === home)
+    .map(({ id, sha, environment, statuses }) => ({
+      sha,
+      environment,
+      ref: null,
+      createdAt: new Date(Date.parse('2026-03-01T00:00:00Z') + id * 1_000).toISOString(),
+      statuses: statuses.map(({ state }) => state.toUpperCase() as ModelDeployment['statuses'][number]),
+    }));
 
 type IssueArguments = ConnectionArguments & {
   readonly labels: readonly string[];
@@ -212,7 +248,8 @@ const reviewer = (name: string) =>
   name.includes('/') ? { __typename: 'Team', combinedSlug: name } : { __typename: 'User', login: name };
 
 /** As GitHub does: `first` must be there, and at most 100; cursors are opaque. */
-function connection<T>(items: readonly T[], { first, after }: ConnectionArguments) {
+function connection<T>(items: readonly T[], { first, after, last, before }: ConnectionArguments) {
+  if (last !== undefined) return lastOf(items, last, before);
   if (first === undefined || first < 1 || first > 100) {
     throw refusal('EXCESSIVE_PAGINATION', 'first must be 1 to 100');
   }
@@ -223,6 +260,15 @@ function connection<T>(items: readonly T[], { first, after }: ConnectionArgument
     nodes,
     pageInfo: { hasNextPage: start + first < items.length, endCursor: btoa(String(start + nodes.length)) },
   };
+}
+
+/** From the end towards the beginning, each page in the order of the list. */
+function lastOf<T>(items: readonly T[], last: number, before: string | undefined) {
+  if (last < 1 || last > 100) throw refusal('EXCESSIVE_PAGINATION', 'last must be 1 to 100');
+  const end = before === undefined || before === null ? items.length : Number(atob(before));
+  const start = Math.max(0, end - last);
+  const pageInfo = { hasPreviousPage: start > 0, startCursor: btoa(String(start)) };
+  return { totalCount: items.length, nodes: items.slice(start, end), pageInfo };
 }
 
 function guarded<Arguments, T>(model: GithubModel, what: Denied, resolve: (args: Arguments) => T) {

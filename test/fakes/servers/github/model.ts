@@ -128,7 +128,11 @@ export type Denied =
   | 'checks'
   | 'workflows'
   | 'statuses'
-  | 'deployments';
+  | 'deployments'
+  | 'write-comment'
+  | 'write-check-run'
+  | 'write-status'
+  | 'write-deployment';
 
 export type GithubModel = {
   readonly repositories: readonly ModelRepository[];

@@ -51,7 +51,7 @@ export const user = (login: string) => ({
   gravatar_id: '',
   type: 'User',
   site_admin: false,
-  ...linksOf(userLinks, `https://api.github.com/users/${login}`),
+  ...linksOf(userLinks, `https://api.github.com/users/${encodeURIComponent(login)}`),
   name: null,
   company: null,
   blog: null,

@@ -1,12 +1,20 @@
 // Answers REST requests over the model, in the shapes of GitHub's published description. Pure.
-import type { FakeAnswer, FakeRequest } from '../http-faults.ts';
-import type { GithubModel, ModelCheckRun, ModelRepository, ModelStatus } from './model.ts';
+import type { FakeAnswer } from '../http-faults.ts';
+import type { ModelRepository, ModelStatus } from './model.ts';
 import { answer, cutPage, docs, forbidden, linksOf, missing, user, userLinks } from './rest-answer.ts';
+import { type Asked, checkRun } from './rest-check-run.ts';
 import { answerApprovals, answerMembers } from './rest-people.ts';
+import { checkRunOf, listDeploymentStatuses, listDeployments } from './rest-writes.ts';
 
-/** Null: no such route. `path` without the prefix of an Enterprise Server. */
-export function answerRest(model: GithubModel, path: string, request: FakeRequest): FakeAnswer | null {
+/** Null: no such route. */
+export function answerRest({ model, written, path, request }: Asked): FakeAnswer | null {
   if (request.method !== 'GET') return null;
+  const deployments = /^\/repos\/([^/]+\/[^/]+)\/deployments(?:\/(\d+)\/statuses)?$/u.exec(path);
+  if (deployments !== null) {
+    const [, home = '', id] = deployments;
+    if (model.denied.includes('deployments')) return forbidden('deployments=read');
+    return id === undefined ? listDeployments(written, home, request) : listDeploymentStatuses(written, id);
+  }
   if (path === '/user') return answer(200, user('octocat'));
   const run = /^\/repos\/([^/]+)\/([^/]+)\/actions\/runs\/([^/]+)\/approvals$/u.exec(path);
   if (run !== null) return answerApprovals(model, { owner: run[1], name: run[2], runId: run[3] });
@@ -20,7 +28,11 @@ export function answerRest(model: GithubModel, path: string, request: FakeReques
   const cut = <T>(items: readonly T[]) => cutPage(items, request);
   if (list === 'check-runs') {
     if (model.denied.includes('checks')) return forbidden('checks=read');
-    const runs = (repository.checkRuns[sha] ?? []).map((run, index) => checkRun(sha, run, index + 1));
+    const isAsked = ({ name: each }: { readonly name: string }) =>
+      !request.query.has('check_name') || request.query.get('check_name') === each;
+    const known = (repository.checkRuns[sha] ?? []).map((run, index) => checkRun(sha, run, index + 1));
+    const own = written.checkRuns.filter((run) => run.home === `${owner}/${name}` && run.sha === sha);
+    const runs = [...known, ...own.map(checkRunOf)].filter(isAsked);
     return answer(200, { total_count: runs.length, check_runs: cut(runs.reverse()) });
   }
   if (model.denied.includes('statuses')) return forbidden('statuses=read');
@@ -40,40 +52,6 @@ const newestOfEachContext = (statuses: readonly ModelStatus[]) => {
   const oldestFirst = [...statuses].sort((a, b) => Date.parse(a.updatedAt) - Date.parse(b.updatedAt));
   return [...new Map(oldestFirst.map((each) => [each.context, each])).values()];
 };
-
-const checkRun = (sha: string, run: ModelCheckRun, id: number) => ({
-  id,
-  node_id: `CR_${id}`,
-  head_sha: sha,
-  external_id: '',
-  url: `https://api.github.com/check-runs/${id}`,
-  html_url: `https://github.com/runs/${id}`,
-  details_url: `https://github.com/runs/${id}`,
-  status: run.status,
-  conclusion: run.conclusion,
-  started_at: run.startedAt,
-  completed_at: run.status === 'completed' ? run.startedAt : null,
-  output: { title: null, summary: null, text: null, annotations_count: 0, annotations_url: docs },
-  name: run.name,
-  check_suite: { id: run.suite ?? 1 },
-  app: app(run.app ?? 1),
-  pull_requests: [],
-});
-
-const app = (id: number) => ({
-  id,
-  node_id: `A_${id}`,
-  slug: `app-${id}`,
-  name: `App ${id}`,
-  description: null,
-  owner: user('octocat'),
-  external_url: docs,
-  html_url: docs,
-  created_at: '2020-01-01T00:00:00Z',
-  updated_at: '2020-01-01T00:00:00Z',
-  permissions: {},
-  events: [],
-});
 
 const status = ({ context, state, updatedAt, url }: ModelStatus, index: number) => ({
   url: docs,
