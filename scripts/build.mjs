@@ -8,9 +8,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledPackages } from './bundled-packages.mjs';
 import { leanPackages } from './lean-packages.mjs';
 import { collectLicenses } from './licenses.mjs';
 import { nativeFiles } from './native-files.mjs';
+import { renderSbom } from './sbom.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -101,7 +103,9 @@ async function bundle() {
   }
   for (const [path, source] of Object.entries(companions)) files.set(path, readFileSync(join(root, source)));
   for (const [path, bytes] of readNativeFiles()) files.set(path, bytes);
-  files.set('licenses.txt', collectLicenses(root, result.metafile));
+  const packages = bundledPackages(root, result.metafile);
+  files.set('licenses.txt', collectLicenses(root, packages));
+  files.set('sbom.cdx.json', renderSbom(root, packages));
   // Makes the folder work wherever it is copied to.
   files.set('package.json', '{ "type": "module" }\n');
   return files;

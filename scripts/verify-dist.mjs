@@ -10,7 +10,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // The add-ons in dist/native are compiled beforehand: scripts/build-native.mjs.
-const inputs = ['src', 'schemas', 'examples', 'scripts', 'dist/native', 'package.json', 'tsconfig.json'];
+const inputs = [
+  'src',
+  'schemas',
+  'examples',
+  'scripts',
+  'dist/native',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 function readTree(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
