@@ -23,6 +23,8 @@ export type Surroundings = {
   readonly credentials: Credentials;
   /** What text on stdout may use: columns and colours. */
   readonly terminal: { readonly width: number; readonly color: boolean };
+  /** Told before a command of the user runs: the decision is made by then, and a signal undoes nothing. */
+  readonly decided?: () => void;
   /** What a workflow step shows and hands on; null in a shell. */
   readonly actions: ActionsSink | null;
 };

@@ -84,7 +84,10 @@ export const failureExits: {
     exit: 'command',
     when: 'The release may go, and the command of `--on-pass` failed.',
   },
-  'command/not-started': { exit: 'command', when: 'The command of `--on-pass` could not be started.' },
+  'command/not-started': {
+    exit: 'command',
+    when: 'The release may go, and the command of `--on-pass` was not run: its shell could not be started, or it is not the time of the window.',
+  },
   'git/bad-output': { exit: 'bug', when: 'git answered in a way that Lockkeeper does not understand.' },
   'git/clone-failed': {
     exit: 'unavailable',

@@ -33,9 +33,9 @@ export async function runAction(process: NodeJS.Process): Promise<void> {
     // Also over what was announced before the failure: the last value counts.
     for (const name of outputNames) sink.setOutput({ name, value: outputs[name].failed ?? document });
   };
-  watchSignals(process, fail);
+  const decided = watchSignals(process, fail);
   try {
-    const { outcome, asJson } = await run(process, { sink, stdout, verbose });
+    const { outcome, asJson } = await run(process, { sink, stdout, verbose, decided });
     print(stdout, asJson ? jsonText(outcome) : outcome.text);
     // What the command did not announce, for example in a dry run.
     for (const name of outputNames) {
@@ -61,7 +61,12 @@ function jsonText({ json, jsonLines }: Outcome): string {
 
 async function run(
   process: NodeJS.Process,
-  input: { readonly sink: StepSink; readonly stdout: Write; readonly verbose: boolean },
+  input: {
+    readonly sink: StepSink;
+    readonly stdout: Write;
+    readonly verbose: boolean;
+    readonly decided: () => void;
+  },
 ): Promise<{ readonly outcome: Outcome; readonly asJson: boolean }> {
   const environment = process.env;
   const workingDirectory = environment['GITHUB_WORKSPACE'] || process.cwd();
@@ -72,6 +77,7 @@ async function run(
   const command = await commands[parsed.command].load();
   const outcome = await command(given, {
     host: 'action',
+    decided: input.decided,
     workingDirectory,
     progress: createProgress({
       // Plain lines on stdout: the runner keeps the order of one stream only.

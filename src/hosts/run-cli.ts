@@ -45,7 +45,7 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       import('../core/condense/redact.ts'),
     ]);
     mask = maskSecrets;
-    watchSignals(process, (failure) => {
+    const decided = watchSignals(process, (failure) => {
       progress.clear();
       if (asJson) print(reports.failureDocument(failure));
       stderr(reports.renderFailure(failure, { verbose }));
@@ -56,6 +56,7 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       workingDirectory: process.cwd(),
       progress,
       terminal: terminalOf(process),
+      decided,
       actions: null,
       environment: process.env,
       credentials: readCredentials(process.env),
