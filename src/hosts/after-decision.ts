@@ -104,8 +104,10 @@ function told(after: AfterDecision, exitCode: number): DecisionEnd {
 }
 
 function textOfCommand({ option, line, status, failure }: AfterDecision): string {
-  if (failure !== null)
-    return escapeTerminal(`error[${failure.code}]: ${failure.message}\nhint: ${failure.hint}`);
+  if (failure !== null) {
+    const what = option === 'on-pass' ? `error[${failure.code}]` : 'warning';
+    return `${what}: ${escapeTerminal(failure.message)}\nhint: ${escapeTerminal(failure.hint)}`;
+  }
   return status === 'planned'
     ? `Then run, by --${option}: ${escapeTerminal(maskSecrets(line))}`
     : `The command of --${option} is done.`;
