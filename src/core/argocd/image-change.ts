@@ -1,7 +1,7 @@
 // What is told of an image whose version changes. Pure.
 
-import type { ImagePair } from './compare-images.ts';
 import { imageVersion, parseImageReference, shortImageName } from '../../domain/image-reference.ts';
+import type { ImagePair } from './compare-images.ts';
 
 /** An image whose version changes, and where its code was found. */
 export type ImageChange = {

@@ -1,9 +1,9 @@
 // Whether a change touches nothing but versions of images. Pure.
 
+import { imageName, parseImageReference } from '../../domain/image-reference.ts';
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import type { ImagePair } from './compare-images.ts';
 import { type DocumentRole, roleOf } from './document-role.ts';
-import { imageName, parseImageReference } from '../../domain/image-reference.ts';
 import { type DocumentFile, isImageMap, isImageText } from './image-uses.ts';
 import { isYamlMap, scalarText } from './yaml-documents.ts';
 

@@ -1,7 +1,7 @@
 // Whose code is in an image: ours, or somebody else's. Pure.
 import type { ImageSource } from '../../domain/delivery-settings.ts';
-import { createNameMatcher } from '../review/match-names.ts';
 import { imageName, parseImageReference, shortImageName } from '../../domain/image-reference.ts';
+import { createNameMatcher } from '../review/match-names.ts';
 
 /** What the config says of an image, by its name with or without what Docker Hub fills in; the first that fits. */
 export function findImageSource(name: string, images: readonly ImageSource[]): ImageSource | null {

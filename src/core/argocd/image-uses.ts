@@ -1,6 +1,7 @@
 // Finds the images that documents of a config repository deploy. Pure.
-import { roleOf } from './document-role.ts';
+
 import { imageName, parseImageReference } from '../../domain/image-reference.ts';
+import { roleOf } from './document-role.ts';
 import { isYamlMap, scalarText, type YamlMap } from './yaml-documents.ts';
 
 /** A file with what it holds. */
@@ -20,6 +21,8 @@ export type ImageUse = {
 type Surroundings = {
   /** Names of images at the same place of other values files. */
   readonly names: ReadonlyMap<string, string>;
+  /** Places where some values file says the version. */
+  readonly versioned: ReadonlySet<string>;
   /** `appVersion` by the folder of its chart. */
   readonly appVersions: ReadonlyMap<string, string>;
 };
@@ -35,7 +38,12 @@ const depthMax = 60;
  * same place, values without a tag from the chart's `appVersion`.
  */
 export function listImageUses(files: readonly DocumentFile[]): readonly ImageUse[] {
-  const surroundings = { names: namesInValues(files), appVersions: appVersionsOf(files) };
+  const parts = imageMapsIn(files);
+  const surroundings = {
+    names: new Map(parts.flatMap(({ pointer, value }) => named(pointer, nameInParts(value)))),
+    versioned: new Set(parts.filter(({ value }) => hasVersion(value)).map(({ pointer }) => pointer)),
+    appVersions: appVersionsOf(files),
+  };
   const replaced = new Set(files.flatMap(replacedNames));
   return files.flatMap(({ path, documents }) =>
     documents.flatMap((document) => {
@@ -119,12 +127,14 @@ export const isImageText = (key: string, value: unknown): value is string =>
 function valuesImages(
   document: unknown,
   path: string,
-  { names, appVersions }: Surroundings,
+  { names, versioned, appVersions }: Surroundings,
 ): readonly ImageUse[] {
   const isImage = (key: string, value: unknown) => isImageText(key, value) || isImageMap(key, value);
   return walk(document, [], isImage).flatMap(({ pointer, value }) => {
     const slot = `${path}:${pointer}`;
     if (!isYamlMap(value)) return compose({ slot, name: String(value), tag: null, digest: null });
+    // Another file says which version that is.
+    if (!hasVersion(value) && versioned.has(pointer)) return [];
     const name = nameInParts(value) ?? names.get(pointer) ?? null;
     const digest = scalarText(value['digest']);
     const tag = scalarText(value['tag']) ?? appVersionFor(path, appVersions);
@@ -154,18 +164,21 @@ function compose(input: {
   return image === null ? [] : [{ slot, name: imageName(image), reference }];
 }
 
-function namesInValues(files: readonly DocumentFile[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { path, documents } of files) {
-    for (const document of documents.filter((one) => roleOf(path, one) === 'values')) {
-      for (const { pointer, value } of walk(document, [], isImageMap)) {
-        const name = isYamlMap(value) ? nameInParts(value) : null;
-        if (name !== null) names.set(pointer, name);
-      }
-    }
-  }
-  return names;
-}
+type ImageParts = { readonly pointer: string; readonly value: YamlMap };
+
+const imageMapsIn = (files: readonly DocumentFile[]): readonly ImageParts[] =>
+  files.flatMap(({ path, documents }) =>
+    documents
+      .filter((document) => roleOf(path, document) === 'values')
+      .flatMap((document) => walk(document, [], isImageMap))
+      .flatMap(({ pointer, value }) => (isYamlMap(value) ? [{ pointer, value }] : [])),
+  );
+
+const named = (pointer: string, name: string | null): readonly (readonly [string, string])[] =>
+  name === null ? [] : [[pointer, name]];
+
+const hasVersion = (value: YamlMap): boolean =>
+  scalarText(value['tag']) !== null || scalarText(value['digest']) !== null;
 
 const folderOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 
