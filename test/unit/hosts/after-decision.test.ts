@@ -58,7 +58,9 @@ test('the command of --on-pass fails: exit 22, with code and hint', async () => 
   const ended = await end({ onPass: 'exit 3', onBlock: 'exit 4' });
   expect(ended).toMatchObject({
     exitCode: 22,
-    json: { command: { option: 'on-pass', status: 'failed', exitCode: 3, error: { code: 'command/failed' } } },
+    json: {
+      command: { option: 'on-pass', status: 'failed', exitCode: 3, error: { code: 'command/failed' } },
+    },
   });
   expect(ended.refusal).toContain('exit code 3');
   expect(ended.text).toMatch(/^\nerror\[command\/failed\]: .*\nhint: .*\n$/);
@@ -81,8 +83,9 @@ test('a signal says that nothing was decided, until something was', () => {
     const emitter = new EventEmitter();
     const exit = vi.fn();
     const failures: Failure[] = [];
-    const nowDecided = watchSignals(Object.assign(emitter, { exit }) as unknown as NodeJS.Process, (failure) =>
-      failures.push(failure),
+    const nowDecided = watchSignals(
+      Object.assign(emitter, { exit }) as unknown as NodeJS.Process,
+      (failure) => failures.push(failure),
     );
     if (isDecided) nowDecided();
     emitter.emit('SIGTERM');
