@@ -46,6 +46,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+/** The stage that the README tells people to make. */
+const stage: unknown = JSON.parse(
+  /<!-- spinnaker-stage:start -->\s+```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? 'null',
+);
+
 const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' };
 const start = (body: unknown, given: Readonly<Record<string, string>> = headers) =>
   fetch(`${url}/gates`, { method: 'POST', headers: given, body: JSON.stringify(body) });
@@ -77,6 +83,18 @@ test('a gate passes, blocks and fails, each with its reason; the program gets ar
   expect(calls.map((line) => JSON.parse(line).slice(0, 3))).toEqual(
     Array.from({ length: 4 }, () => ['gate', '--repo', folder]),
   );
+});
+
+test('the stage of the README asks for what the adapter takes, and knows how it ends', () => {
+  expect(stage).toMatchObject({
+    payload: { ...asked(expect.any(String)) },
+    customHeaders: { Authorization: [expect.stringMatching(/^Bearer /)] },
+    statusUrlResolution: 'locationHeader',
+    statusJsonPath: '$.status',
+    progressJsonPath: '$.message',
+    successStatuses: 'SUCCEEDED',
+    terminalStatuses: 'TERMINAL',
+  });
 });
 
 test.each([

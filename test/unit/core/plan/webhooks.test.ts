@@ -76,6 +76,13 @@ describe('the document', () => {
     });
   });
 
+  test('of the README is one', () => {
+    const readme = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
+    const example = /<!-- webhook-example:start -->\s+```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    validateWebhookDocument(JSON.parse(example));
+    expect(validateWebhookDocument.errors).toBeNull();
+  });
+
   test('stays small, whatever the release', () => {
     const long = '긴 문장 '.repeat(5000);
     const findings = Array.from({ length: 90 }, (_, index) =>
