@@ -1,5 +1,6 @@
 // Runs what the user's pipeline does with a decision: --on-pass, --on-block. Effects: through the ports it is given.
 import { isoTime, localTime, readIsoTime } from '../core/time/iso-time.ts';
+import { decisionVariables } from '../domain/decision-variables.ts';
 import type { Decision } from '../domain/generated/decision.ts';
 import type { Note } from '../domain/generated/note.ts';
 import type { EpochMs } from '../domain/units.ts';
@@ -7,7 +8,7 @@ import { Failure } from '../failure.ts';
 import type { Clock, Progress } from '../ports.ts';
 import type { PipelineCommands } from '../publish-ports.ts';
 
-export type CommandOption = 'on-pass' | 'on-block';
+type CommandOption = 'on-pass' | 'on-block';
 
 /** What became of the command; `failure` says why it failed or was not run. */
 export type AfterDecision = {
@@ -80,12 +81,12 @@ function variablesOf({
   readonly files: { readonly out: string; readonly note: string; readonly result: string };
 }): Readonly<Record<string, string>> {
   return {
-    LOCKKEEPER_DECISION: decision.decision,
-    LOCKKEEPER_REASON_CODE: decision.reasonCode,
-    LOCKKEEPER_GRADE: decision.grade,
-    LOCKKEEPER_OUT: files.out,
-    LOCKKEEPER_NOTE: files.note,
-    LOCKKEEPER_RESULT_FILE: files.result,
+    [decisionVariables.decision]: decision.decision,
+    [decisionVariables.reasonCode]: decision.reasonCode,
+    [decisionVariables.grade]: decision.grade,
+    [decisionVariables.out]: files.out,
+    [decisionVariables.note]: files.note,
+    [decisionVariables.result]: files.result,
   };
 }
 

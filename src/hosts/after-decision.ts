@@ -14,7 +14,7 @@ import { exits } from './exit.ts';
 import { textOf } from './given-options.ts';
 
 /** The end of a gate after its command; all as it was when none was run. */
-export type DecisionEnd = {
+type DecisionEnd = {
   readonly exitCode: number;
   /** Lines to add to the text; empty: none. */
   readonly text: string;

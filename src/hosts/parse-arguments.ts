@@ -1,6 +1,7 @@
 // Command line and environment → command and options, strictly. Pure.
 import { parseArgs } from 'node:util';
 import { suggest } from '../config/did-you-mean.ts';
+import { decisionVariables } from '../domain/decision-variables.ts';
 import { Failure } from '../failure.ts';
 import type { GivenOption, GivenOptions } from './command.ts';
 import { type CommandName, commandNames, type RunnableCommand, runnableCommands } from './command-names.ts';
@@ -188,9 +189,11 @@ function findOption(command: RunnableCommand, name: string): Option {
 
 /** A slip in the name of a variable would quietly leave a default in force. Other names may belong to other tools. */
 function checkVariables(environment: Readonly<Record<string, string | undefined>>): void {
+  // A command of --on-pass may run this program again.
+  const told: readonly string[] = Object.values(decisionVariables);
   const known = optionList.flatMap((option) => option.variable ?? []);
   for (const name of Object.keys(environment)) {
-    if (!name.startsWith('LOCKKEEPER_') || known.includes(name)) continue;
+    if (!name.startsWith('LOCKKEEPER_') || known.includes(name) || told.includes(name)) continue;
     const near = onlyQuestion(suggest(name, known));
     if (near.endsWith('?'))
       throw invalid(`Unknown environment variable ${name}${near}`, 'Correct its name, or unset it.');

@@ -2,12 +2,14 @@
 import { EventEmitter } from 'node:events';
 import { tmpdir } from 'node:os';
 import { expect, test, vi } from 'vitest';
+import { decisionVariables } from '../../../src/domain/decision-variables.ts';
 import type { Failure } from '../../../src/failure.ts';
 import { endDecision } from '../../../src/hosts/after-decision.ts';
 import type { GivenOptions, Surroundings } from '../../../src/hosts/command.ts';
 import { readCredentials } from '../../../src/hosts/credentials.ts';
 import { exitCodeOfDecision } from '../../../src/hosts/exit.ts';
 import { watchSignals } from '../../../src/hosts/interrupt.ts';
+import { parseArguments } from '../../../src/hosts/parse-arguments.ts';
 import { makeNote } from '../../fakes/note.ts';
 import { blocked, makeDecision, makeReview } from '../../fakes/review.ts';
 import { makeSettings } from '../../fakes/settings.ts';
@@ -70,6 +72,11 @@ test('the command of --on-block fails: the exit code stays, and it is told', asy
   const ended = await end({ onPass: 'exit 3', onBlock: 'exit 4' }, blocked);
   expect(ended).toMatchObject({ exitCode: 21, refusal: null, json: { command: { exitCode: 4 } } });
   expect(ended.text).toContain('warning: The command of --on-block ended with exit code 4.');
+});
+
+test('a command may run the program again: its variables are no slips', () => {
+  const environment = Object.fromEntries(Object.values(decisionVariables).map((name) => [name, 'x']));
+  expect(parseArguments(['event', 'deploy-succeeded'], environment).command).toBe('event');
 });
 
 test('without a command, or with a blank one, nothing changes', async () => {

@@ -7,7 +7,7 @@ type Module = WebhookContent['modules'][number];
 type Kind = WebhookContent['type'];
 
 /** An event as it is sent; `body` is JSON of CloudEvents 1.0 in structured mode. */
-export type RenderedCdevent = { readonly id: string; readonly type: string; readonly body: string };
+type RenderedCdevent = { readonly id: string; readonly type: string; readonly body: string };
 
 /** Subject and predicate of CDEvents, with what its subject says. */
 type Said = {
