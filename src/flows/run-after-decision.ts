@@ -128,7 +128,7 @@ function commandFailed(option: CommandOption, exitCode: number): Failure {
         : `${what}. The release stays refused.`,
     hint:
       option === 'on-pass'
-        ? `${why} Find out what runs now before you run the gate again; \`lockkeeper event deploy-failed\` records it.`
+        ? `${why} Find out what runs now before you run the gate again; \`lockkeeper event --kind deploy-failed\` records it.`
         : why,
   });
 }

@@ -76,7 +76,7 @@ test('the command of --on-block fails: the exit code stays, and it is told', asy
 
 test('a command may run the program again: its variables are no slips', () => {
   const environment = Object.fromEntries(Object.values(decisionVariables).map((name) => [name, 'x']));
-  expect(parseArguments(['event', 'deploy-succeeded'], environment).command).toBe('event');
+  expect(parseArguments(['event', '--kind', 'deploy-succeeded'], environment).command).toBe('event');
 });
 
 test('without a command, or with a blank one, nothing changes', async () => {
