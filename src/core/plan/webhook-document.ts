@@ -4,6 +4,7 @@ import type { Note } from '../../domain/generated/note.ts';
 import type { Finding } from '../../domain/generated/review.ts';
 import type { DecisionSummary, WebhookDocument } from '../../domain/generated/webhook.ts';
 import type { RecordDraft } from '../../domain/publication.ts';
+import { addressProblem, shownAddress } from '../../domain/web-address.ts';
 import { cutAt } from '../text/cut-at.ts';
 import { jsonFile } from './json-file.ts';
 
@@ -15,6 +16,8 @@ export type WebhookOccurrence =
       readonly record: RecordDraft;
       /** Web addresses of the repositories of its modules, by the name of the module, where they are known. */
       readonly repositoryUrls: ReadonlyMap<string, string>;
+      /** What ran before it, by the name of the module; absent: nothing is known to have run. */
+      readonly deployedBefore: ReadonlyMap<string, string>;
     };
 
 /** The document before it is addressed: `id` belongs to one delivery. */
@@ -47,19 +50,29 @@ export function draftWebhookContent(
 
 type Content = Omit<WebhookContent, 'actor' | 'urls' | 'modulesLeftOut'>;
 
-function ofEvent({ record, repositoryUrls }: Extract<WebhookOccurrence, { kind: 'event' }>): Content {
+/** Clones may be named by `git@host:path` or with a user: neither is an address for others. */
+function webAddress(address: string | null | undefined): string | null {
+  if (address == null || addressProblem(address) !== null) return null;
+  return shownAddress(address).replace(/\.git$/, '');
+}
+
+function ofEvent({
+  record,
+  repositoryUrls,
+  deployedBefore,
+}: Extract<WebhookOccurrence, { kind: 'event' }>): Content {
   return {
     type: record.kind,
     time: record.at,
     workspace: record.workspace,
     environment: record.environment,
     ...(record.title !== undefined && { title: cutAt(record.title, 300) }),
-    modules: record.modules.map(({ name, baseSha, headSha, head }) => ({
+    modules: record.modules.map(({ name, baseSha = deployedBefore.get(name), headSha, head }) => ({
       name,
       ...(baseSha !== undefined && { baseSha }),
       headSha,
       ...(head !== undefined && { head }),
-      url: repositoryUrls.get(name) ?? null,
+      url: webAddress(repositoryUrls.get(name)),
     })),
     operators: record.operators ?? [],
     window: record.window ?? null,
@@ -82,7 +95,7 @@ function ofDecision(
       baseSha: range.baseSha,
       headSha: range.headSha,
       head: range.head,
-      url,
+      url: webAddress(url),
     })),
     operators: note.operators,
     window: note.window && { start: note.window.start, end: note.window.end },

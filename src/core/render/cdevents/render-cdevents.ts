@@ -57,7 +57,11 @@ const sayings: { readonly [kind in Kind]: ((module: Module, content: WebhookCont
   planned: null,
   'deploy-started': null,
   'deploy-succeeded': (module, content) =>
-    sayService(module.baseSha === undefined ? 'deployed' : 'upgraded', module, content),
+    sayService(
+      [undefined, module.headSha].includes(module.baseSha) ? 'deployed' : 'upgraded',
+      module,
+      content,
+    ),
   'deploy-failed': sayIncident,
   'rollback-succeeded': (module, content) => sayService('rolledback', module, content),
 };

@@ -29,6 +29,7 @@ const event = (
   kind: 'event',
   record: makeRecordDraft(overrides),
   repositoryUrls: new Map([['receipts', 'https://github.com/Example/Receipts']]),
+  deployedBefore: new Map(),
 });
 
 const plan = (occurrence: WebhookOccurrence, webhooks = [audit], given = told) =>
@@ -164,8 +165,13 @@ describe('CDEvents', () => {
     ['a deploy of what ran nowhere before', event(), 'service.deployed'],
     [
       'a deploy over what ran before',
-      event({ modules: [{ name: 'receipts', baseSha: sha('b0'), headSha: sha('a1') }] }),
+      { ...event(), deployedBefore: new Map([['receipts', sha('b0')]]) },
       'service.upgraded',
+    ],
+    [
+      'a deploy of what runs already',
+      { ...event(), deployedBefore: new Map([['receipts', sha('a1')]]) },
+      'service.deployed',
     ],
     ['a failed deploy', event({ kind: 'deploy-failed' }), 'incident.detected'],
     ['a rollback', event({ kind: 'rollback-succeeded' }), 'service.rolledback'],
@@ -201,6 +207,12 @@ describe('CDEvents', () => {
           artifactId: `pkg:generic/receipts@${head}?vcs_url=git%2Bhttps://git.example.org:8443/team/receipts%40${head}`,
         },
       },
+    });
+    for (const address of ['git@github.com:example/receipts.git', 'https://me:pw@git.example.org/receipts']) {
+      expect(JSON.stringify(artifact(address))).not.toMatch(/git@|pw@/);
+    }
+    expect(artifact('https://github.com/example/receipts.git')).toMatchObject({
+      subject: { source: 'https://github.com/example/receipts' },
     });
     expect(artifact()).toMatchObject({
       subject: { content: { artifactId: `pkg:generic/receipts@${head}` } },
