@@ -56,17 +56,20 @@ function lazyArtifacts({ outDirectory, environment }: PublishInput): ArtifactSto
 }
 
 function lazyWebhooks(input: PublishInput): Webhooks {
+  let loading: Promise<Webhooks> | undefined;
+  const load = async (): Promise<Webhooks> => {
+    const { createWebhooks } = await import('../adapters/webhook/webhooks.ts');
+    const { settings, environment, warn } = input;
+    return createWebhooks({
+      webhooks: settings.publish.webhooks,
+      fetch: await fetchOf(input),
+      ...{ environment, warn },
+    });
+  };
   return {
     deliver: async (delivery, asking) => {
-      const { createWebhooks } = await import('../adapters/webhook/webhooks.ts');
-      const { settings, environment } = input;
-      const webhooks = createWebhooks({
-        webhooks: settings.publish.webhooks,
-        environment,
-        fetch: await fetchOf(input),
-        warn: input.warn,
-      });
-      return webhooks.deliver(delivery, asking);
+      loading ??= load();
+      return (await loading).deliver(delivery, asking);
     },
   };
 }

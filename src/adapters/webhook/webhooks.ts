@@ -28,19 +28,24 @@ export function createWebhooks(input: {
   readonly webhooks: readonly WebhookSettings[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly fetch: Fetch;
-  /** Told of what is risky and works. */
+  /** Told once a webhook of what is risky and works. */
   readonly warn?: (text: string) => void;
   readonly retry?: RetryPolicy;
   readonly timeoutMs?: number;
 }): Webhooks {
   const clock = createClock(null);
+  const warned = new Set<string>();
+  const warnOnce = (name: string): void => {
+    if (!warned.has(name)) input.warn?.(readable(name));
+    warned.add(name);
+  };
   return {
     deliver: async (delivery, { signal }) => {
       const settings = input.webhooks.find(({ name }) => name === delivery.destination);
       invariant(settings !== undefined, `no webhook ${delivery.destination}`);
       const address = readAddress(settings, input.environment);
       const key = readKey(settings, input.environment);
-      if (isReadableOnTheWay(address.url)) input.warn?.(readable(settings.name));
+      if (isReadableOnTheWay(address.url)) warnOnce(settings.name);
       const attempt = async (): Promise<void> => {
         const at = new Date(clock.now());
         const request = requestOf(delivery, { key, at });
