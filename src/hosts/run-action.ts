@@ -71,7 +71,8 @@ async function run(
   const environment = process.env;
   const workingDirectory = environment['GITHUB_WORKSPACE'] || process.cwd();
   const { command: asked, dryRun, out } = readInputsAhead(environment);
-  if ((asked === 'gate' || asked === 'review') && !dryRun) withdrawDecision({ out, workingDirectory });
+  if (['gate', 'review', 'argocd gate'].includes(asked ?? '') && !dryRun)
+    withdrawDecision({ out, workingDirectory });
   const parsed = parseInputs(environment);
   const given = withEventDefaults(parsed, environment);
   const command = await commands[parsed.command].load();

@@ -32,7 +32,8 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       stdout(help === 'help' ? renderOverview() : renderCommandHelp(help));
       return;
     }
-    if ((argv[0] === 'gate' || argv[0] === 'review') && !argv.includes('--dry-run')) {
+    const asked = argv[0] === 'argocd' ? argv.slice(0, 2).join(' ') : argv[0];
+    if (['gate', 'review', 'argocd gate'].includes(asked ?? '') && !argv.includes('--dry-run')) {
       const { withdrawDecision } = await import('./withdraw-decision.ts');
       const out = readAhead(argv, process.env, { ...options.out, name: 'out' });
       withdrawDecision({ out, workingDirectory: process.cwd() });

@@ -4,6 +4,7 @@ import type { ArgocdApplication } from '../../domain/argocd.ts';
 import type { LedgerRecord } from '../../domain/generated/record.ts';
 import type { RecordDraft } from '../../domain/publication.ts';
 import type { ModuleSettings, Settings } from '../../domain/settings.ts';
+import { Failure } from '../../failure.ts';
 import { type EventRequest, type EventResult, event } from '../event.ts';
 import { openModule } from '../open-module.ts';
 import type { ArgocdWorld } from './argocd-gate.ts';
@@ -40,7 +41,12 @@ export async function argocdEvent(
   const application = await readSync(request.sync, { argocd: world.argocd, signal });
   const { repository: folder, environment, kind } = request.event;
   const repository = request.sync.isRepositoryGiven || world.argocd === null ? folder : null;
-  const followed = await followImages({ application, repository, settings, signal }, world);
+  const followed = await followImages({ application, repository, settings, signal }, world).catch((error) => {
+    // What stopped the gate stops this too: it told already, and nothing went further than that.
+    if (kind === 'deploy-failed' && application.hasStoppedBefore && error instanceof Failure) return null;
+    throw error;
+  });
+  if (followed === null) return nothingDeployed(application);
   const resolved = await Promise.all(followed.modules.map((module) => resolve(module, folder, world)));
   const workspace = settings.workspace ?? application.name;
   const last = await readLast({ workspace, environment, resolved }, world);
