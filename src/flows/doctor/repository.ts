@@ -32,7 +32,7 @@ export async function lookAtRepository(
         ? []
         : guarded('repository', 'base', world, () => lookAtBase({ repository, request, settings }, world)),
       guarded('repository', 'owners', world, async () => {
-        const range = { baseSha: head, headSha: head };
+        const range = { base: 'HEAD', head: 'HEAD', source: 'flag', baseSha: head, headSha: head } as const;
         return [checkCodeOwners(await readCodeOwners({ repository, range }, world))];
       }),
     ]);
