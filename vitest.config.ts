@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 const pure = ['test/unit/core/**/*.test.ts', 'test/unit/domain/**/*.test.ts', 'test/golden/**/*.test.ts'];
 
+/** PostgreSQL's parser is one a process and can be put out of order: who tests that has a process of his own. */
+const alone = [
+  'test/bundle/**/*.test.ts',
+  'test/flow/collect-migrations.test.ts',
+  'test/unit/adapters/libpg-query/*.test.ts',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,12 +20,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        // So do these: what they change of the process they put back (`unstubEnvs`), and adapters keep no state of their own.
         test: {
           name: 'effects',
           include: ['test/**/*.test.ts'],
-          exclude: [...pure, 'test/services/**', 'test/fixtures/**'],
+          exclude: [...pure, ...alone, 'test/services/**', 'test/fixtures/**'],
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
     // By default one core is left idle: on two, as most runners have, that is half of them.
     maxWorkers: '100%',
