@@ -5,11 +5,14 @@ import { findGated } from '../core/ledger/deployed.ts';
 import { isoTime } from '../core/time/iso-time.ts';
 import type { LedgerRecord } from '../domain/generated/record.ts';
 import type { LocalPublication, Publication, RecordDraft } from '../domain/publication.ts';
+import type { PublishingPlace } from '../domain/publishing-place.ts';
+import type { RemoteOutcome } from '../domain/remote-publication.ts';
 import type { ModuleSettings, Settings } from '../domain/settings.ts';
 import { type EpochMs, epochMs } from '../domain/units.ts';
 import { Failure } from '../failure.ts';
 import type { World } from '../ports.ts';
 import { headOf, openModule } from './open-module.ts';
+import { isEventShown, type ShowEventWorld, showEvent } from './show-event.ts';
 
 export type EventRequest = {
   readonly kind: Exclude<LedgerRecord['kind'], 'gate'>;
@@ -25,12 +28,19 @@ export type EventRequest = {
   readonly dryRun: boolean;
   /** Modules whose commits are known; absent: those of the config, at `head`. */
   readonly resolved?: RecordDraft['modules'];
+  /** Where others look; absent: nothing is known of it. */
+  readonly place?: PublishingPlace;
 };
 
-export type EventResult = { readonly record: RecordDraft; readonly publications: readonly Publication[] };
+export type EventResult = {
+  readonly record: RecordDraft;
+  readonly publications: readonly Publication[];
+  /** What became of what others are shown. */
+  readonly published: readonly RemoteOutcome[];
+};
 
 type EventWorld = Pick<World, 'sourceControl' | 'ledger' | 'clock' | 'publisher'> &
-  Partial<Pick<World, 'progress'>> & {
+  ShowEventWorld & {
     /** Makes a draft of an incident of what was recorded; absent: there is no library. */
     readonly learn?: (record: RecordDraft) => Promise<void>;
   };
@@ -63,12 +73,14 @@ export async function event(
     ...(request.kind === 'deploy-succeeded' && { watch: watchFrom(now, settings) }),
     ...(request.actor !== null && { actor: request.actor }),
   };
-  const publications: readonly LocalPublication[] = [{ kind: 'record', record }];
+  const local: readonly LocalPublication[] = [{ kind: 'record', record }];
+  const before = isEventShown(settings) ? await world.ledger.readLines() : [];
   if (!request.dryRun) {
-    await world.publisher.publish(publications);
+    await world.publisher.publish(local);
     if (tellsFailure(record.kind)) await learnOf(record, world);
   }
-  return { record, publications };
+  const shown = await showEvent(record, before, { request, settings, world });
+  return { record, publications: [...local, ...shown.publications], published: shown.outcomes };
 }
 
 /** As long as notes say where neither config nor template says otherwise. */
@@ -86,7 +98,7 @@ async function learnOf(record: RecordDraft, { learn, progress }: EventWorld): Pr
     await learn?.(record);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    progress?.warn(
+    progress.warn(
       `The event is recorded, and no draft of an incident was made of it: ${error.message} ${error.hint} \`lockkeeper incidents learn\` makes up for it.`,
     );
   }

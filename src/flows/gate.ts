@@ -6,6 +6,8 @@ import { withImagined } from '../core/review/incidents/with-imagined.ts';
 import { linesPercentOf } from '../core/review/reports/summarise-coverage.ts';
 import type { Decision } from '../domain/generated/decision.ts';
 import type { Review } from '../domain/generated/review.ts';
+import type { PublishingPlace } from '../domain/publishing-place.ts';
+import type { RemoteOutcome } from '../domain/remote-publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SimilarIncident } from '../domain/similar-incidents.ts';
 import type { World } from '../ports.ts';
@@ -13,10 +15,15 @@ import { judgeBy } from './judge-release.ts';
 import { type NoteRequest, type NoteResult, prepareNote, tellNote } from './note.ts';
 import { publishReview } from './publish-review.ts';
 
-/** A note request, and who asks: the ledger remembers the actor. */
-export type GateRequest = NoteRequest & { readonly actor: string | null };
+/** A note request, who asks (the ledger remembers the actor), and where others look; absent: nothing is known of that. */
+export type GateRequest = NoteRequest & { readonly actor: string | null; readonly place?: PublishingPlace };
 
-export type GateResult = NoteResult & { readonly review: Review; readonly decision: Decision };
+export type GateResult = NoteResult & {
+  readonly review: Review;
+  readonly decision: Decision;
+  /** What became of what others are shown. */
+  readonly published: readonly RemoteOutcome[];
+};
 
 /** Answers the four questions, writes the answers down, and decides. A refused release is a result, no failure. */
 export async function gate(request: GateRequest, settings: Settings, world: World): Promise<GateResult> {

@@ -11,11 +11,14 @@ import type { Note } from '../domain/generated/note.ts';
 import type { Review } from '../domain/generated/review.ts';
 import type { Footprint } from '../domain/planned-work.ts';
 import type { Publication } from '../domain/publication.ts';
+import type { PublishingPlace } from '../domain/publishing-place.ts';
 import type { Release } from '../domain/release.ts';
+import type { RemoteOutcome } from '../domain/remote-publication.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { World } from '../ports.ts';
 import { tellEarlierReviews } from './earlier-reviews.ts';
 import { redactTold } from './redact-told.ts';
+import { showDecision } from './show-decision.ts';
 
 /** What was decided on, and who asked. */
 export type Decided = {
@@ -43,6 +46,8 @@ export type Published = {
   readonly publications: readonly Publication[];
   readonly review: Review;
   readonly decision: Decision;
+  /** What became of what others are shown. */
+  readonly published: readonly RemoteOutcome[];
 };
 
 /** Also names, paths and what a model wrote are without secrets by now: hashes are taken of what is written. */
@@ -53,13 +58,20 @@ export async function publishReview(
     settings,
     world,
   }: {
-    readonly request: { readonly dryRun: boolean; readonly host: 'shell' | 'action' };
-    readonly settings: Pick<Settings, 'ledger' | 'timeZone'>;
-    readonly world: Pick<World, 'publisher' | 'redactor' | 'hash' | 'ledger' | 'progress'>;
+    readonly request: {
+      readonly dryRun: boolean;
+      readonly host: 'shell' | 'action';
+      readonly place?: PublishingPlace;
+    };
+    readonly settings: Pick<Settings, 'ledger' | 'timeZone' | 'publish' | 'failOn'>;
+    readonly world: Pick<
+      World,
+      'publisher' | 'redactor' | 'hash' | 'ledger' | 'progress' | 'publishing' | 'deadline' | 'codeHost'
+    >;
   },
 ): Promise<Published> {
-  const { previous, ...told } = decided;
-  const safe = await redactTold(told, world.redactor);
+  const { previous, ...rest } = decided;
+  const safe = await redactTold(rest, world.redactor);
   const { note, decision, edited, ignored, footprint } = safe;
   const { sha256 } = world.hash;
   const noteSha256 = sha256(jsonFile('note.json', note).text);
@@ -83,7 +95,7 @@ export async function publishReview(
     ...(difference !== undefined && { difference }),
   });
   const record = settings.ledger === null ? null : draftGateRecord({ ...safe, review, sha256 });
-  const publications = planGate({
+  const local = planGate({
     note,
     noteMarkdown,
     reportHtml: renderPage({ note, review, decision, timeZone: settings.timeZone }),
@@ -93,6 +105,9 @@ export async function publishReview(
     record,
     announcement: draftAnnouncement({ note, decision, footprint, sha256 }),
   });
-  if (!request.dryRun) await world.publisher.publish(publications);
-  return { note, noteMarkdown, review, decision, publications };
+  if (!request.dryRun) await world.publisher.publish(local);
+  const told = { kind: decided.kind, note, decision, actor: safe.actor, local };
+  const shown = await showDecision(told, { request, settings, world });
+  const publications = [...local, ...shown.publications];
+  return { note, noteMarkdown, review, decision, publications, published: shown.outcomes };
 }

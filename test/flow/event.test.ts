@@ -12,6 +12,7 @@ import { failureOfPromise } from '../fakes/failure-of.ts';
 import { makeLedger } from '../fakes/ledger.ts';
 import { makeEmergencyDraft, makeRecordDraft, sealLines, sha256 } from '../fakes/record.ts';
 import { makeSettings } from '../fakes/settings.ts';
+import { quietServices } from '../fakes/world.ts';
 
 const request: EventRequest = {
   kind: 'deploy-succeeded',
@@ -58,6 +59,8 @@ function makeWorld(lines: string[] = []) {
     }
   };
   const world = {
+    ...quietServices,
+    progress: { step: () => undefined, warn: () => undefined },
     ledger,
     sourceControl: sourceControl as SourceControl,
     clock: { now: () => tuesdayMorning },

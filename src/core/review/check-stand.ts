@@ -4,6 +4,7 @@ import type { CheckContext } from '../../domain/context.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import type { RuleSettings } from '../../domain/rule-settings.ts';
 import { plainLine } from '../text/plain-line.ts';
+import { gateCheckName } from './gate-check-name.ts';
 import { createNameMatcher } from './match-names.ts';
 import type { ChangeFacts, Evidence } from './rule.ts';
 import { boundEvidence } from './wording.ts';
@@ -21,21 +22,27 @@ export type Stand = {
   readonly pending: readonly CheckContext[];
   readonly passedOver: readonly CheckContext[];
   readonly ignored: readonly CheckContext[];
-  /** Of the job that asks. */
+  /** Of the job that asks, and what the gate said of this commit before. */
   readonly own: readonly CheckContext[];
   /** Several jobs of the run that asks have not ended, and which of them asks cannot be told. */
   readonly isOwnUnclear: boolean;
 };
 
 /** Sorts them out: what `required` names is never left out. */
-export function standOf(module: ModuleChange, { change, evidence }: ChangeFacts, options: Options): Stand {
+export function standOf(
+  module: ModuleChange,
+  { change, evidence, release }: ChangeFacts,
+  options: Options,
+): Stand {
   const all = change.context.checks.filter((check) => check.module === module.name);
   const isIgnored = createNameMatcher(options.ignore);
   const isRequired = createNameMatcher(options.required);
   const running = all.filter(({ state, url }) => state === 'pending' && isOfRun(url, evidence.ownRunUrl));
   const asking = askingOf(running, evidence.ownJob);
+  const gate = gateCheckName(release);
   // That it refused this commit before is no news.
-  const isOwn = (check: CheckContext): boolean => asking.includes(check) && !isRequired(check.name);
+  const isOwn = (check: CheckContext): boolean =>
+    (asking.includes(check) || check.name === gate) && !isRequired(check.name);
   const own = all.filter(isOwn);
   const isLeftOut = ({ name }: CheckContext): boolean => isIgnored(name) && !isRequired(name);
   const ignored = all.filter((check) => !isOwn(check) && isLeftOut(check));

@@ -15,6 +15,7 @@ import { makeLedger } from '../../fakes/ledger.ts';
 import { makeNote } from '../../fakes/note.ts';
 import { makeEmergencyDraft, makeRecordDraft, sealLines, sha256 } from '../../fakes/record.ts';
 import { makeSettings } from '../../fakes/settings.ts';
+import { quietServices } from '../../fakes/world.ts';
 
 const request: LearnRequest = { language: 'en', timeZone: 'Asia/Seoul', at: null, dryRun: false };
 const noteText = JSON.stringify(makeNote());
@@ -142,6 +143,7 @@ describe('an event that tells of a failure', () => {
       },
     };
     return {
+      ...quietServices,
       ...world,
       sourceControl: sourceControl as SourceControl,
       clock: { now: () => tuesdayMorning },

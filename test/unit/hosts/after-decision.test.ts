@@ -37,7 +37,7 @@ const end = (lines: { readonly onPass?: string; readonly onBlock?: string }, dec
   return endDecision(
     {
       ...{ note: makeNote({ window: null }), decision, review: makeReview() },
-      ...{ noteMarkdown: '', publications: [] },
+      ...{ noteMarkdown: '', publications: [], published: [] },
     },
     {
       exitCode: exitCodeOfDecision(decision.decision, 'block'),
