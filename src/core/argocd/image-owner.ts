@@ -35,11 +35,17 @@ const publicRegistries: ReadonlySet<string> = new Set([
   'registry.k8s.io',
 ]);
 
-/** `host/owner` of the web address of a repository, in lower case; null: it has none. */
+/** `host/owner` of the address of a repository, in lower case, with the port of a web address; null: it has none. */
 export function ownerOf(url: string): string | null {
+  if (/^https?:\/\//iu.test(url)) {
+    if (!URL.canParse(url)) return null;
+    const { host, pathname } = new URL(url);
+    const owner = /^\/([^/]+)\/./u.exec(pathname)?.[1];
+    return owner === undefined ? null : `${host}/${owner}`.toLowerCase();
+  }
   const scp = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)\/?([^/\s]+)\/./u.exec(url);
-  const web = /^(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?([^/:\s]+)(?::\d+)?\/([^/\s]+)\/./iu.exec(url);
-  const [, host, owner] = scp ?? web ?? [];
+  const schemed = /^(?:ssh|git):\/\/(?:[^@/\s]*@)?([^/:\s]+)(?::\d+)?\/([^/\s]+)\/./iu.exec(url);
+  const [, host, owner] = scp ?? schemed ?? [];
   return host === undefined || owner === undefined ? null : `${host}/${owner}`.toLowerCase();
 }
 

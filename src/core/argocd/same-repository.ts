@@ -1,4 +1,5 @@
 // Whether two addresses name the same repository. Pure.
+import { isReadableOnTheWay } from '../../domain/web-address.ts';
 
 /** However it is reached: https or ssh, with a user or `.git` or without. */
 export const isSameRepository = (left: string, right: string): boolean => plain(left) === plain(right);
@@ -21,7 +22,7 @@ function plain(address: string): string {
  * Builders also write the page of a folder there.
  */
 export function cloneAddressOf(source: string): string | null {
-  if (!/^https:\/\//iu.test(source) || !URL.canParse(source)) return null;
+  if (!/^https?:\/\//iu.test(source) || !URL.canParse(source) || isReadableOnTheWay(source)) return null;
   const { origin, pathname, username, password } = new URL(source);
   if (username !== '' || password !== '') return null;
   const path = pathname.replace(/\/(?:-\/)?(?:tree|blob|src|commit)\/.*$/u, '').replace(/\/+$/u, '');

@@ -42,6 +42,13 @@ type Job = {
   };
 };
 
+type Project = {
+  readonly metadata: { readonly name: string };
+  readonly spec: {
+    readonly roles: readonly { readonly name: string; readonly policies: readonly string[] }[];
+  };
+};
+
 const urlOf = (path: string) => new URL(`../../../argocd/${path}`, import.meta.url);
 const textOf = (path: string) => readFileSync(urlOf(path), 'utf8');
 const documentsOf = (path: string) =>
@@ -163,14 +170,7 @@ test('the config that comes with them is one', async () => {
 });
 
 test('policies are such as Argo CD takes', () => {
-  const [project] = documentsOf('example/project.yaml') as readonly [
-    {
-      readonly metadata: { readonly name: string };
-      readonly spec: {
-        readonly roles: readonly { readonly name: string; readonly policies: readonly string[] }[];
-      };
-    },
-  ];
+  const project = documentsOf('example/project.yaml')[0] as unknown as Project;
   for (const { name, policies } of project.spec.roles) {
     for (const policy of policies) {
       const [kind, subject, resource, action, object, effect] = policy.split(',').map((part) => part.trim());

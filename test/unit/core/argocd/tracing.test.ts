@@ -67,6 +67,8 @@ describe('whose code it is', () => {
   test('repositories are told apart by host and owner', () => {
     expect(ownerOf('git@github.com:Acme/payments.git')).toBe('github.com/acme');
     expect(ownerOf('ssh://git@github.com:22/acme/payments')).toBe('github.com/acme');
+    expect(ownerOf('https://GitHub.com:443/acme/payments')).toBe('github.com/acme');
+    expect(ownerOf('https://github.com:8443/acme/payments')).toBe('github.com:8443/acme');
     expect(isOwnRepository('https://github.com/acme/payments', owners)).toBe(true);
     expect(isOwnRepository('https://github.com.evil.example/acme/payments', owners)).toBe(false);
     expect(isOwnRepository('https://github.com/grafana/grafana', owners)).toBe(false);
@@ -104,7 +106,8 @@ describe('repositories', () => {
     expect(isSameRepository(address, 'https://gitlab.com/acme/payments')).toBe(false);
   });
 
-  test('are cloned from labels over https alone', () => {
+  test('are cloned from labels over https, or from this machine', () => {
+    expect(cloneAddressOf('http://127.0.0.1:8080/acme/x.git')).toBe('http://127.0.0.1:8080/acme/x.git');
     expect(cloneAddressOf('https://github.com/acme/payments.git')).toBe(
       'https://github.com/acme/payments.git',
     );
