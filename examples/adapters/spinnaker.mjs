@@ -42,7 +42,8 @@ async function gate(folder, { head, environment }, [program, ...first]) {
   try {
     await run('git', ['-C', folder, 'fetch', '--quiet', '--tags', 'origin']);
     const out = join(tmpdir(), 'lockkeeper', randomUUID());
-    const args = ['gate', '--repo', folder, '--head', head, '--environment', environment];
+    // The next stage deploys at once; operators are those of the config.
+    const args = ['gate', '--repo', folder, '--head', head, '--environment', environment, '--window', 'now'];
     const { stdout } = await run(program, [...first, ...args, '--out', out, '--format', 'json'], {
       cwd: folder,
       maxBuffer: 64 * 1024 * 1024,

@@ -5,10 +5,11 @@ import { expect, test, vi } from 'vitest';
 import { decisionVariables } from '../../../src/domain/decision-variables.ts';
 import type { Failure } from '../../../src/failure.ts';
 import { endDecision } from '../../../src/hosts/after-decision.ts';
-import type { GivenOptions, Surroundings } from '../../../src/hosts/command.ts';
+import type { GivenOption, Surroundings } from '../../../src/hosts/command.ts';
 import { readCredentials } from '../../../src/hosts/credentials.ts';
 import { exitCodeOfDecision } from '../../../src/hosts/exit.ts';
 import { watchSignals } from '../../../src/hosts/interrupt.ts';
+import type { OptionName } from '../../../src/hosts/options.ts';
 import { parseArguments } from '../../../src/hosts/parse-arguments.ts';
 import { makeNote } from '../../fakes/note.ts';
 import { blocked, makeDecision, makeReview } from '../../fakes/review.ts';
@@ -29,11 +30,10 @@ const surroundings: Surroundings = {
 };
 
 const end = (lines: { readonly onPass?: string; readonly onBlock?: string }, decision = makeDecision()) => {
-  const given: GivenOptions = new Map(
-    [['on-pass', lines.onPass] as const, ['on-block', lines.onBlock] as const].flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, { value, origin: { kind: 'flag' } }] as const],
-    ),
-  );
+  const given = new Map<OptionName, GivenOption>();
+  const origin = { kind: 'flag' } as const;
+  if (lines.onPass !== undefined) given.set('on-pass', { value: lines.onPass, origin });
+  if (lines.onBlock !== undefined) given.set('on-block', { value: lines.onBlock, origin });
   return endDecision(
     {
       ...{ note: makeNote({ window: null }), decision, review: makeReview() },
