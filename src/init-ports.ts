@@ -18,6 +18,8 @@ export type ProgramCopy = { readonly files: number; readonly bytes: number };
 export type ProgramFiles = {
   /** What a copy would hold; null: they do not lie together here, as where only dist was installed. */
   readonly measure: () => Promise<ProgramCopy | null>;
+  /** Texts below a folder of this program, by their path from it, sorted; null: it has no such folder here. */
+  readonly readTexts: (folder: string) => Promise<ReadonlyMap<string, string> | null>;
   /** Copies them to a folder that is not there yet, all or nothing. @throws {Failure} `output/unwritable` */
   readonly copyTo: (folder: string) => Promise<void>;
 };

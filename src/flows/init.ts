@@ -1,5 +1,11 @@
 // Writes a config and what the pipelines of a repository need; what is there stays. Effects: through the ports it is given.
-import { argocdFolder, renderArgocdComponent, renderArgocdHooks } from '../core/scaffold/argocd-text.ts';
+import {
+  argocdFolder,
+  argocdParts,
+  argocdStandard,
+  renderArgocdComponent,
+  renderArgocdStandard,
+} from '../core/scaffold/argocd-text.ts';
 import { type Place, renderConfigText } from '../core/scaffold/config-text.ts';
 import { integrationsOf } from '../core/scaffold/found-text.ts';
 import { renderJenkinsText } from '../core/scaffold/jenkins-text.ts';
@@ -64,7 +70,7 @@ export async function init(request: InitRequest, world: InitWorld): Promise<Init
     knownPlace(request.place, world),
   ]);
   const files: InitFile[] = [];
-  for (const { path, text, rivals } of scaffoldOf(facts, place)) {
+  for (const { path, text, rivals } of await scaffoldOf(facts, place, world)) {
     const fate = await placeFile({ folder, path, text, rivals, dryRun: request.dryRun }, world.newFiles);
     files.push({ path, text, fate });
   }
@@ -75,20 +81,40 @@ export async function init(request: InitRequest, world: InitWorld): Promise<Init
 type ScaffoldFile = { readonly path: string; readonly text: string; readonly rivals: readonly string[] };
 
 /** Paths are from the root of the repository. */
-function scaffoldOf(facts: RepositoryFacts, place: Place): readonly ScaffoldFile[] {
+async function scaffoldOf(
+  facts: RepositoryFacts,
+  place: Place,
+  world: InitWorld,
+): Promise<readonly ScaffoldFile[]> {
   const to = integrationsOf(facts);
-  const file = (path: string, text: string): ScaffoldFile => ({ path, text, rivals: [] });
+  const config = renderConfigText(facts, place);
   return [
-    { path: 'lockkeeper.yml', text: renderConfigText(facts, place), rivals: otherConfigs },
-    ...(to.github ? [file('.github/workflows/lockkeeper.yml', renderWorkflowText(facts))] : []),
-    ...(to.jenkins ? [file('lockkeeper.Jenkinsfile', renderJenkinsText(programFolderOf(facts)))] : []),
-    ...(to.argocd
-      ? [
-          file(`${argocdFolder}/kustomization.yaml`, renderArgocdComponent()),
-          file(`${argocdFolder}/hooks.yaml`, renderArgocdHooks(facts)),
-        ]
-      : []),
+    { path: 'lockkeeper.yml', text: config, rivals: otherConfigs },
+    ...(to.github ? [fileOf('.github/workflows/lockkeeper.yml', renderWorkflowText(facts))] : []),
+    ...(to.jenkins ? [fileOf('lockkeeper.Jenkinsfile', renderJenkinsText(programFolderOf(facts)))] : []),
+    ...(to.argocd ? await argocdFiles(facts, config, world) : []),
   ];
+}
+
+const fileOf = (path: string, text: string): ScaffoldFile => ({ path, text, rivals: [] });
+
+/** The hooks as Lockkeeper has them, and what is this repository's own around them. */
+async function argocdFiles(
+  facts: RepositoryFacts,
+  config: string,
+  { programFiles }: InitWorld,
+): Promise<readonly ScaffoldFile[]> {
+  const files: ScaffoldFile[] = [];
+  for (const part of argocdParts) {
+    const texts = await programFiles.readTexts(`argocd/${part}`);
+    for (const [path, text] of texts ?? []) files.push(fileOf(`${part}/${path}`, text));
+  }
+  const hasHooks = files.length > 0;
+  return [
+    fileOf('kustomization.yaml', renderArgocdComponent(facts, { hasHooks })),
+    ...files.filter(({ path }) => path !== argocdStandard),
+    fileOf(argocdStandard, renderArgocdStandard(config)),
+  ].map((file) => ({ ...file, path: `${argocdFolder}/${file.path}` }));
 }
 
 /** A second config beside one of these would stop the gate. */

@@ -88,6 +88,7 @@ describe('init', () => {
     const request = { repository, out: null, dryRun: true, place: { ...place, country: 'XX' } };
     const planned = await init(request, worldOf(program()));
     expect(planned.files.map(({ fate }) => fate)).toEqual(Array.from({ length: 5 }, () => 'planned'));
+    expect(planned.files.at(-2)?.text).toContain('OWNER/lockkeeper//argocd/base');
     expect(planned.program.fate).toBe('planned');
     expect(planned.files[0]?.text).toMatch(/^# calendar:$/m);
     expect(runGit(repository, ['status', '--porcelain'])).not.toMatch(/lockkeeper/);

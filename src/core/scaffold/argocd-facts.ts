@@ -1,5 +1,5 @@
 // What a repository holds for Argo CD: applications, kustomizations, charts. Pure.
-import { entryOf, readYamlMappings } from './yaml-documents.ts';
+import { entryOf, readYamlMappings } from './yaml-mappings.ts';
 
 /** Lists are sorted; paths are from the root. */
 export type ArgocdFacts = {

@@ -1,94 +1,66 @@
-// Writes the hooks for Argo CD, as a component of Kustomize. Pure.
-
+// Writes what a repository for Argo CD needs beside the hooks themselves: which image, which application, which standard. Pure.
 import type { RepositoryFacts } from './repository-facts.ts';
-import { chooseEnvironment } from './workflow-facts.ts';
 
 /** From the repository's root. */
 export const argocdFolder = 'lockkeeper-argocd';
 
-type Hook = {
-  readonly name: string;
-  readonly phase: 'PreSync' | 'PostSync' | 'SyncFail';
-  readonly why: string;
-  readonly args: readonly string[];
-};
+/** Parts of argocd/ of Lockkeeper that are taken as they are; the standard among them is written anew. */
+export const argocdParts = ['base', 'state'] as const;
 
-const hooks: readonly Hook[] = [
-  {
-    name: 'lockkeeper-gate',
-    phase: 'PreSync',
-    why: 'Judges the sync before it begins; one that is blocked fails.',
-    args: ['argocd', 'gate', '--window', 'now'],
-  },
-  {
-    name: 'lockkeeper-synced',
-    phase: 'PostSync',
-    why: 'Records what is deployed now.',
-    args: ['argocd', 'event', '--kind', 'deploy-succeeded'],
-  },
-  {
-    name: 'lockkeeper-failed',
-    phase: 'SyncFail',
-    why: 'Records that the sync failed.',
-    args: ['argocd', 'event', '--kind', 'deploy-failed'],
-  },
-];
+/** From `argocdFolder`. */
+export const argocdStandard = 'state/lockkeeper.yml';
 
-/** The component: who adds it to a kustomization gets the hooks. */
-export function renderArgocdComponent(): string {
+/**
+ * The component that a kustomization adds: the hooks, with the image and the application that they are for.
+ *
+ * `hasHooks`: the hooks lie beside it; else it names them where Lockkeeper lies on the web.
+ */
+export function renderArgocdComponent(
+  facts: RepositoryFacts,
+  { hasHooks }: { readonly hasHooks: boolean },
+): string {
   return `${[
-    '# The hooks of Lockkeeper. Add this folder under components: of a kustomization that Argo CD deploys.',
+    '# Gates and records the syncs of one application. Add this folder under `components:` of its kustomization.',
     '# A hook is no hard gate: a sync of single resources runs none, and self-heal syncs without a new revision. Pair it',
     '# with a deny window: lockkeeper argocd hold.',
     'apiVersion: kustomize.config.k8s.io/v1alpha1',
     'kind: Component',
     'resources:',
-    '  - hooks.yaml',
+    hasHooks
+      ? '  - base'
+      : '  - https://github.com/OWNER/lockkeeper//argocd/base?ref=COMMIT # your copy of Lockkeeper',
     'images:',
-    '  - name: lockkeeper',
-    '    newName: registry.example.com/lockkeeper # your image, by its digest',
-    '    newTag: v1',
+    '  # Your build of argocd/Containerfile.',
+    '  - name: registry.invalid/lockkeeper',
+    '    newName: registry.example.com/lockkeeper',
+    '    newTag: 0.1.0',
+    'patches:',
+    '  # The application as Argo CD calls it; NAMESPACE/NAME where it does not lie beside Argo CD.',
+    '  - target:',
+    '      kind: Job',
+    '      labelSelector: app.kubernetes.io/name=lockkeeper',
+    '    patch: |',
+    '      - op: add',
+    '        path: /spec/template/spec/containers/0/env/-',
+    '        value:',
+    '          name: LOCKKEEPER_APPLICATION',
+    `          value: ${JSON.stringify(applicationOf(facts))}`,
   ].join('\n')}\n`;
 }
 
-/** The three jobs. Token and operators come from a secret and a config map that people make. */
-export function renderArgocdHooks(facts: RepositoryFacts): string {
-  const environment = chooseEnvironment(facts.workflows) ?? 'production';
-  return `${hooks.map((hook) => renderHook(hook, { application: applicationOf(facts), environment })).join('---\n')}`;
-}
-
-function renderHook(
-  hook: Hook,
-  { application, environment }: { readonly application: string; readonly environment: string },
-): string {
-  return `${[
-    `# ${hook.why}`,
-    'apiVersion: batch/v1',
-    'kind: Job',
-    'metadata:',
-    `  name: ${hook.name}`,
-    '  annotations:',
-    `    argocd.argoproj.io/hook: ${hook.phase}`,
-    '    argocd.argoproj.io/hook-delete-policy: BeforeHookCreation',
-    'spec:',
-    '  backoffLimit: 0',
-    '  activeDeadlineSeconds: 600',
-    '  template:',
-    '    spec:',
-    '      restartPolicy: Never',
-    '      automountServiceAccountToken: false',
-    '      containers:',
-    '        - name: lockkeeper',
-    '          image: lockkeeper',
-    `          args: ${JSON.stringify(hook.args)}`,
-    '          env:',
-    `            - { name: LOCKKEEPER_APPLICATION, value: ${JSON.stringify(application)} }`,
-    `            - { name: LOCKKEEPER_ENVIRONMENT, value: ${JSON.stringify(environment)} }`,
-    '          envFrom:',
-    '            # ARGOCD_SERVER, ARGOCD_AUTH_TOKEN, and what else the config asks for.',
-    '            - secretRef: { name: lockkeeper }',
+/** The standard that the hooks read: `config`, where Argo CD is, and that their own image is followed nowhere. */
+export const renderArgocdStandard = (config: string): string =>
+  `${[
+    config,
+    '# The token comes from ARGOCD_AUTH_TOKEN, in the secret `lockkeeper`.',
+    'argocd:',
+    '  server: https://argocd.example.com',
+    '  images:',
+    '    # Lockkeeper itself: its commits are none of this release.',
+    '    - { image: "*/lockkeeper", follow: false }',
+    '    # Where images name no repository in their labels:',
+    '    # - { image: registry.example.com/payments, clone: "https://github.com/example/payments.git", tag: "{tag}" }',
   ].join('\n')}\n`;
-}
 
 /** The one that the repository names; else people say it. */
 function applicationOf({ argocd: { applications } }: RepositoryFacts): string {

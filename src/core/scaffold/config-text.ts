@@ -21,7 +21,6 @@ export function renderConfigText(facts: RepositoryFacts, place: Place): string {
     ...calendarLines(place),
     ...serviceLines,
     ...publishLines,
-    ...argocdLines(facts),
     ...recordLines,
   ].join('\n')}\n`;
 }
@@ -169,23 +168,6 @@ const publishLines = [
   '#   to: [artifact, comment, check-run]',
   '',
 ];
-
-const argocdLines = ({ argocd: { applications } }: RepositoryFacts): readonly string[] =>
-  applications.length === 0
-    ? []
-    : [
-        `# Argo CD deploys ${oneLine(
-          applications
-            .map(({ name, path }) => name ?? path)
-            .slice(0, applicationsMax)
-            .join(', '),
-        )}. Its address; the token comes from ARGOCD_AUTH_TOKEN.`,
-        '# argocd:',
-        '#   server: https://argocd.example.com',
-        '',
-      ];
-
-const applicationsMax = 5;
 
 const recordLines = [
   '# Where decisions and deploys are recorded; `--base auto` then knows what is deployed. Keep it outside of the checkout.',

@@ -18,8 +18,10 @@ export const gateStage = (folder: string): readonly string[] => [
 export function renderJenkinsText(folder: string): string {
   return `${[
     '// An example: nothing runs this file. Copy what your Jenkinsfile needs; its stage `Gate` is enough.',
-    '// The agent needs Node 20 or newer and git. Steps with more around them are in the shared library of Lockkeeper',
-    '// (jenkins/vars): lockkeeperGate and others.',
+    '// The agent needs Node 20 or newer and git. Where jenkins/ of Lockkeeper is a shared library, its steps do more:',
+    "//   @Library('lockkeeper') _",
+    `//   environment { LOCKKEEPER_CLI = '${folder}/dist/cli.js' }`,
+    "//   steps { lockkeeperGate environment: 'production', operators: ['mina', 'jun'], window: 'now' }",
     'pipeline {',
     '  agent any',
     '  parameters {',

@@ -1,5 +1,5 @@
 // Says what is left to do after the scaffold is written: as few steps as it takes. Pure.
-import { argocdFolder, argocdLines } from './argocd-text.ts';
+import { argocdFolder, argocdLines, argocdStandard } from './argocd-text.ts';
 import { type Integrations, integrationsOf } from './found-text.ts';
 import { gateStage } from './jenkins-text.ts';
 import { programFolderOf } from './program-folder.ts';
@@ -81,11 +81,13 @@ function wiring(
   ];
 }
 
-const argocdNote = `Say in ${argocdFolder}/kustomization.yaml where your image of Lockkeeper lies.`;
+const argocdNote = `Say in ${argocdFolder}/kustomization.yaml which image and application, and in ${argocdFolder}/${argocdStandard} who deploys and where Argo CD is; apply ${argocdFolder}/state once.`;
 
 function commit(written: readonly string[]): NextStep {
   // Many repositories ignore dist.
-  const add = `git add --force ${written.map(quoteForShell).join(' ')}`;
+  const folder = `${argocdFolder}/`;
+  const paths = new Set(written.map((path) => (path.startsWith(folder) ? folder : path)));
+  const add = `git add --force ${[...paths].map(quoteForShell).join(' ')}`;
   return { title: 'Commit', lines: [`${add} && git commit -m 'build: add the release gate'`], note: null };
 }
 

@@ -4,6 +4,6 @@ import type { RepositoryFacts } from './repository-facts.ts';
 /** Where workflows look for it, from the repository's root. */
 export const actionFolder = '.github/actions/lockkeeper';
 
-/** One copy serves all pipelines of a repository. */
+/** One copy serves all pipelines of a repository; the steps for Jenkins look for it in `lockkeeper`. */
 export const programFolderOf = ({ isOnGithub }: Pick<RepositoryFacts, 'isOnGithub'>): string =>
-  isOnGithub ? actionFolder : '.lockkeeper';
+  isOnGithub ? actionFolder : 'lockkeeper';

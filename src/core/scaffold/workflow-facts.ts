@@ -1,5 +1,5 @@
 // What the workflows of a repository deploy, and where to. Pure.
-import { entriesOf, entryOf, readYamlMappings } from './yaml-documents.ts';
+import { entriesOf, entryOf, readYamlMappings } from './yaml-mappings.ts';
 
 /** A workflow of GitHub Actions. */
 export type WorkflowFacts = {

@@ -1,12 +1,14 @@
 // What a repository is told to hold, and what is written for it. Pure.
 import { describe, expect, it } from 'vitest';
-import { parse, parseAllDocuments } from 'yaml';
-import { renderArgocdComponent, renderArgocdHooks } from '../../../../src/core/scaffold/argocd-text.ts';
+import { parse } from 'yaml';
+import { renderArgocdComponent, renderArgocdStandard } from '../../../../src/core/scaffold/argocd-text.ts';
+import { renderConfigText } from '../../../../src/core/scaffold/config-text.ts';
 import { integrationsOf, renderFound } from '../../../../src/core/scaffold/found-text.ts';
 import { renderJenkinsText } from '../../../../src/core/scaffold/jenkins-text.ts';
 import { planNextSteps, renderNextSteps } from '../../../../src/core/scaffold/next-steps.ts';
 import { pathsToRead, readRepositoryFacts } from '../../../../src/core/scaffold/repository-facts.ts';
 import { chooseEnvironment, readWorkflowFacts } from '../../../../src/core/scaffold/workflow-facts.ts';
+import { validateConfig } from '../../../../src/domain/generated/config.validate.js';
 
 const factsOf = (texts: Readonly<Record<string, string>>, url: string | null = null) =>
   readRepositoryFacts({
@@ -18,6 +20,8 @@ const factsOf = (texts: Readonly<Record<string, string>>, url: string | null = n
   });
 
 const deploy = 'jobs:\n  build: {}\n  ship:\n    environment: production\n  release: {}\n';
+
+const nowhere = { timeZone: null, country: null };
 
 describe('a workflow', () => {
   it('deploys with jobs that name an environment or are called so', () => {
@@ -95,19 +99,25 @@ describe('what is written for a pipeline', () => {
     const texts = {
       'a.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: "x\\n  evil: y" }\n',
     };
-    const hooks = parseAllDocuments(renderArgocdHooks(factsOf(texts))).map((document): unknown =>
-      document.toJS(),
-    );
-    expect(hooks.map((hook) => JSON.stringify(hook))).toHaveLength(3);
-    for (const hook of hooks) {
-      expect(hook).toMatchObject({ kind: 'Job', spec: { template: { spec: { restartPolicy: 'Never' } } } });
-      expect(JSON.stringify(hook)).toContain('"value":"x\\n  evil: y"');
-    }
-    expect(parse(renderArgocdComponent())).toMatchObject({ kind: 'Component', resources: ['hooks.yaml'] });
+    const component: unknown = parse(renderArgocdComponent(factsOf(texts), { hasHooks: true }));
+    expect(component).toMatchObject({ kind: 'Component', resources: ['base'] });
+    const [patch] = (component as { patches: readonly { patch: string }[] }).patches;
+    expect(parse(patch?.patch ?? '')).toEqual([
+      {
+        op: 'add',
+        path: '/spec/template/spec/containers/0/env/-',
+        value: { name: 'LOCKKEEPER_APPLICATION', value: 'x\n  evil: y' },
+      },
+    ]);
+    const standard: unknown = parse(renderArgocdStandard(renderConfigText(factsOf(texts), nowhere)));
+    expect(standard).toMatchObject({
+      argocd: { server: 'https://argocd.example.com', images: [{ image: '*/lockkeeper', follow: false }] },
+    });
+    expect(validateConfig(standard)).toBe(true);
   });
 
   it('gives Jenkins no value inside of a shell line', () => {
-    const lines = renderJenkinsText('.lockkeeper')
+    const lines = renderJenkinsText('lockkeeper')
       .split('\n')
       .filter((line) => /\bsh\b/.test(line));
     expect(lines.length).toBeGreaterThan(1);
