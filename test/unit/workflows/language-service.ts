@@ -47,8 +47,12 @@ type Service = {
   };
 };
 
-/** What is wrong with a file, one line a problem; its warnings count. */
-export type Problems = (path: string, text: string) => Promise<readonly string[]>;
+/** What is wrong with a file, one line a problem; its warnings count. `beside`: files that are not in the repository. */
+export type Problems = (
+  path: string,
+  text: string,
+  beside?: Readonly<Record<string, string>>,
+) => Promise<readonly string[]>;
 
 /** Its package cannot be imported as it is: it imports JSON without saying so. */
 export async function loadLanguageService(): Promise<Problems> {
@@ -69,7 +73,7 @@ export async function loadLanguageService(): Promise<Problems> {
   const service: Service = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });
   let count = 0;
-  return async (path, text) => {
+  return async (path, text, beside = {}) => {
     // It remembers what it found at an address.
     count += 1;
     const document = service.TextDocument.create(`file:///${count}/${path}`, 'yaml', 1, withAddresses(text));
@@ -79,7 +83,7 @@ export async function loadLanguageService(): Promise<Problems> {
       fileProvider: {
         getFileContent: async (reference) => ({
           name: reference.path,
-          content: readFileSync(join(root, reference.path), 'utf8'),
+          content: beside[reference.path] ?? readFileSync(join(root, reference.path), 'utf8'),
         }),
       },
     });

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { pinnedActions, pinnedUploads } from '../../../src/core/scaffold/pinned-actions.ts';
+import { readRepositoryFacts } from '../../../src/core/scaffold/repository-facts.ts';
+import { callingJob, renderWorkflowText } from '../../../src/core/scaffold/workflow-text.ts';
 import { runnableCommands } from '../../../src/hosts/command-names.ts';
 import { credentialTable } from '../../../src/hosts/credentials.ts';
 import { options, optionsOf } from '../../../src/hosts/options.ts';
@@ -63,6 +65,28 @@ describe("by GitHub's language service", () => {
 
   test.each(['action.yml', ...workflows.map(({ path }) => path)])('%s is right', async (path) => {
     expect(await problemsOf(path, read(path))).toEqual([]);
+  });
+
+  test('what init writes is right, and so is the job that it says to add', async () => {
+    const text = renderWorkflowText(
+      readRepositoryFacts({ defaultBranch: 'main', paths: [], texts: new Map(), subjects: [], url: null }),
+    );
+    expect(await problemsOf('.github/workflows/lockkeeper.yml', text)).toEqual([]);
+    const wrong = text.replace('inputs.operators }}', 'inputs.operatos }}');
+    expect((await problemsOf('.github/workflows/lockkeeper.yml', wrong)).join('\n')).toContain('operatos');
+    const deploy = [
+      'on: push',
+      'jobs:',
+      ...[...callingJob, 'deploy:', '  needs: gate'].map((line) => `  ${line}`),
+    ];
+    const steps = ['    runs-on: ubuntu-latest', '    steps: [{ run: ./deploy.sh }]', ''];
+    const calling = [...deploy, ...steps].join('\n');
+    const beside = { '.github/workflows/lockkeeper.yml': text };
+    expect(await problemsOf('.github/workflows/deploy.yml', calling, beside)).toEqual([]);
+    const missing = calling.replace('window: now', 'windows: now');
+    expect((await problemsOf('.github/workflows/deploy.yml', missing, beside)).join('\n')).toContain(
+      'windows',
+    );
   });
 
   test.each([
