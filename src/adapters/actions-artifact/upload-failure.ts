@@ -49,7 +49,7 @@ function tell(
 function otherwise(error: unknown, { status }: Attempt): string {
   const network = describeNetworkError(error);
   if (network !== null) return `the storage could not be reached: ${network.text}`;
-  if (status === null) return 'the service gave no answer';
+  if (status === null) return 'the service could not be asked, or gave no answer';
   if (status >= 400) return `the service answered ${status}`;
   const stored = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   return typeof stored === 'number'

@@ -189,6 +189,16 @@ describe('by our own rules', () => {
     }
   });
 
+  test('a release archives files that are there', () => {
+    const text = workflows.find(({ path }) => path.endsWith('release.yml'))?.text ?? '';
+    const [, archived = ''] = /git archive [^\n]*HEAD \\\n\s+(.+)/.exec(text) ?? [];
+    const paths = archived.split(' ');
+    expect(paths.length).toBeGreaterThan(5);
+    expect(
+      paths.filter((path) => !tracked.some((each) => each === path || each.startsWith(`${path}/`))),
+    ).toEqual([]);
+  });
+
   test('nothing that may write runs beside code of packages: a release is signed by a job of its own', () => {
     const release = workflows.find(({ path }) => path.endsWith('release.yml'))?.workflow;
     const { build, publish } = release?.jobs ?? {};
