@@ -1,4 +1,6 @@
 // Writes the first config of a repository, commented. Pure.
+import { integrationsOf } from './found-text.ts';
+import { programFolderOf } from './program-folder.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 import { chooseEnvironment } from './workflow-facts.ts';
 
@@ -16,6 +18,7 @@ export function renderConfigText(facts: RepositoryFacts, place: Place): string {
     ...introduction,
     ...workspaceLines(facts, place),
     ...moduleLines(facts),
+    ...programLines(facts),
     ...evidenceLines(facts),
     ...standardLines(facts),
     ...calendarLines(place),
@@ -80,6 +83,18 @@ function moduleLines({ build: { packages } }: RepositoryFacts): readonly string[
       const name = folder.replace(/^.*\//, '');
       return `#   - { name: ${JSON.stringify(name)}, paths: [${JSON.stringify(`${folder}/**`)}] }`;
     }),
+    '',
+  ];
+}
+
+/** Its thousands of lines are nobody's change. */
+function programLines(facts: RepositoryFacts): readonly string[] {
+  const { github, jenkins } = integrationsOf(facts);
+  if (!github && !jenkins) return [];
+  return [
+    '# The copy of Lockkeeper that the pipelines run is counted and not read.',
+    'files:',
+    `  vendored: [${JSON.stringify(`${programFolderOf(facts)}/**`)}]`,
     '',
   ];
 }
