@@ -34,6 +34,26 @@ export function joinModules(modules: readonly ModuleSettings[]): ReadonlyMap<str
   return joined;
 }
 
+/**
+ * The config repositories of an application: one module for each at its commits, with the paths of all its sources, and
+ * only those that have changed, if any has.
+ */
+export function joinSources(
+  sources: readonly { readonly module: ModuleSettings; readonly hasChanged: boolean }[],
+): readonly ModuleSettings[] {
+  const changed = sources.filter(({ hasChanged }) => hasChanged);
+  const joined = new Map<string, ModuleSettings>();
+  for (const { module } of changed.length > 0 ? changed : sources) {
+    const key = moduleKey({ ...module, paths: [] });
+    const same = joined.get(key) ?? module;
+    // No path is every path.
+    const isAll = same.paths.length === 0 || module.paths.length === 0;
+    const paths = isAll ? [] : [...new Set([...same.paths, ...module.paths])];
+    joined.set(key, { ...same, paths });
+  }
+  return [...joined.values()];
+}
+
 function repositoryName({ name, clone, repository }: ModuleSettings): string {
   const address = (clone ?? repository ?? '').replace(/[/\\]+$/u, '').replace(/\/?\.git$/u, '');
   return /[^/\\:]+$/u.exec(address)?.[0] ?? name;

@@ -2,6 +2,7 @@
 import { compareImages, type ImagePair } from '../../core/argocd/compare-images.ts';
 import { isImageOnlyRender } from '../../core/argocd/image-only.ts';
 import { listImageUses } from '../../core/argocd/image-uses.ts';
+import { joinSources } from '../../core/argocd/join-modules.ts';
 import { overrideFiles, overridePrefix } from '../../core/argocd/source-overrides.ts';
 import { parseYamlDocuments } from '../../core/argocd/yaml-documents.ts';
 import type { ApplicationSource, ArgocdApplication } from '../../domain/argocd.ts';
@@ -45,7 +46,9 @@ export async function readConfigChange(request: FollowRequest, world: FollowWorl
       sources.every(({ isImageOnly }) => isImageOnly) &&
       sources.some(({ hasChanged }) => hasChanged) &&
       (manifests === null || isImageOnlyRender(manifests.live, manifests.target, pairs)),
-    modules: sources.flatMap(({ module }) => module ?? []),
+    modules: joinSources(
+      sources.flatMap(({ module, hasChanged }) => (module === null ? [] : [{ module, hasChanged }])),
+    ),
     urls: read.flatMap(({ repository }) => repository.url ?? []),
     problems: [...sources.flatMap(({ problems }) => problems), ...rendered.problems],
   };

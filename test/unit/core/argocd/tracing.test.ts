@@ -7,7 +7,7 @@ import {
   ownerOf,
 } from '../../../../src/core/argocd/image-owner.ts';
 import { listImageUses } from '../../../../src/core/argocd/image-uses.ts';
-import { joinModules, makeModule } from '../../../../src/core/argocd/join-modules.ts';
+import { joinModules, joinSources, makeModule } from '../../../../src/core/argocd/join-modules.ts';
 import { isReached, namedPaths, normalFolder, pathsOf } from '../../../../src/core/argocd/reached-paths.ts';
 import { cloneAddressOf, isSameRepository } from '../../../../src/core/argocd/same-repository.ts';
 import { overrideFiles } from '../../../../src/core/argocd/source-overrides.ts';
@@ -205,4 +205,17 @@ test('images of one repository at the same commits are one module, others get na
     ['web', ['web/**']],
     ['web-2', ['web/**']],
   ]);
+});
+
+test('sources of one config repository are one module, and those without a change none', () => {
+  const known = { name: 'deploy', repository: '/deploy', clone: null, base: 'a', head: 'b' };
+  const source = (paths: readonly string[], hasChanged: boolean) => ({
+    module: makeModule({ ...known, paths }),
+    hasChanged,
+  });
+  const joined = (...sources: ReturnType<typeof source>[]) => joinSources(sources).map(({ paths }) => paths);
+  expect(joined(source(['a/**'], true), source(['b/**'], true))).toEqual([['a/**', 'b/**']]);
+  expect(joined(source(['a/**'], true), source([], true))).toEqual([[]]);
+  expect(joined(source(['a/**'], true), source(['b/**'], false))).toEqual([['a/**']]);
+  expect(joined(source(['a/**'], false), source(['b/**'], false))).toEqual([['a/**', 'b/**']]);
 });
