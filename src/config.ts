@@ -21,6 +21,7 @@ export type ConfigOverlay = Pick<
   readonly 'jira.url'?: string;
   readonly 'incidents.index'?: string;
   readonly 'incidents.library'?: string;
+  readonly 'publish.to'?: NonNullable<NonNullable<Config['publish']>['to']>;
   readonly 'model.provider'?: NonNullable<NonNullable<Config['model']>['provider']>;
 };
 
@@ -66,12 +67,14 @@ export async function loadConfig(input: {
 
 function withOverlay(config: Config, overlay: ConfigOverlay): Config {
   const { 'argocd.server': server, 'jira.url': url, 'model.provider': provider, ...others } = overlay;
-  const { 'incidents.index': index, 'incidents.library': library, ...plain } = others;
+  const { 'incidents.index': index, 'incidents.library': library, ...rest } = others;
+  const { 'publish.to': to, ...plain } = rest;
   return {
     ...config,
     ...plain,
     ...(server !== undefined && { argocd: { ...config.argocd, server } }),
     ...(url !== undefined && { jira: { ...config.jira, url } }),
+    ...(to !== undefined && { publish: { ...config.publish, to } }),
     ...(provider !== undefined && { model: { ...config.model, provider } }),
     ...((index !== undefined || library !== undefined) && {
       incidents: {

@@ -23,6 +23,7 @@ export const failureCodes = [
   'config/not-found',
   'config/too-large',
   'config/unreadable',
+  'config/untrusted',
   'embedder/bad-answer',
   'embedder/not-configured',
   'embedder/rate-limited',

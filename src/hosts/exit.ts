@@ -51,6 +51,10 @@ export const failureExits: {
   'config/not-found': { exit: 'usage', when: 'The file given with `--config` is not there.' },
   'config/too-large': { exit: 'usage', when: 'The config file is larger than 256 KiB.' },
   'config/unreadable': { exit: 'usage', when: 'The config file is there and cannot be read.' },
+  'config/untrusted': {
+    exit: 'usage',
+    when: 'The config lies in a checkout that a fork may have written, in a workflow that has secrets.',
+  },
   'expression/invalid': { exit: 'usage', when: 'The CEL expression of an own rule does not compile.' },
   'argocd/bad-answer': {
     exit: 'unavailable',

@@ -1,9 +1,11 @@
 // The config with what was given on top. Effects: reads the config file.
 import { resolve } from 'node:path';
 import { locationProblem } from '../config/check-incidents.ts';
+import { suggest } from '../config/did-you-mean.ts';
 import type { Origin } from '../config/origin.ts';
 import { resolveLocation } from '../config/resolve-incidents.ts';
 import { type ConfigOverlay, type LoadedConfig, loadConfig, type OverlayKey } from '../config.ts';
+import { type PublishTarget, publishTargets } from '../domain/remote-publication.ts';
 import { addressProblem } from '../domain/web-address.ts';
 import { Failure } from '../failure.ts';
 import type { GivenOptions, Surroundings } from './command.ts';
@@ -48,6 +50,7 @@ const overlayKeys: readonly (readonly [OptionName, OverlayKey])[] = [
   ['incidents', 'incidents.index'],
   ['index', 'incidents.index'],
   ['library', 'incidents.library'],
+  ['publish', 'publish.to'],
 ];
 
 function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay {
@@ -62,6 +65,7 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
   const deadline = deadlineOf(given);
   const index = locationOf(given, 'incidents') ?? locationOf(given, 'index');
   const library = locationOf(given, 'library');
+  const publish = targetsOf(given);
   const provider = options.model.values.find((value) => value === textOf(given, 'model'));
   return {
     ...((language === 'en' || language === 'ko') && { language }),
@@ -75,6 +79,7 @@ function overlayOf(given: GivenOptions, workingDirectory: string): ConfigOverlay
     ...(deadline !== null && { 'deadline-seconds': deadline }),
     ...(index !== null && { 'incidents.index': resolveLocation(index, workingDirectory) }),
     ...(library !== null && { 'incidents.library': resolveLocation(library, workingDirectory) }),
+    ...(publish !== null && { 'publish.to': [...publish] }),
     ...(provider !== undefined && { 'model.provider': provider }),
   };
 }
@@ -92,6 +97,25 @@ function locationOf(given: GivenOptions, name: 'incidents' | 'index' | 'library'
       kind === 'library'
         ? 'Give a folder, or postgres://USER@HOST/DATABASE with the password in PGPASSWORD.'
         : 'Give a folder, https://HOST/index.zip#sha256=…, github-artifact:…, github-release:… or postgres://….',
+  });
+}
+
+/** What others are shown; `none` alone is the empty list. */
+function targetsOf(given: GivenOptions): readonly PublishTarget[] | null {
+  const names = listOf(given, 'publish');
+  if (names === null) return null;
+  if (names.length === 1 && names[0] === 'none') return [];
+  const known = [...publishTargets, 'none'];
+  const targets = names.map((name) => publishTargets.find((target) => target === name) ?? name);
+  const wrong = targets.find((name) => !publishTargets.some((target) => target === name));
+  if (wrong === undefined) return publishTargets.filter((target) => targets.includes(target));
+  throw new Failure({
+    code: 'arguments/invalid',
+    message:
+      wrong === 'none'
+        ? '--publish takes none alone: beside others it says two things at once.'
+        : `--publish does not know "${wrong}"${suggest(wrong, known)}`,
+    hint: `Give a list of ${publishTargets.join(', ')}, or none.`,
   });
 }
 

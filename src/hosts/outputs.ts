@@ -7,6 +7,8 @@ export const outputNames = [
   'result',
   'note-path',
   'report-path',
+  'artifact-url',
+  'comment-url',
 ] as const;
 
 export type OutputName = (typeof outputNames)[number];
@@ -33,6 +35,14 @@ export const outputs: {
   'report-path': {
     description:
       'Path of report.html, the page for people; of note.md when only the note was written; empty when neither was.',
+    failed: '',
+  },
+  'artifact-url': {
+    description: 'Page of the artifact with the files, for `publish: artifact`; empty when none was kept.',
+    failed: '',
+  },
+  'comment-url': {
+    description: 'Address of the comment on the pull request; empty when none was written.',
     failed: '',
   },
 };

@@ -8,11 +8,13 @@ import type { GateRequest } from '../flows/gate.ts';
 import type { World } from '../ports.ts';
 import { checkRequired } from './check-required.ts';
 import type { GivenOptions, Surroundings } from './command.ts';
+import { refuseForeignConfig } from './foreign-config.ts';
 import { isOn, listOf, textOf } from './given-options.ts';
 import { loadSettings, repositoryOf } from './load-settings.ts';
 import { outDefault } from './options.ts';
 import { ownRunOf } from './own-run.ts';
 import { detectPipeline } from './pipeline.ts';
+import { publishingPlaceOf } from './publishing-place.ts';
 import { checkModelNames, resolveModel } from './resolve-model.ts';
 import { createWorld } from './wire.ts';
 
@@ -31,18 +33,22 @@ export async function prepareRun(
   {
     asksServices = true,
     asksModel = true,
-    requiresServices = asksServices,
+    requiresServices = asksServices === true,
   }: {
-    readonly asksServices?: boolean;
+    /** A function: only where the settings ask for it. */
+    readonly asksServices?: boolean | ((settings: Settings) => boolean);
     readonly asksModel?: boolean;
     /** false: what the config requires of a gate run need not be there. */
     readonly requiresServices?: boolean;
   } = {},
 ): Promise<PreparedRun> {
   const emergency = emergencyOf(given);
+  const place = publishingPlaceOf(given, surroundings);
+  await refuseForeignConfig(given, surroundings);
   const config = await loadSettings(given, surroundings);
   const { settings: loaded, file } = config;
-  const offline = !asksServices || isOn(given, 'offline');
+  const mayAsk = typeof asksServices === 'boolean' ? asksServices : asksServices(loaded);
+  const offline = !mayAsk || isOn(given, 'offline');
   if (!offline && asksModel) checkModelNames(config);
   const settings: Settings = {
     ...loaded,
@@ -83,6 +89,7 @@ export async function prepareRun(
     dryRun: isOn(given, 'dry-run'),
     host: surroundings.host,
     actor: surroundings.actor,
+    place,
   };
   return { request, settings, world, shownFolder };
 }

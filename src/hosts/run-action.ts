@@ -14,6 +14,7 @@ import { guardStream } from './guard-stream.ts';
 import { watchSignals } from './interrupt.ts';
 import { outputNames, outputs } from './outputs.ts';
 import { parseInputs, readInputsAhead, variableOfInput } from './parse-inputs.ts';
+import { detectPipeline } from './pipeline.ts';
 import { createProgress } from './progress.ts';
 import { withdrawDecision } from './withdraw-decision.ts';
 
@@ -90,8 +91,7 @@ async function run(
     }),
     environment,
     credentials: readCredentials(environment, (input) => environment[variableOfInput(input)] ?? ''),
-    // Of a run that was started again, the one who did that.
-    actor: environment['GITHUB_TRIGGERING_ACTOR'] || environment['GITHUB_ACTOR'] || null,
+    actor: detectPipeline(environment).actor,
     terminal: { width: 120, color: false },
     actions: input.sink,
   });

@@ -3,22 +3,26 @@ import { renderPlan } from '../../core/plan/render-plan.ts';
 import { escapeTerminal } from '../../core/render/escape-terminal.ts';
 import { Failure } from '../../failure.ts';
 import { type EventRequest, event } from '../../flows/event.ts';
+import { isEventShown } from '../../flows/show-event.ts';
 import type { Command, GivenOptions } from '../command.ts';
 import { exits } from '../exit.ts';
 import { textOf } from '../given-options.ts';
 import { learningFrom } from '../learning-from.ts';
 import { options } from '../options.ts';
 import { prepareRun } from '../prepare-run.ts';
+import { shownText } from '../result-text.ts';
 
 export const eventCommand: Command = async (given, surroundings) => {
   const kind = kindOf(given);
   const { request, settings, world, shownFolder } = await prepareRun(given, surroundings, {
-    asksServices: false,
+    asksServices: isEventShown,
+    asksModel: false,
+    requiresServices: false,
   });
-  const { repository, head, environment, actor, dryRun } = request;
+  const { repository, head, environment, actor, dryRun, place } = request;
   const module = textOf(given, 'module');
-  const { record, publications } = await event(
-    { kind, environment, repository, head, module, workspace: null, actor, dryRun },
+  const { record, publications, published } = await event(
+    { kind, environment, repository, head, module, workspace: null, actor, dryRun, ...(place && { place }) },
     settings,
     { ...world, ...learningFrom(settings, world) },
   );
@@ -26,10 +30,10 @@ export const eventCommand: Command = async (given, surroundings) => {
   const told = escapeTerminal(`Recorded ${kind} in ${environment}: ${modules}`);
   return {
     exitCode: exits.done.code,
-    text: dryRun
-      ? renderPlan(publications, { folder: shownFolder, language: settings.language })
-      : `${told}\n`,
-    json: { schemaVersion: 1, exitCode: exits.done.code, dryRun, record },
+    text: `${
+      dryRun ? renderPlan(publications, { folder: shownFolder, language: settings.language }) : `${told}\n`
+    }${shownText(published, settings.language)}`,
+    json: { schemaVersion: 1, exitCode: exits.done.code, dryRun, record, published },
   };
 };
 

@@ -7,7 +7,7 @@ import type { Command, GivenOptions } from '../command.ts';
 import { exitCodeOfDecision } from '../exit.ts';
 import { textOf } from '../given-options.ts';
 import { prepareRun } from '../prepare-run.ts';
-import { resultText } from '../result-text.ts';
+import { resultText, shownOutputs } from '../result-text.ts';
 
 export const reviewCommand: Command = async (given, surroundings) => {
   const { workingDirectory } = surroundings;
@@ -25,7 +25,7 @@ export const reviewCommand: Command = async (given, surroundings) => {
     environment: textOf(given, 'environment'),
   };
   const result = await reviewNote(request, settings, { ...prepared.world, noteFiles: createNoteFiles() });
-  const { decision, review, publications } = result;
+  const { decision, review, publications, published } = result;
   const { dryRun } = request;
   const exitCode = exitCodeOfDecision(decision.decision, settings.failOn);
   return {
@@ -37,11 +37,13 @@ export const reviewCommand: Command = async (given, surroundings) => {
       'reason-code': decision.reasonCode,
       grade: decision.grade,
       result: JSON.stringify(decision),
+      ...shownOutputs(published),
     },
     json: {
       ...{ schemaVersion: 1, exitCode, dryRun, decision, review },
       note: result.note,
       ...(dryRun && { publications }),
+      published,
     },
   };
 };
