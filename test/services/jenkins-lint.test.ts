@@ -40,7 +40,9 @@ beforeAll(async () => {
   ];
   const env = { ...process.env, JAVA_HOME: await javaHome() };
   // It ends with 1 because of the bad file.
-  await promisify(execFile)(process.execPath, args, { env, cwd: folder, timeout: 280_000 }).catch(() => undefined);
+  await promisify(execFile)(process.execPath, args, { env, cwd: folder, timeout: 280_000 }).catch(
+    () => undefined,
+  );
   const { files } = JSON.parse(readFileSync(output, 'utf8')) as {
     files: Record<string, { errors: { rule: string; line: number; msg: string }[] }>;
   };
@@ -49,7 +51,7 @@ beforeAll(async () => {
       basename(path),
       errors.map(({ rule, line, msg }) => `${rule} ${line}: ${msg}`),
     );
-});
+}, 300_000);
 
 test('every file of the library and every example was read, and breaks no rule', () => {
   expect([...broken.keys()].toSorted()).toEqual([
@@ -75,7 +77,7 @@ test('a bad file is refused', () => {
       'CatchThrowable',
       'EmptyCatchBlock',
       'Indentation',
-      'NoDef',
+      'VariableTypeRequired',
       'SystemExit',
       'UnusedImport',
     ]),
