@@ -21,8 +21,11 @@ type Start = {
 const foldersMax = 500;
 const sizeBytesMax = 1_000_000;
 
+/** What was reached at a commit, and all files that there are. */
+export type ReachedFiles = ReachedPaths & { readonly list: readonly string[] };
+
 /** Too much to follow is the whole repository. */
-export async function readReachedPaths(start: Start, { sourceControl }: FollowWorld): Promise<ReachedPaths> {
+export async function readReachedPaths(start: Start, { sourceControl }: FollowWorld): Promise<ReachedFiles> {
   const { source, repository, sha } = start;
   const list = await sourceControl.listFiles(repository, sha);
   const files = new Set(list);
@@ -43,10 +46,10 @@ export async function readReachedPaths(start: Start, { sourceControl }: FollowWo
       }
     }
     for (const folder of next) folders.add(folder);
-    if (folders.size > foldersMax) return { folders: new Set(['']), files: new Set() };
+    if (folders.size > foldersMax) return { folders: new Set(['']), files: new Set(), list };
     frontier = [...next];
   }
-  return { folders, files: reachedFiles };
+  return { folders, files: reachedFiles, list };
 }
 
 /** Of Helm: relative to the folder, or `$REF/FILE` in the source of that name. */

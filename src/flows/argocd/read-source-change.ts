@@ -64,27 +64,39 @@ export async function readSourceChange(input: Source, world: FollowWorld): Promi
     };
   }
   const base = await world.sourceControl.resolveCommit(repository, live);
-  const reached = union(
-    await Promise.all([base, head].map((sha) => readReachedPaths({ ...input, repository, sha }, world))),
-  );
+  const [before, after] = await Promise.all([
+    readReachedPaths({ ...input, repository, sha: base }, world),
+    readReachedPaths({ ...input, repository, sha: head }, world),
+  ]);
+  const reached = union(before, after);
+  if (reached.folders.size + reached.files.size === 0) return lendsNothing(repository);
   const paths = pathsOf(reached);
   const range = { base: live, baseSha: base, head: target ?? 'HEAD', headSha: head, source: 'flag' } as const;
-  const filter = { paths, exclude: [] };
-  const changed = await readDiff({ name: repository.name, repository, range, filter }, world);
-  const [liveFiles, targetFiles] = await Promise.all(
-    [base, head].map((sha) => readDocuments({ repository, sha, reached }, world)),
-  );
-  const files = { live: liveFiles ?? noFiles, target: targetFiles ?? noFiles };
+  const [changed, liveFiles, targetFiles] = await Promise.all([
+    readDiff({ name: repository.name, repository, range, filter: { paths, exclude: [] } }, world),
+    readDocuments({ repository, sha: base, reached, list: before.list }, world),
+    readDocuments({ repository, sha: head, reached, list: after.list }, world),
+  ]);
+  const files = { live: liveFiles, target: targetFiles };
   return {
-    change: { repository, live: files.live.files, target: files.target.files },
+    change: { repository, live: liveFiles.files, target: targetFiles.files },
     module: makeModule({ ...named, base, head, paths }),
     hasChanged: changed.length > 0,
-    isImageOnly: isWhole(files.live) && isWhole(files.target) && areImagesOnly(changed, files),
-    problems: files.target.isCut
+    isImageOnly: !liveFiles.isCut && !targetFiles.isCut && areImagesOnly(changed, files),
+    problems: targetFiles.isCut
       ? [`${repository.name}: only ${filesMax} of its files are read for images.`]
       : [],
   };
 }
+
+/** Other sources may read files of it, and do not: nothing of it is deployed. */
+const lendsNothing = (repository: Repository): ReadSource => ({
+  change: { repository, live: [], target: [] },
+  module: null,
+  hasChanged: false,
+  isImageOnly: true,
+  problems: [],
+});
 
 function chartChange({ chart, repository, live, target }: ApplicationSource): ReadSource {
   const hasChanged = live !== target;
@@ -106,21 +118,21 @@ type ReadFiles = {
   readonly unread: ReadonlySet<string>;
   readonly isCut: boolean;
 };
-const noFiles: ReadFiles = { files: [], unread: new Set(), isCut: true };
-
-const isWhole = ({ isCut }: ReadFiles): boolean => !isCut;
-
 async function readDocuments(
   {
     repository,
     sha,
     reached,
-  }: { readonly repository: Repository; readonly sha: Sha; readonly reached: ReachedPaths },
+    list,
+  }: {
+    readonly repository: Repository;
+    readonly sha: Sha;
+    readonly reached: ReachedPaths;
+    readonly list: readonly string[];
+  },
   { sourceControl }: FollowWorld,
 ): Promise<ReadFiles> {
-  const all = (await sourceControl.listFiles(repository, sha)).filter(
-    (path) => isYamlFile(path) && isReached(path, reached),
-  );
+  const all = list.filter((path) => isYamlFile(path) && isReached(path, reached));
   const paths = all.slice(0, filesMax);
   const contents = await sourceControl.readFiles(repository, { sha, paths, sizeBytesMax });
   const parsed = [...contents].map(([path, bytes]) => ({
@@ -153,7 +165,7 @@ function areImagesOnly(
   return changed.every(isPlain) && isImageOnly(ofChanged(live), ofChanged(target));
 }
 
-const union = (all: readonly ReachedPaths[]): ReachedPaths => ({
-  folders: new Set(all.flatMap(({ folders }) => [...folders])),
-  files: new Set(all.flatMap(({ files }) => [...files])),
+const union = (left: ReachedPaths, right: ReachedPaths): ReachedPaths => ({
+  folders: new Set([...left.folders, ...right.folders]),
+  files: new Set([...left.files, ...right.files]),
 });

@@ -91,6 +91,8 @@ type Given = {
   readonly live?: string | null;
   readonly target?: string;
   readonly source?: Partial<ApplicationSource>;
+  /** A second source, beside. */
+  readonly beside?: Partial<ApplicationSource>;
   readonly images?: readonly Partial<ImageSource>[];
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly rendered?: (revision: string) => readonly unknown[];
@@ -99,19 +101,18 @@ type Given = {
 
 async function follow(given: Given) {
   const live = given.live === undefined ? 'start' : given.live;
-  const sources: readonly ApplicationSource[] = [
-    {
-      repository: address,
-      path: 'apps/payments/overlays/prod',
-      chart: null,
-      ref: null,
-      live: live === null ? null : commitOf(config, live),
-      target: commitOf(config, given.target ?? 'bump'),
-      liveOverrides: noOverrides,
-      targetOverrides: noOverrides,
-      ...given.source,
-    },
-  ];
+  const source: ApplicationSource = {
+    repository: address,
+    path: 'apps/payments/overlays/prod',
+    chart: null,
+    ref: null,
+    live: live === null ? null : commitOf(config, live),
+    target: commitOf(config, given.target ?? 'bump'),
+    liveOverrides: noOverrides,
+    targetOverrides: noOverrides,
+    ...given.source,
+  };
+  const sources = [source, ...(given.beside === undefined ? [] : [{ ...source, ...given.beside }])];
   const application = {
     name: 'payments',
     namespace: null,
@@ -380,6 +381,29 @@ test('an application that never ran is its config repository, from what the requ
 test('a folder of the config repository is taken in place of a clone', async () => {
   const release = await follow({ repository: config, images: [{ ...mapped, tag: '{tag}' }] });
   expect(release.cloned).toEqual([mapped.clone]);
+});
+
+test('values that a chart borrows from another source are followed', async () => {
+  const overrides = {
+    ...noOverrides,
+    valueFiles: ['$config/chart/values.yaml'],
+    values: 'image: {repository: ghcr.io/acme/payments}',
+  };
+  const release = await follow({
+    source: { path: null, ref: 'config' },
+    beside: {
+      ...{
+        repository: 'https://charts.example.com',
+        chart: 'payments',
+        path: null,
+        live: '1.0.0',
+        target: '1.0.0',
+      },
+      ...{ liveOverrides: overrides, targetOverrides: overrides },
+    },
+    images: [{ ...mapped, tag: '{tag}' }],
+  });
+  expect(release).toMatchObject({ modules: [{ name: 'payments' }], problems: [] });
 });
 
 test('a chart alone has nothing to judge', async () => {
