@@ -19,6 +19,7 @@ export const checkAreas = [
   'incidents',
 ] as const;
 
+/** One of `checkAreas`. */
 export type CheckArea = (typeof checkAreas)[number];
 
 /** `fail`: a gate would stop, or judge without what it was told to ask; `skipped`: not configured, or not asked. */
@@ -51,6 +52,7 @@ export const githubReads = [
   'actions',
 ] as const;
 
+/** One of `githubReads`. */
 export type GithubRead = (typeof githubReads)[number];
 
 /** `unknown`: it could not be asked, for example of a repository without a commit there. */

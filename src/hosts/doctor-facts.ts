@@ -1,44 +1,25 @@
 // What the environment of a run of `doctor` says of its pipeline and its proxies. Effects: reads the event's file.
-import { readFileSync } from 'node:fs';
 import type { ProxyVariables } from '../core/doctor/machine-checks.ts';
 import type { PipelineFacts } from '../core/doctor/pipeline-checks.ts';
 import type { Surroundings } from './command.ts';
 import { detectPipeline } from './pipeline.ts';
+import { readWorkflowEvent } from './workflow-event.ts';
 
 type Environment = Surroundings['environment'];
 
 export function pipelineFactsOf({ environment, host, credentials }: Surroundings): PipelineFacts {
   const { kind, pullRequest, previousCommit } = detectPipeline(environment);
+  const event = kind === 'github-actions' ? readWorkflowEvent(environment) : null;
+  const isHeadOwn = event?.isHeadOwn ?? null;
   return {
     kind,
     host,
-    event: kind === 'github-actions' ? (environment['GITHUB_EVENT_NAME'] ?? null) : null,
-    isFork: kind === 'github-actions' ? readFork(environment) : null,
-    pullRequest,
+    event: event?.name ?? null,
+    isFork: isHeadOwn === null ? null : !isHeadOwn,
+    pullRequest: event?.pullRequest ?? pullRequest,
     hasGithubToken: credentials.githubToken !== null,
     hasPreviousCommit: previousCommit !== null,
   };
-}
-
-/** Null: the event is of no pull request, or cannot be read. */
-function readFork(environment: Environment): boolean | null {
-  try {
-    const event: unknown = JSON.parse(readFileSync(environment['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-    const head = nameAt(event, ['pull_request', 'head', 'repo', 'full_name']);
-    const base = nameAt(event, ['pull_request', 'base', 'repo', 'full_name']);
-    return head === null || base === null ? null : head !== base;
-  } catch {
-    return null;
-  }
-}
-
-function nameAt(value: unknown, path: readonly string[]): string | null {
-  const found = path.reduce<unknown>(
-    (node, key) =>
-      node !== null && typeof node === 'object' ? Object.getOwnPropertyDescriptor(node, key)?.value : null,
-    value,
-  );
-  return typeof found === 'string' ? found : null;
 }
 
 /** As src/adapters/http/create-fetch.ts reads them: lower case first. */
