@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { makeRepository, removeScratchFolders, runGit, scratchFolder } from '../fakes/scratch-repository.ts';
 import {
   type ApplicationInput,
@@ -13,10 +14,12 @@ import { type ArgocdFake, argocdToken, startArgocd } from '../fakes/servers/argo
 import { type GitServer, startGitServer } from '../fakes/servers/git-server.ts';
 import { type RegistryServer, startRegistryServer } from '../fakes/servers/registry/registry-server.ts';
 import { type Ended, startCli } from './run-bundle.ts';
+import { repositoryRoot } from './runtimes.ts';
 
 /** Of a standard that does not depend on the hour at which the test runs. */
 const config = {
   workspace: 'payments',
+  operators: ['sre-1', 'sre-2'],
   standard: { rules: { window: { level: 'off' }, reviewers: { level: 'off' } } },
 };
 
@@ -105,23 +108,31 @@ function sync(input: ApplicationInput): void {
   argocd.content.applications.set('payments', argocdApplication({ source, ...input }));
 }
 
-async function job(
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
-  const child = startCli(['argocd', ...args], {
+type Container = {
+  readonly args: readonly string[];
+  readonly env: readonly { readonly name: string; readonly value: string }[];
+};
+
+/** Where the volumes of a pod lie here. */
+const hereOf = (text: string): string =>
+  text.replace(/^\/(etc\/lockkeeper|var\/lib\/lockkeeper|tmp)(?=\/|$)/, (_, volume) =>
+    volume === 'etc/lockkeeper' ? root : cwd,
+  );
+
+/** Runs a job as its manifest says, with what a secret and the patch of a kustomization give. */
+async function job(name: 'gate' | 'succeeded' | 'failed', more: readonly string[] = []): Promise<Ended> {
+  const manifest = parse(readFileSync(join(repositoryRoot, `argocd/base/${name}.yaml`), 'utf8'));
+  const container: Container = manifest.spec.template.spec.containers[0];
+  const given = container.env.map((variable) => [variable.name, hereOf(variable.value)]);
+  const child = startCli([...container.args.map(hereOf), ...more], {
     cwd,
     environment: {
+      ...Object.fromEntries(given),
       ARGOCD_SERVER: argocd.url,
       ARGOCD_AUTH_TOKEN: argocdToken,
-      ARGOCD_APP_NAME: 'payments',
       // Where it deploys to, not where it lies.
       ARGOCD_APP_NAMESPACE: 'payments-production',
-      LOCKKEEPER_CONFIG: join(root, 'lockkeeper.yml'),
-      LOCKKEEPER_LEDGER: 'ledger',
-      LOCKKEEPER_KEPT_DECISIONS: 'kept',
-      LOCKKEEPER_OPERATORS: 'sre-1,sre-2',
-      ...environment,
+      LOCKKEEPER_APPLICATION: 'payments',
     },
   });
   const read = async (stream: AsyncIterable<Buffer> | null) => {
@@ -148,7 +159,7 @@ const records = (): readonly Json[] => {
 describe('the jobs of Argo CD', () => {
   test('a bump of an image is gated by the commits behind it, once, and recorded when it runs', async () => {
     sync({ history: [commits.first], syncing: { revision: commits.bump }, compared: commits.drop });
-    const gated = await job(['gate']);
+    const gated = await job('gate');
     expect(gated, gated.stderr).toMatchObject({ exitCode: 0 });
     expect(gated.stderr).not.toContain('warning');
     const [repository] = JSON.parse(written('note.json')).repositories;
@@ -158,14 +169,14 @@ describe('the jobs of Argo CD', () => {
     // The manifest of a retry is the same: nobody is asked but Argo CD for the revisions, and nothing is recorded.
     rmSync(join(cwd, 'lockkeeper-out'), { recursive: true });
     const [askedArgocd = 0, ...others] = asked();
-    const again = await job(['gate']);
+    const again = await job('gate');
     expect(again).toMatchObject({ exitCode: 0, stdout: gated.stdout });
     expect(again.stderr).toContain('nobody is asked again');
     expect(asked()).toEqual([askedArgocd + 1, ...others]);
     expect(written('decision.json')).toBe(decision);
     expect(records().map(({ kind }) => kind)).toEqual(['gate']);
 
-    const recorded = await job(['event', '--kind', 'deploy-succeeded']);
+    const recorded = await job('succeeded');
     expect(recorded, recorded.stderr).toMatchObject({ exitCode: 0 });
     expect(records()[1]).toMatchObject({
       kind: 'deploy-succeeded',
@@ -178,7 +189,7 @@ describe('the jobs of Argo CD', () => {
   test('what has too few operators is stopped, and is no failed deploy', async () => {
     sync({ history: [commits.first, commits.bump], syncing: { revision: commits.drop, automated: true } });
     const image = `${registry.host}/shop/payments`;
-    const blocked = await job(['gate', '--operators', 'sre-1', '--format', 'json']);
+    const blocked = await job('gate', ['--operators', 'sre-1', '--format', 'json']);
     expect(blocked, blocked.stderr).toMatchObject({ exitCode: 21 });
     expect(JSON.parse(blocked.stdout)).toMatchObject({
       decision: { decision: 'block' },
@@ -186,7 +197,7 @@ describe('the jobs of Argo CD', () => {
     });
     const results = [{ kind: 'Job', name: 'lockkeeper-gate', hookType: 'PreSync', hookPhase: 'Failed' }];
     sync({ history: [commits.first, commits.bump], syncing: { revision: commits.drop, results } });
-    const failed = await job(['event', '--kind', 'deploy-failed']);
+    const failed = await job('failed');
     expect(failed, failed.stderr).toMatchObject({ exitCode: 0 });
     expect(failed.stdout).toContain('nothing was deployed');
     expect(records().map(({ kind }) => kind)).toEqual(['gate']);
