@@ -10,7 +10,7 @@ export function makeLedger(
   return {
     lines,
     notes,
-    readLines: async () => lines,
+    readLines: async () => [...lines],
     append: async (seal) => {
       const record = seal(lines.at(-1) ?? null);
       lines.push(JSON.stringify(record));

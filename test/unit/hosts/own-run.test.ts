@@ -2,7 +2,12 @@
 import { expect, it } from 'vitest';
 import { ownRunOf } from '../../../src/hosts/own-run.ts';
 
-const runner = { GITHUB_RUN_ID: '12', GITHUB_REPOSITORY: 'example/receipts', GITHUB_JOB: 'gate' };
+const runner = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_RUN_ID: '12',
+  GITHUB_REPOSITORY: 'example/receipts',
+  GITHUB_JOB: 'gate',
+};
 
 it('knows the run, its address and its job', () => {
   expect(ownRunOf({ ...runner, GITHUB_SERVER_URL: 'https://git.example.com' })).toEqual({
