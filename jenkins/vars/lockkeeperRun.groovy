@@ -319,7 +319,8 @@ Map planOf(Map about, Map given, Map fallbacks) {
         step: about.step,
         command: about.command,
         words: words,
-        cli: (given.cli ?: fallbacks.cli ?: 'lockkeeper/dist/cli.js').toString(),
+        // Where a copy lies in a repository, the second as `init` makes it.
+        cli: (given.cli ?: fallbacks.cli ?: 'lockkeeper/dist/cli.js\n.github/actions/lockkeeper/dist/cli.js').toString(),
         out: out,
         stale: stale,
         variables: variables,
@@ -402,15 +403,16 @@ import { existsSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 const decode = (text) => Buffer.from(text, "base64").toString();
-const [cli, stale, ...words] = process.env.LK_CALL.split(" ").map(decode);
+const [places, stale, ...words] = process.env.LK_CALL.split(" ").map(decode);
+const lines = (text) => text.split("\\n").filter((line) => line !== "");
 delete process.env.LK_CALL;
 delete process.env.LOCKKEEPER_CLI;
-const path = resolve(cli);
+const path = lines(places).map((place) => resolve(place)).find((place) => existsSync(place));
 if (parseInt(process.versions.node) < 20) {
   console.error(`Lockkeeper needs Node 20 or newer; this agent has ${process.version}.`);
   process.exitCode = 126;
-} else if (existsSync(path)) {
-  for (const file of stale.split("\\n").filter((line) => line !== "")) {
+} else if (path !== undefined) {
+  for (const file of lines(stale)) {
     try {
       rmSync(file, { force: true });
     } catch {
@@ -421,7 +423,7 @@ if (parseInt(process.versions.node) < 20) {
   process.argv.splice(1, process.argv.length, path, ...words);
   import(pathToFileURL(path).href);
 } else {
-  console.error(`Lockkeeper is not at ${path}: give its place with cli: or the variable LOCKKEEPER_CLI.`);
+  console.error(`Lockkeeper is not at ${lines(places).join(", or ")} in ${process.cwd()}.`);
   process.exitCode = 127;
 }
 '

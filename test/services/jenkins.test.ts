@@ -176,6 +176,14 @@ const cases: readonly PipelineCase[] = [
     step: 'lockkeeperGate',
     environment: { LOCKKEEPER_CLI: stub, LOCKKEEPER_OUT: 'reports' },
   },
+  {
+    name: 'copy of init',
+    step: 'lockkeeperGate',
+    files: {
+      '.github/actions/lockkeeper/dist/cli.js': cli,
+      '.github/actions/lockkeeper/dist/package.json': '{"type": "module"}',
+    },
+  },
   gate('folder of the environment', {}, { environment: { LOCKKEEPER_OUT: '/srv/out' } }),
   gate(
     'credentials',
@@ -451,6 +459,7 @@ describe('what a build keeps', () => {
       expect(endOf(name)).toMatchObject({ result: 'FAILURE', archived: [] });
     expect(endOf('earlier files and no node').error).toContain('needs Node 20 or newer');
     expect(endOf('no command line').error).toContain('give its place with cli');
+    expect(endOf('copy of init')).toMatchObject({ result: 'SUCCESS', archived: kept });
     // The note under review is no leftover.
     expect(callsOf('review')[0]?.stale).toEqual(['note.md']);
   });
@@ -678,6 +687,14 @@ describe('the examples', () => {
   test.each(['blocked', 'warned', 'pull request'])('deploy nothing that is %s', (how) => {
     expect(stepsOf(`gate.Jenkinsfile, ${how}`)).toHaveLength(1);
     expect(isDeployed(`gate.Jenkinsfile, ${how}`)).toBe(false);
+  });
+
+  test('are what the README shows', () => {
+    const readme = readFileSync(join(repositoryRoot, 'README.md'), 'utf8');
+    const section = readme.slice(readme.indexOf('\n## Jenkins\n'));
+    const shown = /```groovy\n([\s\S]*?)```/u.exec(section)?.[1];
+    const lines = readFileSync(join(repositoryRoot, 'jenkins/examples/gate.Jenkinsfile'), 'utf8').split('\n');
+    expect(shown).toBe(lines.filter((line) => !line.trim().startsWith('//')).join('\n'));
   });
 
   test('as a script hand on the commit of the last build', () => {
