@@ -10,6 +10,7 @@ import {
   type ProxyVariables,
 } from '../core/doctor/machine-checks.ts';
 import { checkPipeline, type PipelineFacts } from '../core/doctor/pipeline-checks.ts';
+import { checkTransport } from '../core/doctor/service-checks.ts';
 import type { Probes } from '../doctor-ports.ts';
 import type { Check, CheckArea } from '../domain/doctor.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -38,6 +39,8 @@ export type DoctorRequest = {
   readonly isSet: (variable: string) => boolean;
   /** Why a service that the config asks for cannot be asked: a secret that is not set. */
   readonly unasked: ReadonlyMap<CheckArea, Failure>;
+  /** Where the secrets of services are sent to. */
+  readonly addresses: ReadonlyMap<CheckArea, string>;
 };
 
 export type DoctorWorld = World & { readonly probes: Probes };
@@ -62,6 +65,7 @@ export async function doctor(request: DoctorRequest, world: DoctorWorld): Promis
     ...repository,
     ...local,
     ...services.checks,
+    ...checkTransport(request.addresses),
   ]);
 }
 

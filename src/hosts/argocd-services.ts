@@ -15,11 +15,11 @@ type Input = Pick<Surroundings, 'environment' | 'credentials'> & {
 
 /** null: its address is not known, or nobody is to be asked. @throws {Failure} `arguments/invalid` */
 export function createArgocd(input: Input): ArgocdServer | null {
-  const server = input.offline ? null : addressOf(input);
+  const server = input.offline ? null : argocdAddressOf(input);
   if (server === null) return null;
   const token = input.credentials.argocdToken;
   // An address without a token is a mistake, which counts when somebody is to be asked.
-  if (token === null) return refusing(noToken(server));
+  if (token === null) return refusing(noArgocdToken(server));
   if (isReadableOnTheWay(server))
     input.warn(
       `What is sent to Argo CD can be read on its way, the token too: ${new URL(server).host} is asked over http`,
@@ -80,7 +80,10 @@ const fetchOf = async ({ environment }: Pick<Input, 'environment'>): Promise<Fet
   (await import('../adapters/http/create-fetch.ts')).createFetch({ environment });
 
 /** Of the config, else of the environment, where the tools of Argo CD take HOST:PORT. */
-function addressOf({ settings, environment }: Pick<Input, 'settings' | 'environment'>): string | null {
+export function argocdAddressOf({
+  settings,
+  environment,
+}: Pick<Input, 'settings' | 'environment'>): string | null {
   const said = environment['ARGOCD_SERVER']?.trim() ?? '';
   if (settings.server !== null || said === '') return settings.server;
   const address = /^[a-z]+:\/\//i.test(said) ? said : `https://${said}`;
@@ -98,7 +101,8 @@ function refusing(failure: Failure): ArgocdServer {
   return { readApplication: refuse, readManifests: refuse, hold: refuse, release: refuse };
 }
 
-const noToken = (server: string): Failure =>
+/** Its address is known, and its token is not. */
+export const noArgocdToken = (server: string): Failure =>
   new Failure({
     code: 'argocd/not-configured',
     message: `Argo CD at ${new URL(server).host} is to be asked, and there is no token for it.`,

@@ -3,8 +3,8 @@ import type { Fetch } from '../adapters/http/bounded-fetch.ts';
 import type { ArgocdProbe, GithubProbe, JiraProbe, ModelProbe, Probes } from '../doctor-ports.ts';
 import type { CheckArea } from '../domain/doctor.ts';
 import type { Settings } from '../domain/settings.ts';
-import { addressProblem } from '../domain/web-address.ts';
 import { Failure } from '../failure.ts';
+import { argocdAddressOf, noArgocdToken } from './argocd-services.ts';
 import type { Surroundings } from './command.ts';
 import { jiraAuthOf } from './jira-auth.ts';
 import { githubApiUrlOf } from './services.ts';
@@ -19,6 +19,8 @@ export type MadeProbes = {
   readonly probes: Probes;
   /** Why a service that is configured has no probe. */
   readonly unasked: ReadonlyMap<CheckArea, Failure>;
+  /** Where secrets are sent to. */
+  readonly addresses: ReadonlyMap<CheckArea, string>;
 };
 
 /** Never fails: what is missing for a probe is told by its area. */
@@ -27,9 +29,11 @@ export async function createProbes(input: ProbeInput): Promise<MadeProbes> {
   const { createMachineProbe } = await import('../adapters/git/machine-probe.ts');
   const machine = createMachineProbe({ environment });
   const none = { github: null, jira: null, model: null, argocd: null };
-  if (settings === null || offline) return { probes: { machine, ...none }, unasked: new Map() };
+  if (settings === null || offline)
+    return { probes: { machine, ...none }, unasked: new Map(), addresses: new Map() };
   const { createFetch } = await import('../adapters/http/create-fetch.ts');
-  const asking = { ...input, settings, fetch: createFetch({ environment }) };
+  const addresses = new Map<CheckArea, string>();
+  const asking = { ...input, settings, fetch: createFetch({ environment }), addresses };
   const unasked = new Map<CheckArea, Failure>();
   const attempt = async <T>(area: CheckArea, make: () => Promise<T | null>): Promise<T | null> => {
     try {
@@ -46,34 +50,53 @@ export async function createProbes(input: ProbeInput): Promise<MadeProbes> {
     attempt('model', () => createModel(asking)),
     attempt('argocd', () => createArgocd(asking)),
   ]);
-  return { probes: { machine, github, jira, model, argocd }, unasked };
+  return { probes: { machine, github, jira, model, argocd }, unasked, addresses };
 }
 
-type Asking = ProbeInput & { readonly settings: Settings; readonly fetch: Fetch };
+type Asking = ProbeInput & {
+  readonly settings: Settings;
+  readonly fetch: Fetch;
+  readonly addresses: Map<CheckArea, string>;
+};
 
 async function createGithub({
   settings,
   environment,
   credentials,
   fetch,
+  addresses,
 }: Asking): Promise<GithubProbe | null> {
   const token = credentials.githubToken;
   if (token === null) return null;
+  const apiUrl = githubApiUrlOf(settings, environment);
+  addresses.set('github', apiUrl);
   const { createGithubProbe } = await import('../adapters/github/probe.ts');
   const { timeoutMs } = settings.github;
   const isJob = environment['GITHUB_ACTIONS'] === 'true';
-  return createGithubProbe({ apiUrl: githubApiUrlOf(settings, environment), token, timeoutMs, fetch, isJob });
+  return createGithubProbe({ apiUrl, token, timeoutMs, fetch, isJob });
 }
 
-async function createJira({ settings: { jira }, credentials, fetch }: Asking): Promise<JiraProbe | null> {
+async function createJira({
+  settings: { jira },
+  credentials,
+  fetch,
+  addresses,
+}: Asking): Promise<JiraProbe | null> {
   if (jira === null) return null;
   const auth = jiraAuthOf(jira, credentials);
   if (auth instanceof Failure) throw auth;
+  addresses.set('jira', jira.url);
   const { createJiraProbe } = await import('../adapters/jira/probe.ts');
   return createJiraProbe({ ...jira, auth, fetch });
 }
 
-async function createModel({ settings: { model }, credentials, fetch }: Asking): Promise<ModelProbe | null> {
+async function createModel({
+  settings: { model },
+  credentials,
+  fetch,
+  addresses,
+}: Asking): Promise<ModelProbe | null> {
+  if (model.baseUrl !== null && model.provider !== 'none') addresses.set('model', model.baseUrl);
   if (model.provider !== 'anthropic') return null;
   const { createModelProbe } = await import('../adapters/anthropic/probe.ts');
   const { baseUrl, timeoutMs } = model;
@@ -85,27 +108,14 @@ async function createArgocd({
   environment,
   credentials,
   fetch,
+  addresses,
 }: Asking): Promise<ArgocdProbe | null> {
-  const server = argocd.server ?? (environment['ARGOCD_SERVER'] || null);
+  const server = argocdAddressOf({ settings: argocd, environment });
   if (server === null) return null;
   const token = credentials.argocdToken;
-  if (token === null) throw noToken();
-  if (addressProblem(server) !== null) throw noAddress();
+  if (token === null) throw noArgocdToken(server);
+  addresses.set('argocd', server);
   const { createArgocdProbe } = await import('../adapters/argocd/probe.ts');
   const { timeoutMs } = argocd;
   return createArgocdProbe({ server: server.replace(/\/+$/, ''), token, timeoutMs, fetch });
 }
-
-const noToken = (): Failure =>
-  new Failure({
-    code: 'argocd/not-configured',
-    message: 'Argo CD is configured, and ARGOCD_AUTH_TOKEN is not set.',
-    hint: 'Set it to the token of an account that may get the applications: argocd account generate-token --account NAME.',
-  });
-
-const noAddress = (): Failure =>
-  new Failure({
-    code: 'argocd/not-configured',
-    message: 'The address of Argo CD (argocd.server, ARGOCD_SERVER) is not an http or https address.',
-    hint: 'Write it with its scheme, like https://argocd.example.com.',
-  });

@@ -48,6 +48,7 @@ const requestOf = (repository: string, patch: Partial<DoctorRequest> = {}): Doct
   proxies: { httpsProxy: null, httpProxy: null, noProxy: null, contradicting: [] },
   isSet: () => false,
   unasked: new Map(),
+  addresses: new Map(),
   ...patch,
 });
 
@@ -76,6 +77,20 @@ const told = (checks: readonly Check[], area: Check['area']): readonly string[] 
 const settingsWith = (patch: Partial<Settings>): Partial<DoctorRequest> => ({
   config: { settings: makeSettings(patch), file: 'lockkeeper.yml' },
 });
+
+const emptyModule: Settings['modules'][number] = {
+  name: 'm',
+  repository: null,
+  clone: null,
+  base: null,
+  head: null,
+  after: [],
+  url: null,
+  paths: [],
+  exclude: [],
+  component: null,
+  platforms: [],
+};
 
 const history = [
   { message: 'feat: one', files: [['CODEOWNERS', '* @mina\n']] as const, tag: 'v1.0.0' },
@@ -107,6 +122,30 @@ describe('doctor', () => {
     runGit(empty, ['init', '-q']);
     expect(await of(empty)).toEqual(['git ok', 'depth ok', 'base skipped']);
     expect(await of(scratchFolder())).toEqual(['git fail']);
+  });
+
+  it('opens the repositories of modules, clones none, and tells secrets that go over http', async () => {
+    const repository = makeRepository(history);
+    const elsewhere = { ...emptyModule, name: 'api', repository: join(repository, 'gone') };
+    const cloned = { ...emptyModule, name: 'web', clone: 'https://github.com/shop/web?token=x' };
+    const request = requestOf(repository, {
+      ...settingsWith({ modules: [elsewhere, cloned] }),
+      addresses: new Map([
+        ['jira', 'http://jira.example.com'],
+        ['github', 'https://api.github.com'],
+      ]),
+    });
+    const checks = await doctor(request, worldOf());
+    expect(told(checks, 'repository')).toEqual([
+      'git ok',
+      'depth ok',
+      'base skipped',
+      'api fail',
+      'web skipped',
+      'owners ok',
+    ]);
+    expect(JSON.stringify(checks)).not.toContain('token=x');
+    expect(told(checks, 'jira')).toEqual(['jira skipped', 'transport warn']);
   });
 
   it('goes on with what needs no config when that has mistakes', async () => {
@@ -157,6 +196,8 @@ describe('doctor', () => {
         required: false,
       },
       model: { ...model, provider: 'anthropic' },
+      // Its address spares a look at the repository: git may take longer on a busy machine than this run has.
+      modules: [{ ...emptyModule, url: 'https://git.example.com/shop/m' }],
     });
     const deadline = {
       remainingMs: () => 300,
@@ -166,7 +207,6 @@ describe('doctor', () => {
         return end.signal;
       },
     };
-    // A busy machine may need longer for git than the run has; only services matter here.
     const checks = await doctor(requestOf(makeRepository(history), settings), worldOf(probes, { deadline }));
     expect(told(checks, 'github')).toEqual(['token ok', 'rate ok', 'reads skipped']);
     expect(checks.find(({ area }) => area === 'jira')).toMatchObject({

@@ -1,6 +1,7 @@
 // Judges the accounts of Jira, a model service and Argo CD. Pure.
-import type { ArgocdFacts, Check, JiraFacts, ModelFacts } from '../../domain/doctor.ts';
+import type { ArgocdFacts, Check, CheckArea, JiraFacts, ModelFacts } from '../../domain/doctor.ts';
 import type { ModelSettings } from '../../domain/settings.ts';
+import { isReadableOnTheWay } from '../../domain/web-address.ts';
 import { checksOf } from './check.ts';
 
 const ofJira = checksOf('jira');
@@ -127,6 +128,17 @@ function checkBudget({ budgetTokens, budgetUsd }: ModelSettings): Check {
         remedy: 'Set model.budget-tokens or model.budget-usd.',
       });
 }
+
+/** A check for each address that is asked over plain http. */
+export const checkTransport = (addresses: ReadonlyMap<CheckArea, string>): readonly Check[] =>
+  [...addresses]
+    .filter(([, address]) => isReadableOnTheWay(address))
+    .map(([area, address]) =>
+      checksOf(area).warn('transport', {
+        found: `${new URL(address).host} is asked over http: what is sent to it can be read on its way, the secret too.`,
+        remedy: 'Use its https address.',
+      }),
+    );
 
 /** A token that stands for somebody. */
 export function checkArgocd({ host, version, account }: ArgocdFacts): Check {

@@ -3,8 +3,9 @@ import { createLogParser } from '../../core/change/git/parse-log.ts';
 import { checksOf } from '../../core/doctor/check.ts';
 import { checkBase, checkClone, checkCodeOwners, checkNoBase } from '../../core/doctor/repository-checks.ts';
 import type { Check } from '../../domain/doctor.ts';
-import type { Settings } from '../../domain/settings.ts';
+import type { ModuleSettings, Settings } from '../../domain/settings.ts';
 import type { Sha } from '../../domain/units.ts';
+import { shownAddress } from '../../domain/web-address.ts';
 import { Failure } from '../../failure.ts';
 import type { Repository } from '../../ports.ts';
 import type { DoctorRequest, DoctorWorld } from '../doctor.ts';
@@ -27,16 +28,17 @@ export async function lookAtRepository(
     if (head === null) {
       return [...clone, of.skipped('base', { found: 'There is no commit yet.', remedy: 'Commit first.' })];
     }
-    const [base, owners] = await Promise.all([
+    const [base, modules, owners] = await Promise.all([
       settings === null
         ? []
         : guarded('repository', 'base', world, () => lookAtBase({ repository, request, settings }, world)),
+      Promise.all((settings?.modules ?? []).map((module) => lookAtModule(module, world))),
       guarded('repository', 'owners', world, async () => {
         const range = { base: 'HEAD', head: 'HEAD', source: 'flag', baseSha: head, headSha: head } as const;
         return [checkCodeOwners(await readCodeOwners({ repository, range }, world))];
       }),
     ]);
-    return [...clone, ...base, ...owners];
+    return [...clone, ...base, ...modules.flat(), ...owners];
   });
 }
 
@@ -47,6 +49,23 @@ async function headOf(repository: Repository, { sourceControl }: DoctorWorld): P
     if (error instanceof Failure && error.code === 'git/unknown-ref') return null;
     throw error;
   }
+}
+
+/** A module that lies elsewhere; nothing is cloned to find out. */
+async function lookAtModule(
+  { name, repository, clone }: ModuleSettings,
+  world: DoctorWorld,
+): Promise<readonly Check[]> {
+  if (clone !== null) {
+    return [
+      of.skipped(name, { found: `${shownAddress(clone)} is not cloned to find out whether it can be.` }),
+    ];
+  }
+  if (repository === null) return [];
+  return guarded('repository', name, world, async () => {
+    const opened = await world.sourceControl.openRepository(repository);
+    return [of.ok(name, `${opened.directory}${opened.isShallow ? ', a shallow clone' : ''}`)];
+  });
 }
 
 const commitsMax = 1000;

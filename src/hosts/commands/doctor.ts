@@ -24,7 +24,7 @@ export const doctorCommand: Command = async (given, surroundings) => {
   const offline = isOn(given, 'offline');
   const config = await loadConfigOf(given, surroundings);
   const settings = config instanceof Failure ? null : config.settings;
-  const { probes, unasked } = await createProbes({ ...surroundings, settings, offline });
+  const { probes, unasked, addresses } = await createProbes({ ...surroundings, settings, offline });
   const { world, problems } = await createWorldOf({ given, surroundings, settings, offline });
   const { previousCommit, targetBranch } = detectPipeline(environment);
   surroundings.progress.step('Looking at what a gate needs');
@@ -40,6 +40,7 @@ export const doctorCommand: Command = async (given, surroundings) => {
       proxies: proxiesOf(environment),
       isSet: (variable) => Boolean(environment[variable]?.trim()),
       unasked: new Map([...unasked, ...problems]),
+      addresses,
     },
     { ...world, probes },
   );
