@@ -2,12 +2,16 @@
 // Needs: groovy
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repositoryRoot } from '../bundle/runtimes.ts';
 import { javaHome } from '../fakes/jenkins/run-groovy.ts';
+
+const require = createRequire(import.meta.url);
+const linter = join(dirname(require.resolve('npm-groovy-lint')), 'index.js');
 
 const bad = `import groovy.json.JsonSlurper
 import java.util.regex.Matcher
@@ -34,7 +38,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'bad.groovy'), bad);
   const output = join(folder, 'lint.json');
   const args = [
-    ...[join(repositoryRoot, 'node_modules/npm-groovy-lint/lib/index.js'), '--noserver', '--nolintafter'],
+    ...[linter, '--noserver', '--nolintafter'],
     ...['--config', join(repositoryRoot, '.groovylintrc.json'), '--ext', 'groovy,Jenkinsfile'],
     ...['--javaoptions=-Xmx512m,-XX:TieredStopAtLevel=1,-XX:+UseSerialGC', '--output', output, folder],
   ];
