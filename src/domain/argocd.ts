@@ -43,6 +43,8 @@ export type ArgocdApplication = {
   readonly isSyncing: boolean;
   /** The running sync was started by Argo CD itself. */
   readonly isAutomated: boolean;
+  /** Who started the running sync; null: Argo CD itself, or not said. */
+  readonly startedBy: string | null;
   /** Argo CD syncs again without a new revision when the cluster differs. */
   readonly isSelfHealing: boolean;
   /** The running sync is of some resources alone: Argo CD runs no hooks and keeps no history of it. */

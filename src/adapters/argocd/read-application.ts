@@ -23,6 +23,7 @@ export function readApplication(body: unknown, server: string): ArgocdApplicatio
     url: [`${server}/applications`, ...(namespace === null ? [] : [namespace]), name].join('/'),
     isSyncing: running !== null,
     isAutomated: readPath(running, 'operation', 'initiatedBy', 'automated') === true,
+    startedBy: readText(running, 'operation', 'initiatedBy', 'username'),
     isSelfHealing: isSelfHealing(body),
     isSelective: readList(running, 'operation', 'sync', 'resources').length > 0,
     hasStoppedBefore: readList(running, 'syncResult', 'resources').some(isFailedPreSync),

@@ -53,7 +53,10 @@ export async function argocdEvent(
   if (last?.kind === kind) return alreadyRecorded(last);
   if (kind === 'deploy-failed' && !hasBegun(application, last, settings)) return nothingDeployed(application);
   const result = await event(
-    { ...request.event, workspace, head: 'HEAD', module: null, resolved },
+    {
+      ...{ ...request.event, workspace, head: 'HEAD', module: null, resolved },
+      actor: request.event.actor ?? application.startedBy,
+    },
     settings,
     world,
   );

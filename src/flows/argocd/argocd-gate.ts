@@ -73,7 +73,7 @@ export async function argocdGate(
   const followed = await followImages({ application, repository, settings, signal }, world);
   for (const problem of followed.problems) world.progress.warn(problem);
   const result = await gateOf(
-    { ...request.gate, window },
+    { ...request.gate, window, actor: request.gate.actor ?? application.startedBy },
     { ...settings, modules: followed.modules, workspace: settings.workspace ?? application.name },
     { world, application },
   );

@@ -51,6 +51,7 @@ function givenApplication({ application, live, target, builtRevision }: SyncRequ
     url: '',
     isSyncing: false,
     isAutomated: false,
+    startedBy: null,
     isSelfHealing: false,
     isSelective: false,
     hasStoppedBefore: false,

@@ -43,7 +43,7 @@ const source: ApplicationSource = {
 };
 const application: ArgocdApplication = {
   ...{ name: 'payments', namespace: 'argocd', project: 'shop', sources: [source], images: [], url: '' },
-  ...{ isSyncing: true, isAutomated: false, isSelfHealing: false, isSelective: false },
+  ...{ isSyncing: true, isAutomated: false, startedBy: 'mina', isSelfHealing: false, isSelective: false },
   hasStoppedBefore: false,
 };
 
@@ -195,7 +195,8 @@ describe('the gate of a sync', () => {
     await gate(made, { sync: { live, target } });
     expect(made.calls.argocd).toBe(1);
     const selective = makeWorld({ isSelective: true });
-    await gate(selective, { sync: { live: null, target: null } });
+    await gate(selective, { gate: { actor: null }, sync: { live: null, target: null } });
+    expect(JSON.parse(selective.lines[0] ?? '')).toMatchObject({ actor: 'mina' });
     expect(selective.warnings.join()).toContain('some resources alone');
   });
 
