@@ -34,7 +34,7 @@ export function createImageRegistry(input: {
   return {
     readLabels: async (name, { signal }) => {
       const image = parseImageReference(name);
-      if (image === null) throw noImage(name);
+      if (image === null || !URL.canParse(`https://${image.registry}`)) throw noImage(name);
       const { credentials, why } = await credentialsOf(image.registry);
       const session = { origin: originOf(image.registry), repository: image.repository, credentials };
       try {

@@ -163,6 +163,11 @@ describe('what goes wrong', () => {
     expect((await failing(prepare, name)).code).toBe(code);
   });
 
+  test.each(['1.2.3.4.5/payments:1', 'registry:99999/payments:1', 'Not An Image'])('is no host: %s', async (name) => {
+    const failure = await failureOfPromise(createRegistry().readLabels(name, { signal }));
+    expect(failure.code).toBe('registry/not-found');
+  });
+
   test('a passing fault is tried again', async () => {
     const server = await start({ auth: 'none' });
     server.push('team/payments', '1', { labels });
