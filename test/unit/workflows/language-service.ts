@@ -25,7 +25,11 @@ const inputsOfOthers: Readonly<Record<string, string>> = {
     'name path if-no-files-found retention-days compression-level overwrite include-hidden-files archive',
 };
 
-type Metadata = { readonly name: string; readonly description: string; readonly inputs: object };
+type Metadata = {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: Record<string, { readonly description: string }>;
+};
 
 function metadataOf(owner: string, name: string): Metadata | undefined {
   if (owner === 'own') return parse(readFileSync(join(root, 'action.yml'), 'utf8'));

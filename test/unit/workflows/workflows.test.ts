@@ -89,6 +89,14 @@ describe("by GitHub's language service", () => {
     );
   });
 
+  test('the jobs that the README shows are right', async () => {
+    const blocks = [...read('README.md').matchAll(/^```yaml\n(jobs:\n[\s\S]*?)^```/gm)];
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const [, jobs = ''] of blocks) {
+      expect(await problemsOf('README.yml', `on: workflow_dispatch\n${jobs}`)).toEqual([]);
+    }
+  });
+
   test.each([
     ['examples/workflow.yml', 'operators: ${{', 'operatos: ${{', "Invalid action input 'operatos'"],
     ['examples/workflow.yml', 'fetch-depth', 'fetch-deep', "Invalid action input 'fetch-deep'"],
