@@ -62,7 +62,7 @@ function wiring(
           {
             title: `Let the deploy wait for the gate: under jobs: of ${deploying?.path ?? 'the workflow that deploys'}`,
             lines: [...callingJob, `${job}:`, '  needs: gate # add this line; keep the rest of the job'],
-            note: null,
+            note: 'Who deploys stands in lockkeeper.yml (operators), or comes with each call.',
           },
         ]
       : []),

@@ -161,17 +161,11 @@ describe('GitHub', () => {
     reads: [{ read: 'contents', status: 'ok', accepted: null }],
     clock: null,
   };
-  const input = { now, required: false, publishTo: [], isHosted: true };
+  type Asked = Parameters<typeof checkGithub>[1];
+  const input: Asked = { now, required: false, publishTo: [], isHosted: true };
   const good = ['token ok', 'rate ok', 'reads ok'];
 
-  it.each<
-    [
-      string,
-      Partial<GithubFacts>,
-      Partial<typeof input> & { publishTo?: readonly string[] },
-      readonly string[],
-    ]
-  >([
+  it.each<[string, Partial<GithubFacts>, Partial<Asked>, readonly string[]]>([
     ['a good token', {}, {}, good],
     [
       'one that lasts',
@@ -233,8 +227,7 @@ describe('GitHub', () => {
     ],
     ['an artifact alone', { scopes: [] }, { publishTo: ['artifact'] }, good],
   ])('with %s', (_, patch, how, expected) => {
-    const asked = { ...input, ...how } as Parameters<typeof checkGithub>[1];
-    expect(told(checkGithub({ ...facts, ...patch }, asked))).toEqual(expected);
+    expect(told(checkGithub({ ...facts, ...patch }, { ...input, ...how }))).toEqual(expected);
   });
 
   it('is asked for what the config reads', () => {
