@@ -40,7 +40,7 @@ export type InitResult = {
   readonly isFirst: boolean;
 };
 
-export type InitRequest = {
+type InitRequest = {
   readonly repository: string;
   /** null: the repository itself. */
   readonly out: string | null;

@@ -15,7 +15,7 @@ type ProbeInput = Pick<Surroundings, 'environment' | 'credentials'> & {
   readonly offline: boolean;
 };
 
-export type MadeProbes = {
+type MadeProbes = {
   readonly probes: Probes;
   /** Why a service that is configured has no probe. */
   readonly unasked: ReadonlyMap<CheckArea, Failure>;

@@ -65,7 +65,7 @@ export function checkWebhooks(
 }
 
 /** What was seen of a ledger without writing. */
-export type LedgerReading = {
+type LedgerReading = {
   readonly directory: string;
   readonly folder: FolderReading;
   readonly verification: Verification;

@@ -10,7 +10,7 @@ import type { PipelineFacts } from './pipeline-checks.ts';
 const of = checksOf('repository');
 
 /** A repository that git opened. */
-export type RepositoryReading = {
+type RepositoryReading = {
   readonly name: string;
   readonly isShallow: boolean;
   readonly isBare: boolean;
@@ -54,7 +54,7 @@ const sources: Readonly<Record<Range['source'], string>> = {
 };
 
 /** What `--base auto` finds; `commits` up to head, `oldestMs` the age of the first of them, null when there is none. */
-export type BaseReading = {
+type BaseReading = {
   readonly range: Pick<Range, 'base' | 'source'>;
   readonly commits: number;
   /** There are more commits than were counted. */

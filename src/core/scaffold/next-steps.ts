@@ -14,7 +14,7 @@ export type NextStep = {
 };
 
 /** What `init` did, as far as it changes what is left. */
-export type ScaffoldState = {
+type ScaffoldState = {
   readonly facts: RepositoryFacts;
   /** Paths that were written, from the root; a folder ends with a slash. */
   readonly written: readonly string[];

@@ -11,7 +11,7 @@ import type { DoctorRequest, DoctorWorld } from '../doctor.ts';
 import { guarded } from './guarded.ts';
 
 /** `clocks`: of the services that told the time. */
-export type ServicesReading = {
+type ServicesReading = {
   readonly checks: readonly Check[];
   readonly clocks: readonly (ClockReading | null)[];
 };
