@@ -132,13 +132,13 @@ export const commands: { readonly [name in RunnableCommand]: CommandEntry } = {
   },
   init: {
     summary:
-      'Write a commented config and a workflow for this repository; files that are there stay as they are.',
+      'Write a commented config and what the pipelines here need; files that are there stay as they are.',
     examples: ['lockkeeper init', 'lockkeeper init --dry-run'],
     load: async () => (await import('./commands/init.ts')).initCommand,
   },
   doctor: {
     summary: 'Check what a gate needs: config, git, tokens and their permissions, services, ledger, index.',
-    examples: ['lockkeeper doctor', 'lockkeeper doctor --format json'],
+    examples: ['lockkeeper doctor', 'lockkeeper doctor --offline --format json'],
     load: async () => (await import('./commands/doctor.ts')).doctorCommand,
   },
   'config print': {
