@@ -40,7 +40,11 @@ describe('the environment', () => {
     };
     expect(eventIn('mina/payments')).toMatchObject({ isFork: true, pullRequest: 12, hasGithubToken: true });
     expect(eventIn('shop/payments')).toMatchObject({ isFork: false, event: 'pull_request' });
-    expect(factsIn({ GITHUB_EVENT_PATH: '/nowhere' })).toMatchObject({ kind: 'shell', event: null, isFork: null });
+    expect(factsIn({ GITHUB_EVENT_PATH: '/nowhere' })).toMatchObject({
+      kind: 'shell',
+      event: null,
+      isFork: null,
+    });
   });
 
   it('of Jenkins tells the last build', () => {
