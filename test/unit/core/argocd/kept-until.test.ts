@@ -22,7 +22,7 @@ test.each([
 ])('%s is kept for %o: %s minutes', (_name, given, kept) => {
   const {
     findings = [],
-    window,
+    window = null,
     isRefused = false,
     keepMs = minutes(30),
   } = given as {
