@@ -41,10 +41,11 @@ export async function traceImage(
     const why = 'nothing of it ran before, so that there is no range of commits';
     return told(pair, why, [`${name}: ${why}; read its code by hand.`]);
   }
-  const labels = {
-    from: await labelsOf(from, mapped, { tracing, world }),
-    to: await labelsOf(to, mapped, { tracing, world }),
-  };
+  const [ofFrom, ofTo] = await Promise.all([
+    labelsOf(from, mapped, { tracing, world }),
+    labelsOf(to, mapped, { tracing, world }),
+  ]);
+  const labels = { from: ofFrom, to: ofTo };
   const place = placeOf(pair, { name, mapped, labels, owners: tracing.owners });
   if (place.kind === 'told') return told(pair, place.why, place.problems);
   const repository = await open(pair, { name, place, world });
@@ -136,7 +137,9 @@ function placeOf(
   }
   const reason = reasonOf({ sources, labels });
   if (mapped !== null || mayBeOwnImage(name, owners)) throw untraceable(pair, reason);
-  return { kind: 'told', why: `its code is taken for somebody else's: ${reason}`, problems: [] };
+  const why = `its code is taken for somebody else's: ${reason}`;
+  // A registry that does not answer could have said that it is ours.
+  return { kind: 'told', why, problems: labels.to.problem === null ? [] : [`${name}: ${why}`] };
 }
 
 function reasonOf({

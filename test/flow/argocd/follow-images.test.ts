@@ -304,6 +304,13 @@ describe('an image of others', () => {
     ]);
   });
 
+  test('whose registry does not answer is told', async () => {
+    const release = await follow({ live: 'start', target: 'redis' });
+    expect(release.problems).toEqual([
+      expect.stringContaining('docker.io/library/redis: its code is taken for'),
+    ]);
+  });
+
   test('is what the config says', async () => {
     const release = await follow({ images: [{ image: 'ghcr.io/acme/*', follow: false }] });
     expect(release.modules).toMatchObject([{ repository: config }]);
