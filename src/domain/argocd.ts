@@ -35,6 +35,8 @@ export type ArgocdApplication = {
   readonly namespace: string | null;
   readonly project: string;
   readonly sources: readonly ApplicationSource[];
+  /** Number of the last successful sync in the history of Argo CD; null: there was none, or nobody said. */
+  readonly lastSync: number | null;
   /** Images that run now, as manifests name them. */
   readonly images: readonly string[];
   /** Page of the application in the user interface. */

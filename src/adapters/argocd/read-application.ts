@@ -19,6 +19,7 @@ export function readApplication(body: unknown, server: string): ArgocdApplicatio
     namespace,
     project: readText(body, 'spec', 'project') ?? 'default',
     sources: sources.map((source, index) => toSource(source, index, { count: sources.length, live, target })),
+    lastSync: live?.id ?? null,
     images: readTexts(body, 'status', 'summary', 'images'),
     url: [`${server}/applications`, ...(namespace === null ? [] : [namespace]), name].join('/'),
     isSyncing: running !== null,
@@ -54,14 +55,14 @@ function revisionsOf(value: unknown): readonly string[] {
  *
  * The list is in order of time; ids say so where somebody has changed it.
  */
-function lastSynced(body: unknown): Revisioned | null {
-  const idOf = (entry: unknown): number => Number(readPath(entry, 'id') ?? 0);
+function lastSynced(body: unknown): (Revisioned & { readonly id: number }) | null {
+  const idOf = (entry: unknown): number => Number(readPath(entry, 'id') ?? 0) || 0;
   const entries = readList(body, 'status', 'history').filter((entry) => revisionsOf(entry).length > 0);
   const last = entries.reduce<unknown>(
     (newest, entry) => (newest !== null && idOf(newest) > idOf(entry) ? newest : entry),
     null,
   );
-  return last === null ? null : { sources: sourcesOf(last), revisions: revisionsOf(last) };
+  return last === null ? null : { id: idOf(last), sources: sourcesOf(last), revisions: revisionsOf(last) };
 }
 
 /** Of the operation that runs now; the state of one that has ended stays until the next begins. */

@@ -2,6 +2,7 @@
 import type { ArgocdServer, ImageRegistry, KeptDecision, KeptDecisions } from '../../argocd-ports.ts';
 import { keptUntil } from '../../core/argocd/kept-until.ts';
 import { syncKey } from '../../core/argocd/sync-key.ts';
+import { readRecords } from '../../core/ledger/read-record.ts';
 import { parseWindow } from '../../core/review/parse-window.ts';
 import { isoTime } from '../../core/time/iso-time.ts';
 import type { ArgocdApplication } from '../../domain/argocd.ts';
@@ -62,7 +63,9 @@ export async function argocdGate(
   const application = await readSync(request.sync, { argocd: world.argocd, signal });
   const kept = request.gate.dryRun ? null : world.keptDecisions;
   const asked = { settings, request: request.gate, circumstances: request.circumstances };
-  const key = syncKey({ application, asked }, world.hash.sha256);
+  const workspace = settings.workspace ?? application.name;
+  const deployed = await readDeployed({ workspace, environment: request.gate.environment }, world);
+  const key = syncKey({ application, asked, deployed }, world.hash.sha256);
   const earlier = (await kept?.read(key)) ?? null;
   if (earlier !== null && earlier.madeAt <= now && now < earlier.until) {
     await repeat(earlier, world);
@@ -74,7 +77,7 @@ export async function argocdGate(
   for (const problem of followed.problems) world.progress.warn(problem);
   const result = await gateOf(
     { ...request.gate, window, actor: request.gate.actor ?? application.startedBy },
-    { ...settings, modules: followed.modules, workspace: settings.workspace ?? application.name },
+    { ...settings, modules: followed.modules, workspace },
     { world, application },
   );
   const told = tell(result);
@@ -87,6 +90,20 @@ export async function argocdGate(
   });
   if (until !== null) await kept?.write(key, { ...told, madeAt: now, until, files: filesOf(result) });
   return { kind: 'made', application, followed, result, told };
+}
+
+/** The newest record there of a deploy or rollback that succeeded. */
+async function readDeployed(
+  { workspace, environment }: { readonly workspace: string; readonly environment: string },
+  { ledger }: ArgocdWorld,
+): Promise<string | null> {
+  const newest = readRecords((await ledger?.readLines()) ?? []).findLast(
+    (record) =>
+      (record.kind === 'deploy-succeeded' || record.kind === 'rollback-succeeded') &&
+      record.workspace === workspace &&
+      record.environment === environment,
+  );
+  return newest?.hash ?? null;
 }
 
 /** The sync runs now, whenever it was meant to: a pass for another hour would let it through. */

@@ -47,6 +47,7 @@ function givenApplication({ application, live, target, builtRevision }: SyncRequ
         ...{ liveOverrides: noOverrides, targetOverrides: noOverrides },
       },
     ],
+    lastSync: null,
     images: [],
     url: '',
     isSyncing: false,

@@ -43,6 +43,7 @@ test('a sync whose result has no revision yet brings what it was asked for', () 
 test('the newest entry counts, whatever the order of the history', () => {
   const [first, second] = [3, 9].map((id) => ({ id, revision: `r${id}`, source: configSource }));
   expect(rangesOf(with_(argocdApplication({}), { history: [second, first] }))).toEqual([['r9', null]]);
+  expect(read(with_(argocdApplication({}), { history: [second, first] }))?.lastSync).toBe(9);
   expect(rangesOf(with_(argocdApplication({}), { history: null }))).toEqual([[null, null]]);
 });
 
