@@ -4,6 +4,7 @@ import type { PublishTarget } from './remote-publication.ts';
 /** What a webhook is told of. */
 export const webhookEvents = ['gate', 'review', 'event'] as const;
 
+/** One of them. */
 export type WebhookEvent = (typeof webhookEvents)[number];
 
 /** A receiver of signed deliveries. */

@@ -7,6 +7,7 @@ export type HostedRepository = { readonly owner: string; readonly name: string }
 /** What a workspace may publish on the code host; each needs a permission of its own. */
 export const publishTargets = ['comment', 'check-run', 'status', 'deployment', 'artifact'] as const;
 
+/** One of them. */
 export type PublishTarget = (typeof publishTargets)[number];
 
 /** A line of the code that a check run marks. */
@@ -92,6 +93,7 @@ export type WebhookPublication = {
   readonly body: string;
 };
 
+/** Anything that is shown over the network. */
 export type RemotePublication =
   | CommentPublication
   | CheckRunPublication

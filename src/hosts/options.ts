@@ -36,6 +36,8 @@ const withConfig = [
   'config print',
 ] as const;
 
+const withHistory = ['ledger verify', 'incidents learn', 'incidents evaluate'] as const;
+
 /** Where files go when nobody says. */
 export const outDefault = 'lockkeeper-out';
 
@@ -192,15 +194,7 @@ export const options = {
   ledger: {
     value: 'DIR',
     values: null,
-    commands: [
-      ...withRelease,
-      ...withHook,
-      'ledger verify',
-      'incidents learn',
-      'incidents evaluate',
-      'doctor',
-      'config print',
-    ],
+    commands: [...withRelease, ...withHook, ...withHistory, 'doctor', 'config print'],
     description: 'Folder of the ledger.',
     fallback: 'ledger of the config; without one nothing is recorded',
     variable: 'LOCKKEEPER_LEDGER',
