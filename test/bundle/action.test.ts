@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/hosts/outputs.ts';
 import { makeRepository, removeScratchFolders, runGit, scratchFolder } from '../fakes/scratch-repository.ts';
 import { runAction, runActionInShell } from './run-bundle.ts';
-import { commandsIn } from './runner-commands.ts';
+import { commandsIn, outputsIn } from './runner-commands.ts';
 import { runtimes } from './runtimes.ts';
 
 const hostile = 'fix: PAY-2 odd\u0085name ::error::injected ##[error]x';
@@ -40,15 +40,9 @@ function runStep(inputs: Readonly<Record<string, string>>, extra: Readonly<Recor
   return {
     ...ended,
     folder,
-    outputs: parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+    outputs: outputsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
   };
-}
-
-/** The last value of a name counts, as on the runner. */
-function parseOutputs(text: string): Record<string, string> {
-  const found = text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm);
-  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
 }
 
 describe('a step', () => {
@@ -100,6 +94,8 @@ describe('a step', () => {
       result: '',
       'note-path': join(out, 'note.json'),
       'report-path': join(out, 'note.md'),
+      'artifact-url': '',
+      'comment-url': '',
     });
   });
 

@@ -77,6 +77,8 @@ export async function runStep(input: {
   readonly repository: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where absent, the one that workflows have. */
+  readonly node?: string;
 }): Promise<GateRun> {
   const folder = scratchFolder();
   const out = join(folder, 'out');
@@ -88,7 +90,7 @@ export async function runStep(input: {
     ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...input.environment,
   };
-  const command = [node, join(repositoryRoot, 'dist/action.js')];
+  const command = [input.node ?? node, join(repositoryRoot, 'dist/action.js')];
   return { ...(await runTo(folder, command, environment)), folder, out };
 }
 

@@ -12,3 +12,9 @@ export function commandsIn(stdout: string): readonly string[] {
   }
   return obeyed;
 }
+
+/** Outputs, by the text of their file; the last value of a name counts. */
+export function outputsIn(text: string): Record<string, string> {
+  const found = text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm);
+  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
+}
