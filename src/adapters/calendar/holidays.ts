@@ -97,7 +97,11 @@ export async function readHolidays(input: {
   const days = years.flatMap(daysOf);
   // A holiday can be moved into the neighbouring year, or reach into it. The orbit of the moon, which takes most of
   // the time, matters to no such day.
-  for (const { rule } of rules.getRules()) if (midYear.test(rule)) rules.unsetRule(rule);
+  for (const entry of rules.getRules()) {
+    // The package's types leave out the text of a rule.
+    const rule: unknown = Object.getOwnPropertyDescriptor(entry, 'rule')?.value;
+    if (typeof rule === 'string' && midYear.test(rule)) rules.unsetRule(rule);
+  }
   for (const year of [input.fromYear - 1, input.toYear + 1]) days.push(...daysOf(year));
   const first = `${input.fromYear}-01-01`;
   const last = `${input.toYear}-12-31`;
