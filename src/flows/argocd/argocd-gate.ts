@@ -1,5 +1,6 @@
 // The gate of a sync: what it brings, judged, and kept for its retries. Effects: through the ports it is given.
 import type { ArgocdServer, ImageRegistry, KeptDecision, KeptDecisions } from '../../argocd-ports.ts';
+import { isPinned } from '../../core/argocd/is-pinned.ts';
 import { keptUntil } from '../../core/argocd/kept-until.ts';
 import { syncKey } from '../../core/argocd/sync-key.ts';
 import { readRecords } from '../../core/ledger/read-record.ts';
@@ -45,7 +46,7 @@ export type ArgocdGateResult = { readonly application: ArgocdApplication } & (
 );
 
 /**
- * A retry with the same revisions, standard and request gets the decision that was made: its files are written again, and
+ * A retry with the same commits, standard and request gets the decision that was made: its files are written again, and
  * nobody is asked, nothing is recorded or shown to others once more.
  *
  * @throws {Failure} as `gate`, `readSync` and `followImages`; `arguments/invalid` when the window is not now
@@ -61,8 +62,9 @@ export async function argocdGate(
   checkIsOpen(window, { now, timeZone: settings.timeZone });
   const signal = world.deadline.within(settings.deadlineMs);
   const application = await readSync(request.sync, { argocd: world.argocd, signal });
-  const kept = request.gate.dryRun ? null : world.keptDecisions;
-  const asked = { settings, request: request.gate, circumstances: request.circumstances };
+  const kept = request.gate.dryRun || !isPinned(application.sources) ? null : world.keptDecisions;
+  const { gate: asking, sync, circumstances } = request;
+  const asked = { settings, request: asking, sync, circumstances };
   const workspace = settings.workspace ?? application.name;
   const deployed = await readDeployed({ workspace, environment: request.gate.environment }, world);
   const key = syncKey({ application, asked, deployed }, world.hash.sha256);

@@ -174,6 +174,12 @@ describe('the gate of a sync', () => {
     expect((await gate(made)).kind).toBe('kept');
   });
 
+  test('is asked again where a revision is a branch: it may stand for another commit by now', async () => {
+    const made = makeWorld();
+    expect((await gate(made, { sync: { target: 'main' } })).kind).toBe('made');
+    expect(made.kept.size).toBe(0);
+  });
+
   test('keeps no pass beyond its window, a refusal for minutes, and nothing in a dry run', async () => {
     const made = makeWorld();
     await gate(made, { gate: { dryRun: true } });

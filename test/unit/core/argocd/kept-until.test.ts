@@ -1,6 +1,8 @@
-// How long decisions are kept: a refusal shortly, a pass no longer than its window.
+// Which decisions are kept, and how long: a refusal shortly, a pass no longer than its window.
 import { expect, test } from 'vitest';
+import { isPinned } from '../../../../src/core/argocd/is-pinned.ts';
 import { keptUntil } from '../../../../src/core/argocd/kept-until.ts';
+import type { ApplicationSource } from '../../../../src/domain/argocd.ts';
 import type { Decision } from '../../../../src/domain/generated/decision.ts';
 import { epochMs } from '../../../../src/domain/units.ts';
 
@@ -34,4 +36,20 @@ test.each([
   const decision = { findings: findings as Decision['findings'] };
   const until = keptUntil({ decision, window, isRefused, now, keepMs });
   expect(until === null ? null : (until - now) / minutes(1)).toBe(kept);
+});
+
+const of = (revisions: Partial<ApplicationSource>) =>
+  isPinned([
+    { chart: null, live: 'a'.repeat(40), target: 'b'.repeat(40), ...revisions } as ApplicationSource,
+  ]);
+
+test.each([
+  ['commits', {}, true],
+  ['a target that nobody says', { target: null }, false],
+  ['a target that moves', { target: 'HEAD' }, false],
+  ['nothing that ran before', { live: null }, false],
+  ['versions of a chart', { chart: 'redis', live: null, target: '18.0.1-rc.1' }, true],
+  ['a range of versions', { chart: 'redis', live: '18.0.1', target: '18.*' }, false],
+])('a sync of %s is the same sync later: %j → %s', (_name, revisions, expected) => {
+  expect(of(revisions)).toBe(expected);
 });
