@@ -41,18 +41,22 @@ function demoIn(language: 'en' | 'ko', on: string = node): Ran {
   const key = `${language} ${on}`;
   const known = runs.get(key);
   if (known !== undefined) return known;
+  const ran = runDemo(language, on);
+  runs.set(key, ran);
+  return ran;
+}
+
+function runDemo(language: 'en' | 'ko', on: string): Ran {
   const out = scratchFolder();
   const { exitCode, stdout } = checkout.run(on, ['demo', '--language', language, '--out', out]);
   expect(exitCode).toBe(0);
-  runs.set(key, { out, stdout });
   return { out, stdout };
 }
 
 describe('the demo', () => {
-  it('writes the same bytes each time', () => {
-    const again = scratchFolder();
-    checkout.run(node, ['demo', '--out', again]);
-    const folders = [demoIn('en').out, again];
+  it('writes the same bytes each time, on whatever Node', () => {
+    const folders = runtimes.map((runtime) => demoIn('en', runtime.node).out);
+    if (folders.length === 1) folders.push(runDemo('en', node).out);
     const read = (folder: string): Record<string, string> =>
       Object.fromEntries(
         ['blocked', 'passing'].flatMap((id) =>

@@ -4,18 +4,23 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removeScratchFolders, scratchFolder } from '../fakes/scratch-repository.ts';
 import { createGoogleCredentials } from '../fakes/servers/anthropic/google-credentials.ts';
 import { type GateRun, readFiles, runGate, runStep } from './gate-run.ts';
 import { runInShell } from './run-bundle.ts';
-import { ordinaryContent, serveRelease } from './served-release.ts';
+import { ordinaryContent, type ServedContent, serveRelease } from './served-release.ts';
 
 const cleanups: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const clean of cleanups.splice(0)) await clean();
+let content: ServedContent;
+// Before any gate runs: while git works, no server of this process answers.
+beforeAll(() => {
+  content = ordinaryContent();
 });
-afterAll(removeScratchFolders);
+afterAll(async () => {
+  for (const clean of cleanups.splice(0)) await clean();
+  removeScratchFolders();
+});
 
 /** Listens, and never answers. */
 async function startSilentServer(): Promise<string> {
@@ -45,17 +50,18 @@ async function googleThatHangs() {
   return { model, environment: { GOOGLE_APPLICATION_CREDENTIALS: credentials.path } };
 }
 
-/** Seconds. */
-const deadline = 10;
+/** Seconds: time for all that does not hang, on a busy machine. */
+const deadline = 20;
 /** Time enough for a busy machine, and far from the minutes that the clients would wait. */
 const soonMs = 45_000;
 
-describe.each([
+// They only wait: all of them at once.
+describe.concurrent.each([
   ['AWS', awsThatHangs],
   ['Google', googleThatHangs],
 ])('when %s does not answer the question for credentials', (_, hang) => {
   async function serveHanging() {
-    const release = await serveRelease(ordinaryContent());
+    const release = await serveRelease(content);
     cleanups.push(release.close);
     const { model, environment } = await hang();
     const config = release.writeConfig({ model: { ...model, cache: 'off' } });
