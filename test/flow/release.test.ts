@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/domain/settings.ts';
 import { epochMs } from '../../src/domain/units.ts';
 import { Failure } from '../../src/failure.ts';
-import { planRelease, resolveRelease } from '../../src/flows/release.ts';
+import { planRelease, type ReleaseRequest, resolveRelease } from '../../src/flows/release.ts';
 import type { World } from '../../src/ports.ts';
 import { tuesdayMorning } from '../fakes/change.ts';
 import { makeLedger } from '../fakes/ledger.ts';

@@ -31,7 +31,7 @@ const surroundings: Surroundings = {
 
 const end = (lines: { readonly onPass?: string; readonly onBlock?: string }, decision = makeDecision()) => {
   const given = new Map<OptionName, GivenOption>();
-  const origin = { kind: 'flag' } as const;
+  const origin = { kind: 'flag', name: 'on-pass' } as const;
   if (lines.onPass !== undefined) given.set('on-pass', { value: lines.onPass, origin });
   if (lines.onBlock !== undefined) given.set('on-block', { value: lines.onBlock, origin });
   return endDecision(
