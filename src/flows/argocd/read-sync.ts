@@ -31,7 +31,11 @@ export async function readSync(
   if (isKnown && (isRepositoryGiven || argocd === null || name === null)) return givenApplication(request);
   if (argocd === null) throw nobodyKnows(request);
   if (name === null) throw unnamed();
-  return withGiven(await argocd.readApplication(name, { signal }), request);
+  const application = withGiven(await argocd.readApplication(name, { signal }), request);
+  const unknown = application.sources.find((source) => source.target === null);
+  // The newest commit in its place may not be the one that is about to run.
+  if (unknown !== undefined) throw noTarget(application, unknown);
+  return application;
 }
 
 const noOverrides: SourceOverrides = { images: [], parameters: [], valueFiles: [], values: null };
@@ -92,6 +96,13 @@ const unnamed = (): Failure =>
     code: 'argocd/not-configured',
     message: 'Argo CD is to be asked, and nothing says for which application.',
     hint: 'Name it with --application NAME (NAMESPACE/NAME where it does not lie in the namespace of Argo CD), or set ARGOCD_APP_NAME.',
+  });
+
+const noTarget = ({ name }: ArgocdApplication, { repository, chart }: ApplicationSource): Failure =>
+  new Failure({
+    code: 'argocd/not-configured',
+    message: `Argo CD does not say which revision of ${chart ?? repository} is about to run in ${name}: its sync has not come so far, or it knows another number of sources.`,
+    hint: 'Refresh the application (argocd app get NAME --refresh) and sync it again, or give the commit of its only repository with --target.',
   });
 
 const severalSources = ({ name }: ArgocdApplication, count: number): Failure =>

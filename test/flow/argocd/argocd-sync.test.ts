@@ -231,6 +231,13 @@ describe('the gate of a sync', () => {
       'each source',
     ],
     [
+      'nobody says what is about to run',
+      { sources: [{ ...source, target: null }] },
+      { target: null },
+      'argocd/not-configured',
+      '--target',
+    ],
+    [
       'nothing was synced before',
       { sources: [{ ...source, live: null }] },
       { live: null },
