@@ -23,8 +23,8 @@ export type AfterDecision = {
 /**
  * Runs the one command that the decision calls for, when everything else is done; null: there is none.
  *
- * Nothing is deployed outside its window: a decision may be made for a later one. A command that fails changes no
- * decision; it never throws a `Failure`.
+ * Nothing is deployed outside its window, or by a decision as of another time. A command that fails changes no decision;
+ * it never throws a `Failure`.
  */
 export async function runAfterDecision(
   input: {
@@ -36,6 +36,8 @@ export async function runAfterDecision(
     /** Command lines; null: none was given. */
     readonly lines: { readonly [option in CommandOption]: string | null };
     readonly dryRun: boolean;
+    /** false: what was judged is another time, and its freezes and hours. */
+    readonly isJudgedNow: boolean;
     /** Absolute. */
     readonly files: { readonly out: string; readonly note: string; readonly result: string };
     readonly directory: string;
@@ -56,8 +58,10 @@ export async function runAfterDecision(
     failure: Failure | null = null,
   ): AfterDecision => ({ option, line, status, exitCode, failure });
   if (input.dryRun) return ended('planned');
-  const outside = input.mayGo ? outsideWindow(input, world.clock.now()) : null;
-  if (outside !== null) return ended('not-run', null, outside);
+  if (input.mayGo) {
+    const outside = input.isJudgedNow ? outsideWindow(input, world.clock.now()) : judgedAtAnotherTime();
+    if (outside !== null) return ended('not-run', null, outside);
+  }
   world.progress.step(`Decision: ${input.decision.decision}. Running the command of --${option}`);
   try {
     const { exitCode } = await world.commands.run(line, {
@@ -89,6 +93,14 @@ function variablesOf({
     [decisionVariables.result]: files.result,
   };
 }
+
+const judgedAtAnotherTime = (): Failure =>
+  new Failure({
+    code: 'command/not-started',
+    message:
+      'The release was judged as of the time of --at, and would be deployed now. The command of --on-pass was not run.',
+    hint: 'Leave --at out to judge this moment, or --on-pass to only ask.',
+  });
 
 /** Why a deploy may not begin now; null: it may, or no window was given. */
 function outsideWindow(

@@ -46,6 +46,7 @@ export async function endDecision(
       timeZone: settings.timeZone,
       lines: { 'on-pass': lineOf(given, 'on-pass'), 'on-block': lineOf(given, 'on-block') },
       dryRun: input.dryRun,
+      isJudgedNow: !given.has('at'),
       files: { out, note: join(out, 'note.md'), result: join(out, 'decision.json') },
       directory: surroundings.workingDirectory,
     },

@@ -15,6 +15,7 @@ const base: Input = {
   timeZone: 'Asia/Seoul',
   lines: { 'on-pass': './deploy.sh', 'on-block': './tell.sh' },
   dryRun: false,
+  isJudgedNow: true,
   files: { out: '/ci/out', note: '/ci/out/note.md', result: '/ci/out/decision.json' },
   directory: '/ci',
 };
@@ -76,6 +77,12 @@ describe('a release that may go', () => {
   test('is deployed in its window, and at any time without one', async () => {
     expect((await run({}, { now: '2026-03-03T02:59:59.999Z' })).after?.status).toBe('done');
     expect((await run({ window: null }, { now: '2030-01-01T00:00:00Z' })).after?.status).toBe('done');
+  });
+
+  test('is not deployed by what was judged as of another time', async () => {
+    const { after, ran } = await run({ isJudgedNow: false, window: null });
+    expect(ran).toEqual([]);
+    expect(after).toMatchObject({ status: 'not-run', failure: { code: 'command/not-started' } });
   });
 
   test.each([
