@@ -17,8 +17,18 @@ const callers = '(?:clients?|callers?|consumers?|partners?|merchants?|integratio
 
 const either = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu');
 
+type Sign = {
+  readonly kind: StatementKind;
+  readonly pattern: RegExp;
+  /** Whatever `pattern` finds holds this too, and it is found sooner. */
+  readonly needs?: RegExp;
+};
+
+/** A number, a name of a month or a day, or a word of Korean. */
+const timeWord = /[\d가-힣]|deadline|day\b|end of|eod|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** In the order in which they decide. Korean beside English. */
-const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }[] = [
+const signs: readonly Sign[] = [
   {
     kind: 'breaking',
     pattern: either(
@@ -73,6 +83,7 @@ const signs: readonly { readonly kind: StatementKind; readonly pattern: RegExp }
   },
   {
     kind: 'deadline',
+    needs: timeWord,
     pattern: either(
       '\\bdeadline\\b',
       `\\b(?:by|before|until|till|no later than|not later than|due|effective|starting|from|after|as of) (?:[\\w'’,]+ ){0,3}?${date}`,
@@ -123,7 +134,7 @@ const denials = [
 /** The first kind whose sign `text` bears; null when it bears none. What is said not to be there is no sign. */
 export function signOf(text: string): StatementKind | null {
   const said = denials.reduce((rest, denial) => rest.replace(denial, ' '), text);
-  return signs.find(({ pattern }) => pattern.test(said))?.kind ?? null;
+  return signs.find(({ pattern, needs }) => needs?.test(said) !== false && pattern.test(said))?.kind ?? null;
 }
 
 const specifics: readonly RegExp[] = [
