@@ -21,11 +21,11 @@ export type PreparedSync = {
 export async function prepareSync(
   given: GivenOptions,
   surroundings: Surroundings,
-  { asksServices }: { readonly asksServices: boolean },
+  options: Parameters<typeof prepareRun>[2],
 ): Promise<PreparedSync> {
   const { environment, credentials, workingDirectory, progress } = surroundings;
   const application = applicationOf(given, environment);
-  const prepared = await prepareRun(given, surroundings, { asksServices });
+  const prepared = await prepareRun(given, surroundings, options);
   const services = {
     ...{ environment, credentials, settings: prepared.settings.argocd, warn: progress.warn },
     offline: isOn(given, 'offline'),

@@ -10,6 +10,7 @@ import { openModule } from '../open-module.ts';
 import type { ArgocdWorld } from './argocd-gate.ts';
 import { followImages } from './follow-images.ts';
 import { readSync, type SyncRequest } from './read-sync.ts';
+import { syncPlace } from './sync-place.ts';
 
 export type ArgocdEventRequest = {
   readonly event: Omit<EventRequest, 'module' | 'resolved' | 'head'>;
@@ -56,8 +57,9 @@ export async function argocdEvent(
     {
       ...{ ...request.event, workspace, head: 'HEAD', module: null, resolved },
       actor: request.event.actor ?? application.startedBy,
+      place: syncPlace(request.event.place, application),
     },
-    settings,
+    { ...settings, modules: followed.modules },
     world,
   );
   return { kind: 'recorded', ...result };

@@ -14,6 +14,7 @@ import type { World } from '../../ports.ts';
 import { type GateRequest, type GateResult, gate } from '../gate.ts';
 import { type FollowedRelease, followImages } from './follow-images.ts';
 import { readSync, type SyncRequest } from './read-sync.ts';
+import { syncPlace } from './sync-place.ts';
 
 /** A gate request without base and head, which the sync says. */
 export type ArgocdGateRequest = {
@@ -78,7 +79,10 @@ export async function argocdGate(
   const followed = await followImages({ application, repository, settings, signal }, world);
   for (const problem of followed.problems) world.progress.warn(problem);
   const result = await gateOf(
-    { ...request.gate, window, actor: request.gate.actor ?? application.startedBy },
+    {
+      ...{ ...request.gate, window, actor: request.gate.actor ?? application.startedBy },
+      place: syncPlace(request.gate.place, application),
+    },
     { ...settings, modules: followed.modules, workspace },
     { world, application },
   );

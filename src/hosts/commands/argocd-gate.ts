@@ -4,11 +4,11 @@ import type { GateResult } from '../../flows/gate.ts';
 import type { Command, Outcome } from '../command.ts';
 import { exitCodeOfDecision } from '../exit.ts';
 import { prepareSync } from '../prepare-sync.ts';
-import { resultText } from '../result-text.ts';
+import { resultText, shownOutputs } from '../result-text.ts';
 import { version } from '../version.ts';
 
 export const argocdGateCommand: Command = async (given, surroundings) => {
-  const prepared = await prepareSync(given, surroundings, { asksServices: true });
+  const prepared = await prepareSync(given, surroundings, {});
   const { request, sync, settings, world, shownFolder } = prepared;
   const { dryRun } = request;
   const tell = (result: GateResult) => ({
@@ -32,17 +32,17 @@ export const argocdGateCommand: Command = async (given, surroundings) => {
     const written = { decision, review: document('review.json'), note: document('note.json') };
     return {
       ...{ exitCode, text, ...decisionOutcome(decision) },
-      json: { schemaVersion: 1, exitCode, dryRun, argocd: { ...argocd, kept }, ...written },
+      json: { schemaVersion: 1, exitCode, dryRun, argocd: { ...argocd, kept }, ...written, published: [] },
     };
   }
   const { result, told, followed } = made;
-  const { decision, review, note, publications } = result;
+  const { decision, review, note, publications, published } = result;
   const { images, problems } = followed;
   return {
-    ...{ ...told, ...decisionOutcome(decision) },
+    ...{ ...told, ...decisionOutcome(decision, published) },
     json: {
       ...{ schemaVersion: 1, exitCode: told.exitCode, dryRun, argocd: { ...argocd, images, problems } },
-      ...{ decision, review, note, ...(dryRun && { publications }) },
+      ...{ decision, review, note, ...(dryRun && { publications }), published },
     },
   };
 };
@@ -50,7 +50,10 @@ export const argocdGateCommand: Command = async (given, surroundings) => {
 const isoOf = (time: number): string => new Date(time).toISOString();
 
 /** Of a decision that was just made, or read back from where only this program can have written it. */
-function decisionOutcome(decision: unknown): Pick<Outcome, 'refusal' | 'outputs'> {
+function decisionOutcome(
+  decision: unknown,
+  published: GateResult['published'] = [],
+): Pick<Outcome, 'refusal' | 'outputs'> {
   const said = decision as GateResult['decision'];
   return {
     refusal: said.reason,
@@ -59,6 +62,7 @@ function decisionOutcome(decision: unknown): Pick<Outcome, 'refusal' | 'outputs'
       'reason-code': said.reasonCode,
       grade: said.grade,
       result: JSON.stringify(said),
+      ...shownOutputs(published),
     },
   };
 }
