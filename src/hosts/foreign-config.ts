@@ -12,32 +12,60 @@ import { readWorkflowEvent } from './workflow-event.ts';
 const events: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
 /**
- * Refuses a config that lies in a checkout of anything but the repository's own commits, in a workflow that has secrets
- * though its event may come from a fork: `github.api-url`, `jira.url` or a webhook in it would take them.
+ * Refuses a config that a fork may have written, where a run has secrets: `github.api-url`, `jira.url` or a webhook in it
+ * would take them. In a workflow that is one in a checkout of anything but the repository's own commits, when its event
+ * may come from a fork; in a build of Jenkins for a fork, one in the checkout.
  *
  * @throws {Failure} `config/untrusted`
  */
 export async function refuseForeignConfig(given: GivenOptions, surroundings: Surroundings): Promise<void> {
-  const { environment, workingDirectory } = surroundings;
-  if (detectPipeline(environment).kind !== 'github-actions') return;
+  const { environment, credentials } = surroundings;
+  const { kind } = detectPipeline(environment);
+  if (kind === 'github-actions') await refuseInWorkflow(given, surroundings);
+  const fork = environment['CHANGE_FORK'] || null;
+  const hasSecrets = Object.values(credentials).some((secret) => secret !== null);
+  if (kind === 'jenkins' && fork !== null && hasSecrets) await refuseInBuild(given, surroundings, fork);
+}
+
+async function refuseInWorkflow(given: GivenOptions, surroundings: Surroundings): Promise<void> {
+  const { environment } = surroundings;
   const event = readWorkflowEvent(environment);
   if (event.name === null || !events.has(event.name)) return;
-  const config = textOf(given, 'config');
-  const file = await readConfigFile({
-    given: config === null ? null : resolve(workingDirectory, config),
-    directory: repositoryOf(given, surroundings),
-  });
-  if (file === null) return;
-  const head = await readHead(dirname(file.path));
+  const found = await findConfig(given, surroundings);
   // Outside of every repository, a step of the workflow put it there.
-  if (head === null) return;
+  if (found === null || found.head === null) return;
   const own = [environment['GITHUB_SHA'], ...(event.isHeadOwn === true ? event.headShas : [])];
-  if (own.includes(head)) return;
+  if (own.includes(found.head)) return;
   throw new Failure({
     code: 'config/untrusted',
-    message: `The config ${file.path} lies in a checkout of ${head.slice(0, 12)}, which is not the commit that started this ${event.name} workflow. A fork may have written it, and it says where the secrets of the workflow are sent.`,
+    message: `The config ${found.path} lies in a checkout of ${found.head.slice(0, 12)}, which is not the commit that started this ${event.name} workflow. A fork may have written it, and it says where the secrets of the workflow are sent.`,
     hint: 'Check out the base repository itself (actions/checkout without `ref`), what is to be judged into a folder of its own (`path: head`), and give `repo: head` with `config: lockkeeper.yml` of the first. For pull requests without secrets, use the event pull_request.',
   });
+}
+
+/** Jenkins builds what the fork would be merged to: nothing in that checkout is the repository's own. */
+async function refuseInBuild(given: GivenOptions, surroundings: Surroundings, fork: string): Promise<void> {
+  const found = await findConfig(given, surroundings);
+  if (found === null || found.head === null) return;
+  const folders = [repositoryOf(given, surroundings), surroundings.workingDirectory];
+  const built = [surroundings.environment['GIT_COMMIT'], ...(await Promise.all(folders.map(readHead)))];
+  if (!built.includes(found.head)) return;
+  throw new Failure({
+    code: 'config/untrusted',
+    message: `The config ${found.path} lies in the checkout of a pull request from the fork ${fork.slice(0, 100)}, which may have written it, and it says where the credentials of this build are sent.`,
+    hint: 'Give no credentials to builds of forks (where CHANGE_FORK is set). Or give with --config a file that the fork cannot write, outside of the checkout: readTrusted gives that of the target. The program must not come from the checkout then, either.',
+  });
+}
+
+type FoundConfig = { readonly path: string; readonly head: string | null };
+
+async function findConfig(given: GivenOptions, surroundings: Surroundings): Promise<FoundConfig | null> {
+  const config = textOf(given, 'config');
+  const file = await readConfigFile({
+    given: config === null ? null : resolve(surroundings.workingDirectory, config),
+    directory: repositoryOf(given, surroundings),
+  });
+  return file === null ? null : { path: file.path, head: await readHead(dirname(file.path)) };
 }
 
 /** null: the folder lies in no repository. */

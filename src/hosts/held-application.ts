@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings.ts';
 import { Failure } from '../failure.ts';
 import { applicationOf, createArgocd } from './argocd-services.ts';
 import type { GivenOptions, Surroundings } from './command.ts';
+import { refuseForeignConfig } from './foreign-config.ts';
 import { loadSettings } from './load-settings.ts';
 
 export type HeldApplication = {
@@ -20,6 +21,7 @@ export async function heldApplicationOf(
   surroundings: Surroundings,
 ): Promise<HeldApplication> {
   const { environment, credentials, progress } = surroundings;
+  await refuseForeignConfig(given, surroundings);
   const { settings } = await loadSettings(given, surroundings);
   const application = applicationOf(given, environment);
   const { warn } = progress;

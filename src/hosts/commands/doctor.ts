@@ -12,6 +12,7 @@ import type { Command, GivenOptions, Surroundings } from '../command.ts';
 import { doctorExit } from '../doctor-exit.ts';
 import { pipelineFactsOf, proxiesOf } from '../doctor-facts.ts';
 import { createProbes } from '../doctor-probes.ts';
+import { refuseForeignConfig } from '../foreign-config.ts';
 import { isOn, textOf } from '../given-options.ts';
 import { loadSettings, repositoryOf } from '../load-settings.ts';
 import { outDefault } from '../options.ts';
@@ -64,6 +65,7 @@ async function loadConfigOf(
   surroundings: Surroundings,
 ): Promise<{ readonly settings: Settings; readonly file: string | null } | Failure> {
   try {
+    await refuseForeignConfig(given, surroundings);
     const loaded: LoadedConfig = await loadSettings(given, surroundings);
     checkModelNames(loaded);
     const { settings, file } = loaded;

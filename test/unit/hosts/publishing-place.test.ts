@@ -2,9 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { unknownPlace } from '../../../src/domain/publishing-place.ts';
 import type { GivenOptions, Surroundings } from '../../../src/hosts/command.ts';
+import { doctorCommand } from '../../../src/hosts/commands/doctor.ts';
 import { readCredentials } from '../../../src/hosts/credentials.ts';
 import { refuseForeignConfig } from '../../../src/hosts/foreign-config.ts';
+import { heldApplicationOf } from '../../../src/hosts/held-application.ts';
 import { loadSettings } from '../../../src/hosts/load-settings.ts';
 import type { OptionName } from '../../../src/hosts/options.ts';
 import { publishingPlaceOf } from '../../../src/hosts/publishing-place.ts';
@@ -62,9 +65,17 @@ describe('the place of a run', () => {
     ['a push', 'push', {}, null, false],
   ] as const)('knows %s', (_what, name, event, pullRequest, isFork) => {
     expect(at(workflow(name, event))).toEqual({
-      ...{ ownRepository: { owner: 'octo', name: 'shop' }, pullRequest, isFork },
+      ...{ ownRepository: { owner: 'octo', name: 'shop' }, pullRequest, isFork, trial: null },
       runUrl: 'https://github.com/octo/shop/actions/runs/7',
     });
+  });
+
+  it('knows for which head a merge is tried', () => {
+    const [mergeSha, headSha] = ['c'.repeat(40), 'a'.repeat(40)];
+    const trialOf = (name: string) =>
+      at(workflow(name, { pull_request: pull('octo/shop') }, { GITHUB_SHA: mergeSha })).trial;
+    expect(trialOf('pull_request')).toEqual({ mergeSha, headSha });
+    expect(trialOf('pull_request_target')).toBeNull();
   });
 
   it('knows the build of a pull request in Jenkins, and nothing in a shell', () => {
@@ -72,7 +83,7 @@ describe('the place of a run', () => {
     expect(at({ ...jenkins, BUILD_URL: 'https://ci.example/job/x/3/' })).toMatchObject({
       ...{ ownRepository: null, pullRequest: 12, runUrl: 'https://ci.example/job/x/3/' },
     });
-    expect(at({})).toEqual({ ownRepository: null, pullRequest: null, isFork: false, runUrl: null });
+    expect(at({})).toEqual(unknownPlace);
   });
 
   it('takes a number that is given, and nothing else', async () => {
@@ -155,6 +166,33 @@ describe('a config in a workflow that has secrets', () => {
     expect([failure.code, failure.hint]).toEqual(['config/untrusted', expect.stringContaining('repo: head')]);
     const named = { directory: base, options: { config: join(fork, 'lockkeeper.yml') } };
     expect((await failureOfPromise(check(event, named))).code).toBe('config/untrusted');
+  });
+
+  const build = { JENKINS_URL: 'https://ci.example/', BUILD_NUMBER: '3', CHANGE_FORK: 'mallory' };
+  const inBuild = (
+    options: Parameters<typeof given>[0],
+    secrets: Readonly<Record<string, string>> = { JIRA_TOKEN: 's' },
+  ) =>
+    refuseForeignConfig(given(options), {
+      ...surroundingsOf(fork, build),
+      credentials: readCredentials(secrets),
+    });
+
+  it('is refused in a build of Jenkins for a fork that has credentials, but where the fork cannot write', async () => {
+    const failure = await failureOfPromise(inBuild({}));
+    expect([failure.code, failure.message]).toEqual(['config/untrusted', expect.stringContaining('mallory')]);
+    const elsewhere = { repo: base, config: join(fork, 'lockkeeper.yml') };
+    expect((await failureOfPromise(inBuild(elsewhere))).code).toBe('config/untrusted');
+    await inBuild({}, {});
+    await inBuild({ config: join(base, 'lockkeeper.yml') });
+  });
+
+  it('is refused to every command that sends a secret where it says', async () => {
+    const [name, event] = target('mallory/shop');
+    const surroundings = surroundingsOf(fork, workflow(name, event, { GITHUB_SHA: headOf(base) }));
+    expect((await failureOfPromise(heldApplicationOf(given(), surroundings))).code).toBe('config/untrusted');
+    const { json } = await doctorCommand(given({ offline: 'true' }), surroundings);
+    expect(JSON.stringify(json)).toContain('A fork may have written it');
   });
 
   it('counts where the repository itself wrote it', async () => {
