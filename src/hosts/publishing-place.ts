@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import type { GivenOptions, Surroundings } from './command.ts';
 import { textOf } from './given-options.ts';
 import { detectPipeline } from './pipeline.ts';
-import { readWorkflowEvent } from './workflow-event.ts';
+import { readWorkflowEvent, type WorkflowEvent } from './workflow-event.ts';
 
 /** @throws {Failure} `arguments/invalid` */
 export function publishingPlaceOf(
@@ -18,8 +18,18 @@ export function publishingPlaceOf(
     ownRepository: inWorkflow ? repositoryOf(environment['GITHUB_REPOSITORY']) : null,
     pullRequest: pullRequestOf(given) ?? event?.pullRequest ?? pipeline.pullRequest,
     isFork: event?.name === 'pull_request' && event.isHeadOwn === false,
+    trial: event === null ? null : trialOf(event, environment['GITHUB_SHA']),
     runUrl: pipeline.runUrl,
   };
+}
+
+/** Only `pull_request` runs on a merge that nobody has made yet. */
+function trialOf(
+  { name, headShas: [headSha] }: WorkflowEvent,
+  mergeSha: string | undefined,
+): PublishingPlace['trial'] {
+  const isTrial = name === 'pull_request' && headSha !== undefined && mergeSha && mergeSha !== headSha;
+  return isTrial ? { mergeSha, headSha } : null;
 }
 
 function repositoryOf(text: string | undefined): PublishingPlace['ownRepository'] {

@@ -89,7 +89,7 @@ describe('showing a run to others', () => {
 });
 
 const model = createGithubModel({ ...repository, commits: [sha('a1'), sha('b0')] });
-const place = { ownRepository: repository, pullRequest: 12, isFork: false, runUrl: null };
+const place = { ownRepository: repository, pullRequest: 12, isFork: false, trial: null, runUrl: null };
 const settings = makeSettings({
   publish: { to: ['comment', 'check-run', 'status', 'deployment'], artifactName: 'x', webhooks: [] },
 });

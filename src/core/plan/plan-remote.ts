@@ -42,7 +42,7 @@ export type RemoteInput = {
 };
 
 /** Units: characters. GitHub takes no more in the description of a status. */
-export const descriptionMax = 140;
+const descriptionMax = 140;
 const titleMax = 250;
 const annotationsMax = 100;
 const annotationTextMax = 4_000;
@@ -107,7 +107,9 @@ function planOnCommit(
   const isRefused = decision.decision === 'block' || (decision.decision === 'warn' && failOn === 'warn');
   const told = `${findingWords(note.language)(decision.decision)}: ${safeLine(decision.reason)}`;
   const description = cutCodePoints(told, descriptionMax);
-  const at = { repository, sha };
+  const { trial } = place;
+  const seenAt = trial !== null && trial.mergeSha === sha ? trial.headSha : sha;
+  const at = { repository, sha: target === 'deployment' ? sha : seenAt };
   switch (target) {
     case 'check-run':
       return {

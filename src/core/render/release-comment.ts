@@ -10,7 +10,7 @@ import { fitLines } from './fit-lines.ts';
 import { inlineText, lineText } from './inline-text.ts';
 
 /** GitHub takes 65,536 characters in a comment and 65,535 in the summary of a check run. */
-export const releaseTextMax = 65_000;
+const releaseTextMax = 65_000;
 
 const changesMax = 10;
 const textMax = 700;

@@ -17,7 +17,7 @@ const input = (parts: Partial<RemoteInput> = {}): RemoteInput => ({
   decision: blocked,
   publish: { to: publishTargets, artifactName: 'lockkeeper' },
   failOn: 'block',
-  place: { ownRepository: repository, pullRequest: 12, isFork: false, runUrl },
+  place: { ownRepository: repository, pullRequest: 12, isFork: false, trial: null, runUrl },
   means: { codeHost: true, artifacts: true },
   repositories: [repository],
   files: ['note.json', 'note.md'],
@@ -120,6 +120,13 @@ describe('a decision', () => {
       ['receipts', sha('a1')],
       ['orders', sha('c1')],
     ]);
+  });
+
+  test('tried as a merge is shown at the head that people look at', () => {
+    const trial = { mergeSha: sha('a1'), headSha: sha('c1') };
+    const parts = { place: { ...input().place, trial } };
+    expect([of('check-run', parts).sha, of('status', parts).sha]).toEqual([sha('c1'), sha('c1')]);
+    expect(of('deployment', parts).sha).toBe(sha('a1'));
   });
 
   test('marks the places that stop it', () => {
