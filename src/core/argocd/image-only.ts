@@ -4,7 +4,7 @@ import { imageName, parseImageReference } from '../../domain/image-reference.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts';
 import type { ImagePair } from './compare-images.ts';
 import { type DocumentRole, roleOf } from './document-role.ts';
-import { type DocumentFile, isImageMap, isImageText } from './image-uses.ts';
+import { type DocumentFile, isDataOnly, isImageMap, isImageText } from './image-uses.ts';
 import { isYamlMap, scalarText } from './yaml-documents.ts';
 
 /**
@@ -34,6 +34,7 @@ function maskDocument(document: unknown, role: DocumentRole): unknown {
     case 'kustomization':
       return { ...document, images: maskEntries(document['images']) };
     case 'manifest':
+      if (isDataOnly(document)) return document;
       return mask(document, (key, value) =>
         key === 'image' && typeof value === 'string' ? nameOf(value) : null,
       );

@@ -29,6 +29,9 @@ type Surroundings = {
 
 /** Kinds whose fields are data, not what runs. */
 const dataKinds: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition']);
+
+/** Whether a manifest deploys nothing by itself: what it calls an image may be anything. */
+export const isDataOnly = (manifest: YamlMap): boolean => dataKinds.has(String(manifest['kind']));
 const depthMax = 60;
 
 /**
@@ -68,10 +71,11 @@ function imagesOf(document: unknown, path: string, surroundings: Surroundings): 
 }
 
 function manifestImages(document: unknown, path: string): readonly ImageUse[] {
-  if (!isYamlMap(document) || dataKinds.has(String(document['kind']))) return [];
+  if (!isYamlMap(document) || isDataOnly(document)) return [];
   const metadata = isYamlMap(document['metadata']) ? document['metadata'] : {};
   const name = scalarText(metadata['name']) ?? scalarText(metadata['generateName']) ?? path;
-  const owner = `${String(document['kind'])}/${scalarText(metadata['namespace']) ?? ''}/${name}`;
+  // Two folders may hold the same name for two clusters.
+  const owner = `${path}:${String(document['kind'])}/${scalarText(metadata['namespace']) ?? ''}/${name}`;
   return walk(document, [], (key, value) => key === 'image' && typeof value === 'string').flatMap(
     ({ pointer, value }) => {
       const reference = String(value).trim();
@@ -152,6 +156,7 @@ function nameInParts(value: YamlMap): string | null {
   return registry === null ? repository : `${registry.replace(/\/+$/u, '')}/${repository}`;
 }
 
+/** What cannot be read as a name is a version of an image that nothing names: a template, for example. */
 function compose(input: {
   readonly slot: string;
   readonly name: string;
@@ -161,7 +166,9 @@ function compose(input: {
   const { slot, name, tag, digest } = input;
   const reference = `${name}${tag === null ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
   const image = parseImageReference(reference);
-  return image === null ? [] : [{ slot, name: imageName(image), reference }];
+  if (image !== null) return [{ slot, name: imageName(image), reference }];
+  const version = [tag, digest].filter((part) => part !== null).join('@');
+  return version === '' ? [] : [{ slot, name: null, reference: version }];
 }
 
 type ImageParts = { readonly pointer: string; readonly value: YamlMap };

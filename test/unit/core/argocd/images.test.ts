@@ -120,6 +120,21 @@ test('a tag whose image nothing names is told, not lost', () => {
   ]);
 });
 
+test('a version whose image is a template is told, not lost', () => {
+  const values = (tag: string) => `image: {repository: "{{ .Values.registry }}/payments", tag: "${tag}"}`;
+  expect(pairsOf({ 'v.yaml': values('1') }, { 'v.yaml': values('2') })).toEqual([[null, '1', '2']]);
+});
+
+test('folders that deploy the same names to two clusters are compared each with itself', () => {
+  const at = (eu: string, us: string): Texts => ({
+    'eu/a.yaml': deployment([`ghcr.io/acme/payments:${eu}`]),
+    'us/a.yaml': deployment([`ghcr.io/acme/payments:${us}`]),
+  });
+  expect(pairsOf(at('1', '2'), at('2', '2'))).toEqual([
+    ['ghcr.io/acme/payments', 'ghcr.io/acme/payments:1', 'ghcr.io/acme/payments:2'],
+  ]);
+});
+
 describe('isImageOnly', () => {
   const only = (live: Texts, target: Texts) => isImageOnly(read(live), read(target));
   const before = deployment(['ghcr.io/acme/payments:1']);
@@ -148,6 +163,11 @@ describe('isImageOnly', () => {
 
   test.each([
     ['replicas', { a: before }, { a: before.replace('replicas: 2', 'replicas: 3') }],
+    [
+      'what a ConfigMap calls an image, which nothing follows',
+      { a: '{apiVersion: v1, kind: ConfigMap, data: {image: "r/a:1"}}' },
+      { a: '{apiVersion: v1, kind: ConfigMap, data: {image: "r/a:2"}}' },
+    ],
     ['another image', { a: before }, { a: before.replace('acme/payments', 'evil/payments') }],
     ['a command', { a: before }, { a: before.replace('name: c0', 'name: c0, command: [sh]') }],
     ['a new file', { a: before }, { a: before, b: before }],
