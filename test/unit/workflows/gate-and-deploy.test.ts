@@ -1,4 +1,5 @@
-// .github/workflows/gate-and-deploy.yml: which of its jobs run, by GitHub's own evaluator of expressions. Effects: reads files.
+// .github/workflows/gate-and-deploy.yml: which of its jobs run, by GitHub's own evaluator of expressions, and how old its decision may be. Effects: reads files, runs bash.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -32,7 +33,11 @@ beforeAll(async () => {
 
 type Job = {
   readonly if: string;
-  readonly steps: readonly { readonly name?: string; readonly with?: Readonly<Record<string, string>> }[];
+  readonly steps: readonly {
+    readonly name?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, string>>;
+  }[];
 };
 const { jobs } = parse(readFileSync(`${root}.github/workflows/gate-and-deploy.yml`, 'utf8')) as {
   readonly jobs: { readonly gate: Job; readonly deploy: Job; readonly record: Job };
@@ -71,6 +76,26 @@ describe('the deploy', () => {
     expect(evaluate(jobs.deploy.if, { needs: { gate: { outputs: { decision } } }, inputs: {} }, result)).toBe(
       runs,
     );
+  });
+});
+
+describe('before the deploy', () => {
+  const [{ name, run = '' } = {}] = jobs.deploy.steps;
+  const end = (decidedAt: string) =>
+    spawnSync('bash', ['-eo', 'pipefail', '-c', run], {
+      encoding: 'utf8',
+      env: { ...process.env, DECIDED_AT: decidedAt, DECISION_MINUTES: '60' },
+    });
+  const minutesAgo = (minutes: number) =>
+    new Date(Date.now() - minutes * 60_000).toISOString().replace(/\.\d+/, '');
+
+  test('a decision must be younger than an hour, whatever took so long', () => {
+    expect(name).toBe('The decision still holds');
+    expect(end(minutesAgo(58)).status).toBe(0);
+    const late = end(minutesAgo(61));
+    expect([late.status, late.stdout]).toEqual([1, expect.stringContaining('61 minutes ago')]);
+    expect(end('').status).not.toBe(0);
+    expect(end('soon').status).not.toBe(0);
   });
 });
 
