@@ -128,6 +128,6 @@ describe.concurrent.each(runtimes.map(({ label, node }) => [label, node] as cons
       );
       expect(passed.outputs['artifact-url']).toBe(`${runUrl}/artifacts/${results.ids().get('lockkeeper-3')}`);
       await close();
-    });
+    }, 120_000);
   },
 );
