@@ -36,8 +36,9 @@ export function checkConfig(settings: Settings, file: string | null): readonly C
       : []),
     ...(settings.operators.length === 0 && standard.rules.operators.level !== 'off'
       ? [
-          ofConfig.skipped('operators', {
-            found: 'The config names no operators: each run has to, with --operators.',
+          ofConfig.warn('operators', {
+            found: `Nobody is named who carries out and watches deploys: the rule \`operators\` ${standard.rules.operators.level === 'block' ? 'blocks' : 'warns of'} each run that names nobody either.`,
+            remedy: 'Set `operators: [mina, jun]` in the config, or let each run say --operators mina,jun.',
           }),
         ]
       : []),

@@ -298,7 +298,7 @@ describe('what lies here', () => {
       'file warn',
       'zone ok',
       'holidays warn',
-      'operators skipped',
+      'operators warn',
     ]);
     const settings = {
       ...defaultSettings,
