@@ -33,6 +33,7 @@ export function planNextSteps(state: ScaffoldState): readonly NextStep[] {
   const isWritten = (path: string): boolean => written.some((name) => name.startsWith(path));
   return [
     ...(state.hasProgram ? [] : [bringProgram(facts)]),
+    ...nameOperators(written),
     ...wiring(facts, to, isWritten),
     ...(written.length === 0 ? [] : [commit(written)]),
     { title: 'See what is still missing', lines: [`${state.call} doctor`], note: null },
@@ -46,6 +47,21 @@ function bringProgram(facts: RepositoryFacts): NextStep {
     lines: [],
     note: 'Or write the address of your copy behind `uses:` of the workflow, as OWNER/REPOSITORY@COMMIT.',
   };
+}
+
+/** Who has a config already is told by `doctor`. */
+function nameOperators(written: readonly string[]): readonly NextStep[] {
+  const configs = ['lockkeeper.yml', `${argocdFolder}/${argocdStandard}`].filter((path) =>
+    written.includes(path),
+  );
+  if (configs.length === 0) return [];
+  return [
+    {
+      title: `Say who carries out and watches deploys, in ${configs.join(' and ')}`,
+      lines: ['operators: [YOU, COLLEAGUE]'],
+      note: 'Without them the gate blocks each run that does not name its own with --operators.',
+    },
+  ];
 }
 
 /** Only for files that were just written: who has them already has wired them. */
@@ -62,7 +78,7 @@ function wiring(
           {
             title: `Let the deploy wait for the gate: under jobs: of ${deploying?.path ?? 'the workflow that deploys'}`,
             lines: [...callingJob, `${job}:`, '  needs: gate # add this line; keep the rest of the job'],
-            note: 'Who deploys stands in lockkeeper.yml (operators), or comes with each call.',
+            note: null,
           },
         ]
       : []),
@@ -75,13 +91,32 @@ function wiring(
           },
         ]
       : []),
-    ...(to.argocd && isWritten(argocdFolder)
-      ? [{ title: 'Add the hooks to what Argo CD deploys', lines: argocdLines(facts), note: argocdNote }]
-      : []),
+    ...(to.argocd && isWritten(argocdFolder) ? argocdSteps(facts) : []),
   ];
 }
 
-const argocdNote = `Say in ${argocdFolder}/kustomization.yaml which image and application, and in ${argocdFolder}/${argocdStandard} who deploys and where Argo CD is; apply ${argocdFolder}/state once.`;
+/** The hooks run an image, and read what is applied beside them. */
+const argocdSteps = (facts: RepositoryFacts): readonly NextStep[] => [
+  {
+    title: 'In a checkout of Lockkeeper, build the image of the hooks',
+    lines: [
+      'docker build --file argocd/Containerfile --tag REGISTRY/lockkeeper:0.1.0 .',
+      'docker push REGISTRY/lockkeeper:0.1.0',
+    ],
+    note: `Name it in ${argocdFolder}/kustomization.yaml, with the application; where Argo CD is, in ${argocdFolder}/${argocdStandard}.`,
+  },
+  {
+    title: 'Make what the hooks read, once in the namespace of the application',
+    lines: [
+      `kubectl apply --namespace NAMESPACE --kustomize ${argocdFolder}/state`,
+      'kubectl create secret generic lockkeeper --namespace NAMESPACE \\',
+      '  --from-literal=ARGOCD_AUTH_TOKEN="$(argocd proj role create-token PROJECT ROLE --token-only)" \\',
+      '  --from-literal=LOCKKEEPER_CLONE_TOKEN=TOKEN',
+    ],
+    note: 'The role may get the application; the other token reads the repositories of manifests and images.',
+  },
+  { title: 'Add the hooks to what Argo CD deploys', lines: argocdLines(facts), note: null },
+];
 
 function commit(written: readonly string[]): NextStep {
   // Many repositories ignore dist.
@@ -95,8 +130,10 @@ function gate({ call, isFirst }: ScaffoldState): NextStep {
   const base = isFirst ? ' --base "$(git rev-list --max-parents=0 HEAD | tail -1)"' : '';
   return {
     title: 'Try the gate',
-    lines: [`${call} gate${base} --operators YOU,COLLEAGUE --window now`],
-    note: isFirst ? 'Without a tag or a recorded deploy, --base says what is deployed now.' : null,
+    lines: [`${call} gate${base} --window now`],
+    note: isFirst
+      ? 'No tag says what is deployed now, so --base does. For pipelines: git tag v1.0.0 COMMIT && git push origin v1.0.0'
+      : null,
   };
 }
 

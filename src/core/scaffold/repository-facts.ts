@@ -3,7 +3,9 @@
 import { findKeys } from '../change/commits/key-pattern.ts';
 import { readMigrationPath } from '../change/migrations/migration-path.ts';
 import { type ArgocdFacts, readArgocdFacts } from './argocd-facts.ts';
+import { argocdFolder } from './argocd-text.ts';
 import { type BuildFacts, readBuildFacts } from './build-facts.ts';
+import { isOfProgram } from './program-folder.ts';
 import { isWorkflowPath, readWorkflowFacts, type WorkflowFacts } from './workflow-facts.ts';
 
 /** Paths are from the root; lists are sorted. */
@@ -50,13 +52,16 @@ export function readRepositoryFacts(input: {
   /** Web address of the repository; null: it has none. */
   readonly url: string | null;
 }): RepositoryFacts {
-  const { paths, texts } = input;
+  const { texts } = input;
+  const isWritten = isOfProgram(input.paths);
+  const paths = input.paths.filter((path) => !isWritten(path) && !path.startsWith(`${argocdFolder}/`));
+  const known = new Set(paths);
   const folders = new Set(
     paths
       .filter((path) => readMigrationPath(path) !== null)
       .map((path) => path.replace(/\/?[^/]*$/, '') || '.'),
   );
-  const manifests = new Map([...texts].filter(([path]) => !isWorkflowPath(path)));
+  const manifests = new Map([...texts].filter(([path]) => known.has(path) && !isWorkflowPath(path)));
   return {
     defaultBranch: input.defaultBranch,
     catalogs: paths.filter((path) => /(?:^|\/)catalog-info\.ya?ml$/.test(path)).toSorted(),
@@ -70,7 +75,7 @@ export function readRepositoryFacts(input: {
     jenkinsfiles: paths.filter((path) => /(?:^|\/)Jenkinsfile(?:\.[^/]+)?$/.test(path)).toSorted(),
     argocd: readArgocdFacts(paths, manifests),
     build: readBuildFacts(paths),
-    isOnGithub: isGithub(input.url) || paths.some((path) => path.startsWith('.github/')),
+    isOnGithub: isGithub(input.url) || input.paths.some((path) => path.startsWith('.github/')),
   };
 }
 

@@ -25,10 +25,13 @@ const inputLines = (start: { readonly isByHand: boolean }): readonly string[] =>
   '      base: { type: string, required: false, description: "What is deployed now; else it is looked up" }',
 ];
 
+/** From the root of the repository. */
+const workflowPath = '.github/workflows/lockkeeper.yml';
+
 /** The job that a deploy workflow needs, as lines of its `jobs:`. */
 export const callingJob: readonly string[] = [
   'gate:',
-  '  uses: ./.github/workflows/lockkeeper.yml',
+  `  uses: ./${workflowPath}`,
   `  permissions: { ${permissions.map(([permission]) => `${permission}: read`).join(', ')} }`,
   '  secrets: inherit',
   '  with: { window: now }',
@@ -51,7 +54,7 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
     `      decision: { description: "pass, warn or block", value: "${expression('jobs.gate.outputs.decision')}" }`,
     '  workflow_dispatch:',
     ...inputLines({ isByHand: true }),
-    '  # On a pull request only the note is written: what a release of it would bring.',
+    '  # By itself, on a pull request, it only writes the note: what a release of it would bring.',
     '  pull_request:',
     `    branches: [${JSON.stringify(facts.defaultBranch)}]`,
     '',
@@ -72,7 +75,8 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
     `      - uses: ./${actionFolder}`,
     '        id: lockkeeper',
     '        with:',
-    `          command: ${expression("github.event_name == 'pull_request' && 'note' || 'gate'")}`,
+    // Called by a workflow of a pull request, one that deploys what was merged perhaps, it gates all the same.
+    `          command: ${expression(`github.event_name == 'pull_request' && startsWith(github.workflow_ref, format('{0}/${workflowPath}@', github.repository)) && 'note' || 'gate'`)}`,
     `          operators: ${expression('inputs.operators')}`,
     `          window: ${expression('inputs.window')}`,
     `          environment: ${expression('inputs.environment')}`,
@@ -81,6 +85,6 @@ export function renderWorkflowText(facts: RepositoryFacts): string {
     `          # jira-user: ${expression('vars.JIRA_USER')}`,
     `          # jira-token: ${expression('secrets.JIRA_TOKEN')}`,
     `          # anthropic-api-key: ${expression('secrets.ANTHROPIC_API_KEY')}`,
-    '      # The note, the review and the page are kept as an artifact of the run.',
+    '      # The files of a gate, note and page among them, are kept as an artifact of the run, whatever it decides.',
   ].join('\n')}\n`;
 }

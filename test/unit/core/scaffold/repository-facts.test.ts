@@ -86,6 +86,14 @@ describe('integrations', () => {
     expect(renderFound(factsOf({}))).toBe(null);
   });
 
+  it('are none of what init wrote before', () => {
+    const copy = { '.github/actions/lockkeeper/argocd/base/kustomization.yaml': '' };
+    const hooks = { 'lockkeeper-argocd/kustomization.yaml': '' };
+    const program = { '.github/actions/lockkeeper/dist/cli.js': '' };
+    expect(renderFound(factsOf({ ...copy, ...program, ...hooks }))).toBe('a repository on GitHub');
+    expect(integrationsOf(factsOf(copy)).argocd).toBe(true);
+  });
+
   it('read few files of many', () => {
     const many = Array.from({ length: 1000 }, (_, index) => `k8s/${index}.yaml`);
     const read = pathsToRead([...many, '.github/workflows/a.yml', 'node_modules/a/b.yml', 'a.ts']);
@@ -129,13 +137,40 @@ describe('what is written for a pipeline', () => {
     const state = { facts, hasProgram: true, call: 'node l/cli.js', isFirst: false };
     const written = ['lockkeeper.yml', '.github/workflows/lockkeeper.yml', 'lockkeeper.Jenkinsfile'];
     const steps = planNextSteps({ ...state, written });
-    expect(steps.map(({ title }) => title.split(/[ :]/)[0])).toEqual(['Let', 'Put', 'Commit', 'See', 'Try']);
-    expect(steps[0]?.lines).toContain('ship:');
-    expect(steps[1]?.lines).toHaveLength(3);
+    expect(steps.map(({ title }) => title.split(/[ :]/)[0])).toEqual([
+      'Say',
+      'Let',
+      'Put',
+      'Commit',
+      'See',
+      'Try',
+    ]);
+    expect(steps[1]?.lines).toContain('ship:');
+    expect(steps[2]?.lines).toHaveLength(3);
     expect(planNextSteps({ ...state, written: [] })).toHaveLength(2);
-    expect(planNextSteps({ ...state, written: ['lockkeeper.yml'], hasProgram: false })).toHaveLength(4);
+    expect(planNextSteps({ ...state, written: ['lockkeeper.yml'], hasProgram: false })).toHaveLength(5);
     expect(renderNextSteps(steps).join('\n')).toContain(
-      '\n5. Try the gate:\n     node l/cli.js gate --operators',
+      '\n6. Try the gate:\n     node l/cli.js gate --window now',
     );
+  });
+
+  it('says of the hooks what they run and read', () => {
+    const written = [
+      'lockkeeper.yml',
+      'lockkeeper-argocd/kustomization.yaml',
+      'lockkeeper-argocd/state/lockkeeper.yml',
+    ];
+    const facts = factsOf({ 'k8s/production/kustomization.yaml': '' });
+    const state = { facts, written, hasProgram: true, call: 'node l/cli.js', isFirst: true };
+    const text = renderNextSteps(planNextSteps(state)).join('\n');
+    expect(text).toContain('deploys, in lockkeeper.yml and lockkeeper-argocd/state/lockkeeper.yml:');
+    for (const part of [
+      'docker build',
+      'kubectl apply',
+      'create secret',
+      '  - ../../lockkeeper-argocd',
+      'git tag',
+    ])
+      expect(text).toContain(part);
   });
 });
