@@ -90,7 +90,7 @@ export async function collectModule(
       readCodeOwners(source, world),
     ]);
 
-  world.progress.step(`${name}: understanding ${commits.length} commits and ${gitFiles.length} files`);
+  world.progress.step(`${name}: understanding commits (${commits.length}) and files (${gitFiles.length})`);
   const { attributes, texts } = await readTexts(source, gitFiles, world);
   const told = await redactChange(
     { readings: commits, takenAway, files: gitFiles, texts },
