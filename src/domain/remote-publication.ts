@@ -68,6 +68,8 @@ export type DeploymentPublication = {
   readonly environment: string;
   readonly workspace: string;
   readonly state: DeploymentState;
+  /** true: what is refused gets no deployment of its own, since whoever listens to new ones would deploy it. */
+  readonly onlyIfMade?: true;
   /** At most 140 characters. */
   readonly description: string;
   readonly url: string | null;

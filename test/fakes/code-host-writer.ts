@@ -72,7 +72,7 @@ export function createFakeWriter(model: GithubModel, written: Written): CodeHost
       const { sha, environment, workspace, state, description, url } = deployment;
       const home = open(deployment.repository, 'write-deployment');
       const found = findDeployment(written, deployment, home);
-      if (found === null && state === 'inactive') return { url: null };
+      if (found === null && (state === 'inactive' || deployment.onlyIfMade)) return { url: null };
       const id = found ?? nextId(written.deployments);
       const made = { id, home, sha, environment, task, payload: { workspace }, statuses: [] };
       if (found === null) written.deployments.push(made);

@@ -20,7 +20,7 @@ export async function setDeployment(write: Write, deployment: DeploymentPublicat
   const { repository, state, description, url } = deployment;
   const found = await find(write, deployment);
   // What was never deployed need not be taken back.
-  if (found === null && state === 'inactive') return { url: null };
+  if (found === null && (state === 'inactive' || deployment.onlyIfMade)) return { url: null };
   const id = found ?? (await create(write, deployment));
   await write.api.write({
     ...topicOf(deployment),

@@ -130,6 +130,7 @@ function planOnCommit(
       return {
         ...{ kind: target, ...at, environment: decision.environment, workspace: decision.workspace },
         ...{ state: isRefused ? 'failure' : 'queued', description, url },
+        ...(isRefused && { onlyIfMade: true }),
       };
   }
 }

@@ -300,6 +300,18 @@ describe('GitHub', () => {
     expect([written.comments.length, written.statuses.length]).toEqual([1, 1]);
   });
 
+  it('makes no deployment of what is refused, and takes back the one that was let go before', async () => {
+    const { writer, written } = await openGithub();
+    const refused = deployment({ state: 'failure', onlyIfMade: true });
+    await writer.setDeployment(refused, asking);
+    expect(written.deployments).toEqual([]);
+    await writer.setDeployment(deployment(), asking);
+    await writer.setDeployment(refused, asking);
+    expect(written.deployments.map(({ statuses }) => statuses.map(({ state }) => state))).toEqual([
+      ['failure', 'queued'],
+    ]);
+  });
+
   it('tells what is deployed right after a rollback', async () => {
     const { writer, server } = await openGithub();
     const { apiUrl, token } = server;
