@@ -17,12 +17,8 @@ const callers = '(?:clients?|callers?|consumers?|partners?|merchants?|integratio
 
 const either = (...patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu');
 
-type Sign = {
-  readonly kind: StatementKind;
-  readonly pattern: RegExp;
-  /** Whatever `pattern` finds holds this too, and it is found sooner. */
-  readonly needs?: RegExp;
-};
+/** `needs`: whatever `pattern` finds holds one of these words too, and they are found sooner: most sentences bear no sign. */
+type Sign = { readonly kind: StatementKind; readonly pattern: RegExp; readonly needs: RegExp };
 
 /** A number, a name of a month or a day, or a word of Korean. */
 const timeWord = /[\d가-힣]|deadline|day\b|end of|eod|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
@@ -31,6 +27,7 @@ const timeWord = /[\d가-힣]|deadline|day\b|end of|eod|jan|feb|mar|apr|may|jun|
 const signs: readonly Sign[] = [
   {
     kind: 'breaking',
+    needs: /breaking|incompatib|compatible|호환/i,
     pattern: either(
       '\\bbreaking\\b(?= *(?:api )?(?:change|for\\b|:))',
       '\\bbackwards?[- ]incompatib',
@@ -41,6 +38,8 @@ const signs: readonly Sign[] = [
   },
   {
     kind: 'migration',
+    needs:
+      /migrat|fill|schema|table|column|index|rows|records|data|\.sql|flyway|liquibase|alembic|마이그레이션|백필|재색인|스키마|컬럼|칼럼|테이블|인덱스/i,
     pattern: either(
       '\\bmigrat(?:ion|ions|e|es|ed|ing)\\b',
       '\\bback-?fill\\w*',
@@ -58,6 +57,8 @@ const signs: readonly Sign[] = [
   },
   {
     kind: 'flag',
+    needs:
+      /flag|toggle|feature|kill|default|= ?(?:on|off|true|false)|stays|behind|on |off |abled|플래그|토글|기본|디폴트/i,
     pattern: either(
       '\\bfeature[- ]?(?:flag|toggle|switch|gate)',
       '\\b(?:flags?|toggles?|kill[- ]?switch)\\b',
@@ -71,6 +72,8 @@ const signs: readonly Sign[] = [
   },
   {
     kind: 'breaking',
+    needs:
+      /no longer|removed|drop|deprecat|discontinued|retir|renam|remov|delet|instead|where|now an?|더|중단|종료|무효화|제거|삭제|폐기|변경|바뀌|바뀝/i,
     pattern: either(
       '\\bno longer (?:be )?(?:support|accept|return|available|work|sen[dt]|expos|read|exist|allow|valid|includ|publish|contain|deliver|answer|set)',
       '\\b(?:is|are|was|were|been|be|gets?) (?:now )?(?:removed|dropped|deprecated|discontinued|retired|renamed)\\b',
@@ -97,12 +100,15 @@ const signs: readonly Sign[] = [
   },
   {
     kind: 'breaking',
+    needs: /must|ha(?:ve|s) to|needs? to|stop|fail|break|get an error/i,
     pattern: either(
       `\\b${callers} (?:\\S+ ){0,6}?(?:must|have to|has to|need to|needs to|stops?|will stop|fails?|will fail|breaks?|will break|get an error)\\b`,
     ),
   },
   {
     kind: 'operation',
+    needs:
+      /roll|deploy|start|boot|canary|drain|warm|run-?book|manual|call|back-?up|snapshot|down-?time|maintenance|must|require|needs? to|ha(?:ve|s) to|sure|do not|don.t|배포|롤백|되돌|기동|재시작|수동|백업|스냅샷|점검|먼저|반드시|필수|해야|주의|금지/i,
     pattern: either(
       '\\broll(?:ed|ing|s)?[- ]?(?:back|out)',
       '\\b(?:deploy\\w*|restart\\w*|re-?boot\\w*|canary|drain\\w*|warm[- ]?up|run-?book|manual(?:ly)?|on-?call|back-?ups?|snapshots?|down-?time|maintenance)\\b',
@@ -112,6 +118,8 @@ const signs: readonly Sign[] = [
   },
   {
     kind: 'configuration',
+    needs:
+      /config|setting|variable|secret|time-?out|limit|quota|threshold|retr|pool|replica|memory|heap|cpu|ttl|interval|batch|rate| from |설정|변수|타임|제한|한도|임계|재시도|풀|메모리|힙|주기/i,
     pattern: either(
       '\\b(?:config\\w*|settings?|env(?:ironment)? variables?|secrets?|time-?outs?|limits?|quotas?|thresholds?|retr(?:y|ies)|pool|replicas?|memory|heap|cpu|ttl|interval|batch size|rate)\\b',
       '\\b(?:goes|go|changes?|changed|raised|lowered|increased|reduced|up|down) from \\S+ to \\S+',
@@ -119,7 +127,7 @@ const signs: readonly Sign[] = [
     ),
   },
   // Names of environment variables, in capitals alone.
-  { kind: 'configuration', pattern: /\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/u },
+  { kind: 'configuration', needs: /_/, pattern: /\b[A-Z]{2,}(?:_[A-Z0-9]+)+\b/u },
 ];
 
 const things =
@@ -131,11 +139,18 @@ const denials = [
   '(?:마이그레이션|플래그|호환성? ?(?:문제|영향|이슈)|마감|(?:DB|스키마|설정) ?변경|다운타임|롤백)(?: ?(?:사항|이슈))?(?:은|는|이|가|도)? ?(?:없|불필요|필요(?:가|는)? ?없|필요하지 ?않|해당 ?없)[^\\s.,]*',
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
+/** What every denial names, and how every denial denies it. */
+const deniable =
+  /breaking|migration|schema|fill|flag|toggle|deadline|time|config|deprecat|back|마이그레이션|플래그|호환|마감|변경|롤백|다운타임/i;
+const denying = /no|without|zero|none|없|필요|[-:?=–]/i;
+
 /** The first kind whose sign `text` bears; null when it bears none. What is said not to be there is no sign. */
 export function signOf(text: string): StatementKind | null {
-  const said = denials.reduce((rest, denial) => rest.replace(denial, ' '), text);
-  return signs.find(({ pattern, needs }) => needs?.test(said) !== false && pattern.test(said))?.kind ?? null;
+  const said = mayDeny(text) ? denials.reduce((rest, denial) => rest.replace(denial, ' '), text) : text;
+  return signs.find(({ pattern, needs }) => needs.test(said) && pattern.test(said))?.kind ?? null;
 }
+
+const mayDeny = (text: string): boolean => deniable.test(text) && denying.test(text);
 
 const specifics: readonly RegExp[] = [
   /\d/u,
