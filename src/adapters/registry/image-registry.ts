@@ -64,10 +64,11 @@ async function readLabels(image: ImageReference, session: SessionInput): Promise
   return { ...readConfigLabels(config.bytes), ...manifest.annotations, ...first.annotations };
 }
 
-/** Tags have no digest to check against. */
+/** Tags have no digest to check against, and no colon. */
 function checkDigest(bytes: Uint8Array, reference: string): void {
+  if (!reference.includes(':')) return;
   const algorithm = /^(sha256|sha512):/u.exec(reference)?.[1];
-  if (algorithm === undefined) return;
+  if (algorithm === undefined) throw new RegistryError(`what ${reference} stands for cannot be checked here`);
   const digest = `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
   if (digest !== reference) throw new RegistryError(`what it sent as ${reference} has the digest ${digest}`);
 }

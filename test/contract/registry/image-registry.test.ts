@@ -64,6 +64,14 @@ describe('labels', () => {
     expect(server.storage.requests.length).toBe(2);
   });
 
+  test('are not read of a file that nobody can check', async () => {
+    const server = await start({ auth: 'none' });
+    const digest = `md5:${'a'.repeat(32)}`;
+    server.faults.inject({ kind: 'status', status: 200, body: '{}' });
+    const read = createRegistry().readLabels(`${server.host}/team/payments@${digest}`, { signal });
+    expect((await failureOfPromise(read)).message).toContain('cannot be checked here');
+  });
+
   test('of the base image give way to annotations of the image itself', async () => {
     const server = await start({ auth: 'none' });
     server.push('team/payments', 'latest', {
@@ -163,10 +171,13 @@ describe('what goes wrong', () => {
     expect((await failing(prepare, name)).code).toBe(code);
   });
 
-  test.each(['1.2.3.4.5/payments:1', 'registry:99999/payments:1', 'Not An Image'])('is no host: %s', async (name) => {
-    const failure = await failureOfPromise(createRegistry().readLabels(name, { signal }));
-    expect(failure.code).toBe('registry/not-found');
-  });
+  test.each(['1.2.3.4.5/payments:1', 'registry:99999/payments:1', 'Not An Image'])(
+    'is no host: %s',
+    async (name) => {
+      const failure = await failureOfPromise(createRegistry().readLabels(name, { signal }));
+      expect(failure.code).toBe('registry/not-found');
+    },
+  );
 
   test('a passing fault is tried again', async () => {
     const server = await start({ auth: 'none' });
