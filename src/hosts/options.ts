@@ -128,7 +128,7 @@ export const options = {
     values: null,
     commands: ['gate', 'note', 'review', 'plan', 'argocd gate', 'config print'],
     description: 'When it is deployed: START/END, START/DURATION (2026-03-31T10:00/PT30M) or now.',
-    fallback: 'window of the config',
+    fallback: 'window of the config; argocd gate: else now',
     variable: 'LOCKKEEPER_WINDOW',
     input: 'window',
   },

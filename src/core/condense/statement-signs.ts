@@ -39,7 +39,7 @@ const signs: readonly Sign[] = [
   {
     kind: 'migration',
     needs:
-      /migrat|fill|schema|table|column|index|rows|records|data|\.sql|flyway|liquibase|alembic|마이그레이션|백필|재색인|스키마|컬럼|칼럼|테이블|인덱스/i,
+      /migrat|fill|schema|table|column|index|rows|records|data|\.sql|flyway|liquibase|alembic|마이그레이션|백필|재색인|데이터|스키마|컬럼|칼럼|테이블|인덱스/i,
     pattern: either(
       '\\bmigrat(?:ion|ions|e|es|ed|ing)\\b',
       '\\bback-?fill\\w*',
@@ -142,7 +142,7 @@ const denials = [
 /** What every denial names, and how every denial denies it. */
 const deniable =
   /breaking|migration|schema|fill|flag|toggle|deadline|time|config|deprecat|back|마이그레이션|플래그|호환|마감|변경|롤백|다운타임/i;
-const denying = /no|without|zero|none|없|필요|[-:?=–]/i;
+const denying = /no|n't|without|zero|none|없|필요|[-:?=–]/i;
 
 /** The first kind whose sign `text` bears; null when it bears none. What is said not to be there is no sign. */
 export function signOf(text: string): StatementKind | null {
