@@ -49,6 +49,8 @@ export async function followImages(request: FollowRequest, world: FollowWorld): 
   const traced = await Promise.all(
     config.pairs.map((pair) => traceImage(pair, { ...request, owners }, world)),
   );
+  for (const { pair, module, why } of traced)
+    if (module === null) world.progress.step(`not following ${tellImagePair(pair)}: ${why}`);
   const isAllFollowed =
     config.isImageOnly && traced.length > 0 && traced.every(({ module }) => module !== null);
   const followed = traced.flatMap(({ module }) => module ?? []);

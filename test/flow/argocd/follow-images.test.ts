@@ -126,6 +126,7 @@ async function follow(given: Given) {
   }));
   const cloned: string[] = [];
   const asked: string[] = [];
+  const steps: string[] = [];
   const real = createSourceControl({ environment: plainEnvironment });
   const cloneRepository = async (url: string) => {
     cloned.push(url);
@@ -164,12 +165,12 @@ async function follow(given: Given) {
     },
     {
       sourceControl: { ...real, cloneRepository },
-      progress: { step: () => undefined, warn: () => undefined },
+      progress: { step: (text) => steps.push(text), warn: () => undefined },
       argocd: given.rendered === undefined ? null : ({ readManifests } as unknown as ArgocdServer),
       registry,
     },
   );
-  return { ...release, cloned, asked };
+  return { ...release, cloned, asked, steps };
 }
 
 const mapped = { image: 'ghcr.io/acme/payments', clone: 'https://github.com/acme/payments' };
@@ -302,6 +303,9 @@ describe('an image of others', () => {
     expect(release.images).toMatchObject([
       { name: 'docker.io/library/redis', from: 'redis:7.2', to: 'redis:7.4', module: null },
     ]);
+    expect(release.steps.join('\n')).toContain(
+      "not following redis 7.2 → 7.4: its code is taken for somebody else's",
+    );
   });
 
   test('whose registry does not answer is told', async () => {
