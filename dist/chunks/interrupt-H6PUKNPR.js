@@ -1,8 +1,0 @@
-import {
-  watchSignals
-} from "./chunk-DTPHPZSK.js";
-import "./chunk-6I67JDG6.js";
-import "./chunk-KIZ6KU7F.js";
-export {
-  watchSignals
-};
