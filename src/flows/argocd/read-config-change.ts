@@ -1,6 +1,6 @@
 // What a sync changes in the config repositories of an application: images, and whether there is more. Effects: through ports.
 import { compareImages, type ImagePair } from '../../core/argocd/compare-images.ts';
-import { isImageOnlyRender } from '../../core/argocd/image-only.ts';
+import { isImageOnly, isImageOnlyRender } from '../../core/argocd/image-only.ts';
 import { listImageUses } from '../../core/argocd/image-uses.ts';
 import { joinSources } from '../../core/argocd/join-modules.ts';
 import { overrideFiles, overridePrefix } from '../../core/argocd/source-overrides.ts';
@@ -39,10 +39,12 @@ export async function readConfigChange(request: FollowRequest, world: FollowWorl
   const fromFiles = imagesInFiles(application, read);
   const pairs = rendered.manifests === null ? fromFiles : imagesRendered(rendered.manifests, fromFiles);
   const { manifests } = rendered;
+  const overridden = overridesProblems(application);
   return {
     pairs,
     isImageOnly:
       read.length > 0 &&
+      overridden.length === 0 &&
       sources.every(({ isImageOnly }) => isImageOnly) &&
       sources.some(({ hasChanged }) => hasChanged) &&
       (manifests === null || isImageOnlyRender(manifests.live, manifests.target, pairs)),
@@ -50,7 +52,7 @@ export async function readConfigChange(request: FollowRequest, world: FollowWorl
       sources.flatMap(({ module, hasChanged }) => (module === null ? [] : [{ module, hasChanged }])),
     ),
     urls: read.flatMap(({ repository }) => repository.url ?? []),
-    problems: [...sources.flatMap(({ problems }) => problems), ...rendered.problems],
+    problems: [...sources.flatMap(({ problems }) => problems), ...overridden, ...rendered.problems],
   };
 }
 
@@ -62,6 +64,21 @@ function imagesInFiles({ sources }: ArgocdApplication, read: readonly SourceChan
   ];
   // An image of a source that has not run before has no earlier version.
   return compareImages(listImageUses(filesAt('live')), listImageUses(filesAt('target')));
+}
+
+/** What somebody sets in the application itself has no commit that could be judged. */
+function overridesProblems({ name, sources }: ArgocdApplication): readonly string[] {
+  const hasMore = ({ live, liveOverrides, targetOverrides }: ApplicationSource, index: number) =>
+    live !== null &&
+    !(
+      isImageOnly(overrideFiles(liveOverrides, index), overrideFiles(targetOverrides, index)) &&
+      liveOverrides.valueFiles.join('\n') === targetOverrides.valueFiles.join('\n')
+    );
+  return sources.some(hasMore)
+    ? [
+        `${name}: the application itself says other values or images than at the last sync. They have no commit: only the versions of images in them are followed; read the rest by hand.`,
+      ]
+    : [];
 }
 
 type Manifests = { readonly live: readonly unknown[]; readonly target: readonly unknown[] };

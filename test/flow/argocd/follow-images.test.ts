@@ -380,7 +380,18 @@ describe('what Argo CD renders', () => {
       images,
     });
     expect(release.images).toMatchObject([{ to: 'ghcr.io/acme/payments:1.1.0', module: 'payments' }]);
+    expect(release.problems).toEqual([]);
   });
+});
+
+test('what the application itself overrides beside images is told, and brings the config repository along', async () => {
+  const replicas = (value: string) => ({ ...noOverrides, parameters: [{ name: 'replicas', value }] });
+  const release = await follow({
+    source: { liveOverrides: replicas('2'), targetOverrides: replicas('0') },
+    images: [{ ...mapped, tag: '{tag}' }],
+  });
+  expect(release.problems).toEqual([expect.stringContaining('read the rest by hand')]);
+  expect(release.modules).toHaveLength(2);
 });
 
 test('an application that never ran is its config repository, from what the request says', async () => {
