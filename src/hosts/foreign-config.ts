@@ -14,31 +14,41 @@ const events: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_ru
 /**
  * Refuses a config that a fork may have written, where a run has secrets: `github.api-url`, `jira.url` or a webhook in it
  * would take them. In a workflow that is one in a checkout of anything but the repository's own commits, when its event
- * may come from a fork; in a build of Jenkins for a fork, one in the checkout.
+ * may come from a fork; in a pull request of a fork that was given secrets, and in a build of Jenkins for a fork, the one
+ * in what it brings.
  *
  * @throws {Failure} `config/untrusted`
  */
 export async function refuseForeignConfig(given: GivenOptions, surroundings: Surroundings): Promise<void> {
-  const { environment, credentials } = surroundings;
+  const { environment } = surroundings;
   const { kind } = detectPipeline(environment);
   if (kind === 'github-actions') await refuseInWorkflow(given, surroundings);
   const fork = environment['CHANGE_FORK'] || null;
-  const hasSecrets = Object.values(credentials).some((secret) => secret !== null);
-  if (kind === 'jenkins' && fork !== null && hasSecrets) await refuseInBuild(given, surroundings, fork);
+  if (kind !== 'jenkins' || fork === null) return;
+  if (hasSecrets(surroundings) || surroundings.credentials.githubToken !== null)
+    await refuseInBuild(given, surroundings, fork);
 }
+
+/** Beside the token of a workflow's job, which may only read what the fork reads, too. */
+const hasSecrets = ({ credentials: { githubToken: _, ...others } }: Surroundings): boolean =>
+  Object.values(others).some((secret) => secret !== null);
 
 async function refuseInWorkflow(given: GivenOptions, surroundings: Surroundings): Promise<void> {
   const { environment } = surroundings;
   const event = readWorkflowEvent(environment);
-  if (event.name === null || !events.has(event.name)) return;
+  const isOfFork = event.name === 'pull_request' && event.isHeadOwn === false;
+  // Repositories can be set to give their secrets to forks, and machines of one's own may have some.
+  const isRisky = event.name !== null && (events.has(event.name) || (isOfFork && hasSecrets(surroundings)));
+  if (!isRisky) return;
   const found = await findConfig(given, surroundings);
   // Outside of every repository, a step of the workflow put it there.
   if (found === null || found.head === null) return;
-  const own = [environment['GITHUB_SHA'], ...(event.isHeadOwn === true ? event.headShas : [])];
-  if (own.includes(found.head)) return;
+  const started = environment['GITHUB_SHA'];
+  const own = [started, ...(event.isHeadOwn === true ? event.headShas : [])];
+  if (isOfFork ? ![started, ...event.headShas].includes(found.head) : own.includes(found.head)) return;
   throw new Failure({
     code: 'config/untrusted',
-    message: `The config ${found.path} lies in a checkout of ${found.head.slice(0, 12)}, which is not the commit that started this ${event.name} workflow. A fork may have written it, and it says where the secrets of the workflow are sent.`,
+    message: `The config ${found.path} lies in a checkout of ${found.head.slice(0, 12)}, ${isOfFork ? 'which a fork wants merged' : `which is not the commit that started this ${event.name} workflow`}. A fork may have written it, and it says where the secrets of the workflow are sent.`,
     hint: 'Check out the base repository itself (actions/checkout without `ref`), what is to be judged into a folder of its own (`path: head`), and give `repo: head` with `config: lockkeeper.yml` of the first. For pull requests without secrets, use the event pull_request.',
   });
 }

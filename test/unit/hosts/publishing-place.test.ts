@@ -187,6 +187,22 @@ describe('a config in a workflow that has secrets', () => {
     await inBuild({ config: join(base, 'lockkeeper.yml') });
   });
 
+  it('is refused in the pull request of a fork that was given secrets, which is not the rule', async () => {
+    const inPull = (secrets: Readonly<Record<string, string>>, config: string) => {
+      const event = { pull_request: pull('mallory/shop', headOf(fork)) };
+      const environment = workflow('pull_request', event, { GITHUB_SHA: 'e'.repeat(40) });
+      return refuseForeignConfig(given({ config }), {
+        ...surroundingsOf(fork, environment),
+        credentials: readCredentials(secrets),
+      });
+    };
+    const secrets = { JIRA_TOKEN: 's', GITHUB_TOKEN: 's' };
+    const failure = await failureOfPromise(inPull(secrets, join(fork, 'lockkeeper.yml')));
+    expect([failure.code, failure.message]).toEqual(['config/untrusted', expect.stringContaining('merged')]);
+    await inPull({ GITHUB_TOKEN: 's' }, join(fork, 'lockkeeper.yml'));
+    await inPull(secrets, join(base, 'lockkeeper.yml'));
+  });
+
   it('is refused to every command that sends a secret where it says', async () => {
     const [name, event] = target('mallory/shop');
     const surroundings = surroundingsOf(fork, workflow(name, event, { GITHUB_SHA: headOf(base) }));
