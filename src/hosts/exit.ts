@@ -53,7 +53,7 @@ export const failureExits: {
   'config/unreadable': { exit: 'usage', when: 'The config file is there and cannot be read.' },
   'config/untrusted': {
     exit: 'usage',
-    when: 'The config lies in a checkout that a fork may have written, in a workflow that has secrets.',
+    when: 'The config lies in a checkout that a fork may have written, in a run that has secrets.',
   },
   'expression/invalid': { exit: 'usage', when: 'The CEL expression of an own rule does not compile.' },
   'argocd/bad-answer': {
