@@ -172,13 +172,14 @@ function workTreeOf(repository: Repository): string {
 }
 
 /** A country is written down only when its holidays are known: else the config would stop the gate. */
-async function knownPlace({ timeZone, country }: Place, { holidays }: InitWorld): Promise<Place> {
-  if (country === null || timeZone === null) return { timeZone, country: null };
+async function knownPlace(place: Place, { holidays }: InitWorld): Promise<Place> {
+  const { timeZone, country } = place;
+  if (country === null || timeZone === null) return { ...place, country: null };
   try {
     await holidays.readHolidays({ country, region: null, fromYear: anyYear, toYear: anyYear, timeZone });
-    return { timeZone, country };
+    return place;
   } catch (error) {
-    if (error instanceof Failure) return { timeZone, country: null };
+    if (error instanceof Failure) return { ...place, country: null };
     throw error;
   }
 }

@@ -12,7 +12,12 @@ export function placeOf(environment: Readonly<Record<string, string | undefined>
   const language = environment['LC_ALL'] || environment['LC_TIME'] || environment['LANG'] || '';
   const country = /^[a-z]{2,3}_([A-Z]{2})(?:[.@]|$)/.exec(language)?.[1] ?? null;
   const agrees = zone !== null && country !== null && zonesOf(country).includes(zone);
-  return { timeZone: zone, country: agrees ? country : null };
+  return { timeZone: zone, country: agrees ? country : null, language: languageOf(environment) };
+}
+
+function languageOf(environment: Readonly<Record<string, string | undefined>>): Place['language'] {
+  const messages = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^ko(?:[_.@]|$)/.test(messages) ? 'ko' : 'en';
 }
 
 /** Newer engines say it by a method, older ones by a property. */

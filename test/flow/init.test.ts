@@ -58,7 +58,7 @@ const files = {
   '.gitignore': 'ignored/\n',
   'ignored/kustomization.yaml': '',
 };
-const place = { timeZone: 'Asia/Seoul', country: 'KR' };
+const place = { timeZone: 'Asia/Seoul', country: 'KR', language: 'ko' } as const;
 
 describe('init', () => {
   it('sees what is not committed, not what git ignores, and brings itself once', async () => {

@@ -1,4 +1,5 @@
 // Writes the first config of a repository, commented. Pure.
+import type { Language } from '../../domain/language.ts';
 import { integrationsOf } from './found-text.ts';
 import { programFolderOf } from './program-folder.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
@@ -10,6 +11,8 @@ export type Place = {
   readonly timeZone: string | null;
   /** A country whose holidays are known. */
   readonly country: string | null;
+  /** Of the messages of its programs, when it is one of ours. */
+  readonly language: Language;
 };
 
 /** YAML that is valid as it is, says what was found, and shows what else can be said. */
@@ -40,7 +43,7 @@ function workspaceLines(facts: RepositoryFacts, place: Place): readonly string[]
   const environment = chooseEnvironment(facts.workflows);
   return [
     '# Language of notes and findings: en or ko.',
-    'language: en',
+    `language: ${place.language}`,
     '# Working hours, dates and freezes are read on these clocks, for example Asia/Seoul.',
     place.timeZone === null
       ? 'time-zone: UTC'

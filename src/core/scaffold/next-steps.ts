@@ -132,7 +132,7 @@ function gate({ call, isFirst }: ScaffoldState): NextStep {
     title: 'Try the gate',
     lines: [`${call} gate${base} --window now`],
     note: isFirst
-      ? 'No tag says what is deployed now, so --base does. For pipelines: git tag v1.0.0 COMMIT && git push origin v1.0.0'
+      ? 'No tag says what is deployed now, so --base does. For pipelines, tag that commit: git tag v1.0.0 COMMIT && git push origin v1.0.0'
       : null,
   };
 }

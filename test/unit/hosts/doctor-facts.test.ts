@@ -65,7 +65,9 @@ describe('the environment', () => {
 
   it('tells a country only where zone and language agree', () => {
     const { timeZone } = new Intl.DateTimeFormat('en').resolvedOptions();
-    expect(placeOf({ LANG: 'C.UTF-8' }).country).toBe(null);
+    expect(placeOf({ LANG: 'C.UTF-8' })).toMatchObject({ country: null, language: 'en' });
+    expect(placeOf({ LANG: 'ko_KR.UTF-8' }).language).toBe('ko');
+    expect(placeOf({ LANG: 'ko_KR.UTF-8', LC_ALL: 'C' }).language).toBe('en');
     expect(placeOf({ LC_ALL: 'ko_KR.UTF-8' }).country).toBe(timeZone === 'Asia/Seoul' ? 'KR' : null);
   });
 });

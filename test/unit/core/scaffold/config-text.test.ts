@@ -9,7 +9,7 @@ import { validateConfig } from '../../../../src/domain/generated/config.validate
 const factsOf = (paths: readonly string[], subjects: readonly string[] = [], defaultBranch = 'main') =>
   readRepositoryFacts({ defaultBranch, paths, subjects, texts: new Map(), url: null });
 
-const nowhere = { timeZone: null, country: null };
+const nowhere = { timeZone: null, country: null, language: 'en' } as const;
 
 describe('readRepositoryFacts', () => {
   it('takes a project from three subjects on, the most used first', () => {
@@ -79,9 +79,12 @@ describe('the scaffold', () => {
       texts: new Map([[path, workflow]]),
       url: null,
     });
-    const config: unknown = parse(renderConfigText(facts, { timeZone: 'Asia/Seoul', country: 'KR' }));
+    const config: unknown = parse(
+      renderConfigText(facts, { timeZone: 'Asia/Seoul', country: 'KR', language: 'ko' }),
+    );
     expect(validateConfig(config)).toBe(true);
     expect(config).toMatchObject({
+      language: 'ko',
       'time-zone': 'Asia/Seoul',
       environment: 'prod',
       calendar: { country: 'KR' },

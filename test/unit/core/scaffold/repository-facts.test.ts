@@ -21,7 +21,7 @@ const factsOf = (texts: Readonly<Record<string, string>>, url: string | null = n
 
 const deploy = 'jobs:\n  build: {}\n  ship:\n    environment: production\n  release: {}\n';
 
-const nowhere = { timeZone: null, country: null };
+const nowhere = { timeZone: null, country: null, language: 'en' } as const;
 
 describe('a workflow', () => {
   it('deploys with jobs that name an environment or are called so', () => {
