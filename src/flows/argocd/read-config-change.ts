@@ -40,6 +40,7 @@ export async function readConfigChange(request: FollowRequest, world: FollowWorl
   const pairs = rendered.manifests === null ? fromFiles : imagesRendered(rendered.manifests, fromFiles);
   const { manifests } = rendered;
   const overridden = overridesProblems(application);
+  const unread = manifests === null ? unreadProblems(sources.flatMap((each) => each.unread)) : [];
   return {
     pairs,
     isImageOnly:
@@ -52,7 +53,12 @@ export async function readConfigChange(request: FollowRequest, world: FollowWorl
       sources.flatMap(({ module, hasChanged }) => (module === null ? [] : [{ module, hasChanged }])),
     ),
     urls: read.flatMap(({ repository }) => repository.url ?? []),
-    problems: [...sources.flatMap(({ problems }) => problems), ...overridden, ...rendered.problems],
+    problems: [
+      ...sources.flatMap(({ problems }) => problems),
+      ...overridden,
+      ...unread,
+      ...rendered.problems,
+    ],
   };
 }
 
@@ -65,6 +71,14 @@ function imagesInFiles({ sources }: ArgocdApplication, read: readonly SourceChan
   // An image of a source that has not run before has no earlier version.
   return compareImages(listImageUses(filesAt('live')), listImageUses(filesAt('target')));
 }
+
+/** Without what Argo CD renders, images in templates are not seen. */
+const unreadProblems = (paths: readonly string[]): readonly string[] =>
+  paths.length === 0
+    ? []
+    : [
+        `No YAML, as templates are, but changed: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}. Images in them are not followed: let Argo CD be asked, or read them by hand.`,
+      ];
 
 /** What somebody sets in the application itself has no commit that could be judged. */
 function overridesProblems({ name, sources }: ArgocdApplication): readonly string[] {

@@ -30,6 +30,8 @@ type ReadSource = {
   readonly module: ModuleSettings | null;
   readonly hasChanged: boolean;
   readonly isImageOnly: boolean;
+  /** Changed files that should hold YAML and could not be read: templates above all, which may name images. */
+  readonly unread: readonly string[];
   readonly problems: readonly string[];
 };
 
@@ -58,6 +60,7 @@ export async function readSourceChange(input: Source, world: FollowWorld): Promi
       module: makeModule({ ...named, base: null, head, paths }),
       hasChanged: true,
       isImageOnly: false,
+      unread: [],
       problems: [
         `${repository.name}: Argo CD knows no successful sync of ${request.application.name}: what its images bring cannot be compared.`,
       ],
@@ -83,6 +86,7 @@ export async function readSourceChange(input: Source, world: FollowWorld): Promi
     module: makeModule({ ...named, base, head, paths }),
     hasChanged: changed.length > 0,
     isImageOnly: !liveFiles.isCut && !targetFiles.isCut && areImagesOnly(changed, files),
+    unread: changed.flatMap(({ path }) => (targetFiles.unread.has(path) ? [path] : [])),
     problems: targetFiles.isCut
       ? [`${repository.name}: only ${filesMax} of its files are read for images.`]
       : [],
@@ -95,6 +99,7 @@ const lendsNothing = (repository: Repository): ReadSource => ({
   module: null,
   hasChanged: false,
   isImageOnly: true,
+  unread: [],
   problems: [],
 });
 
@@ -105,6 +110,7 @@ function chartChange({ chart, repository, live, target }: ApplicationSource): Re
     module: null,
     hasChanged,
     isImageOnly: !hasChanged,
+    unread: [],
     problems: hasChanged
       ? [
           `The chart ${chart ?? ''} of ${repository} changes from ${live ?? '(none)'} to ${target ?? '(unknown)'}: charts have no commits, so that only the images are followed which it changes.`,

@@ -84,6 +84,10 @@ beforeAll(() => {
       tag: 'redis',
     },
     { files: [['README.md', 'unrelated']], tag: 'unrelated' },
+    {
+      files: [['chart/templates/d.yaml', '{{- if .Values.on }}\nimage: ghcr.io/acme/payments:9\n{{- end }}']],
+      tag: 'template',
+    },
   ]);
 });
 
@@ -392,6 +396,13 @@ test('what the application itself overrides beside images is told, and brings th
   });
   expect(release.problems).toEqual([expect.stringContaining('read the rest by hand')]);
   expect(release.modules).toHaveLength(2);
+});
+
+test('a template that changes is told where Argo CD is not asked: it may name images', async () => {
+  const change = { live: 'unrelated', target: 'template', source: { path: 'chart' } };
+  const told = [expect.stringContaining('chart/templates/d.yaml. Images in them are not followed')];
+  expect((await follow(change)).problems).toEqual(told);
+  expect((await follow({ ...change, rendered: () => [] })).problems).toEqual([]);
 });
 
 test('an application that never ran is its config repository, from what the request says', async () => {
