@@ -117,7 +117,7 @@ export const options = {
   operators: {
     value: 'A,B',
     values: null,
-    commands: ['gate', 'note', 'review', 'plan', 'argocd gate', 'config print'],
+    commands: ['gate', 'note', 'review', 'plan', 'argocd gate', 'doctor', 'config print'],
     description: 'Who carries out and watches the deploy, separated by commas.',
     fallback: 'operators of the config',
     variable: 'LOCKKEEPER_OPERATORS',

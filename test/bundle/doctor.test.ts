@@ -27,7 +27,10 @@ it('tells what is wrong, in a shell and in a workflow, with the exit code of the
     'publish: { webhooks: [{ name: audit, url-variable: AUDIT_URL, secret-variable: AUDIT_SECRET }] }',
   ];
   writeFileSync(join(repository, 'lockkeeper.yml'), `${config.join('\n')}\n`);
-  const environment = { ...secrets, GITHUB_API_URL: 'https://github.invalid', LOCKKEEPER_DEADLINE: '20' };
+  const environment = {
+    ...{ ...secrets, GITHUB_API_URL: 'https://github.invalid' },
+    ...{ LOCKKEEPER_DEADLINE: '20', LOCKKEEPER_OPERATORS: 'mina,jun' },
+  };
   const ended = runCli(['doctor', '--format', 'json'], { cwd: repository, environment });
   const { checks, counts, exitCode } = JSON.parse(ended.stdout) as {
     checks: readonly { area: string; title: string; status: string; code: string | null }[];
@@ -46,6 +49,7 @@ it('tells what is wrong, in a shell and in a workflow, with the exit code of the
   expect(checks).toContainEqual(
     expect.objectContaining({ area: 'webhooks', title: 'audit', status: 'warn' }),
   );
+  expect(checks).not.toContainEqual(expect.objectContaining({ area: 'config', title: 'operators' }));
   // A mistake in the config comes before everything that only a right one can ask.
   writeFileSync(join(repository, 'lockkeeper.yml'), 'languge: ko\nlanguage: fr\n');
   const inputs = { INPUT_COMMAND: 'doctor', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push' };
