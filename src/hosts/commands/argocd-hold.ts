@@ -17,12 +17,15 @@ export const argocdHoldCommand: Command = async (given, surroundings) => {
   const project = dryRun
     ? (await argocd.readApplication(application, { signal })).project
     : await argocd.hold(application, { window: { reason, from, until }, signal });
+  const place = [...(application.namespace === null ? [] : [application.namespace]), application.name].join(
+    '/',
+  );
   const end = until === null ? 'until it is released' : `until ${isoTime(until)}`;
   const doing = dryRun ? 'Would deny' : 'Denied';
   const exitCode = exits.done.code;
   return {
     exitCode,
-    text: `${doing} syncs of ${application.name} ${end}, by a sync window of the project ${project}.\nRelease it with: lockkeeper argocd release --application ${application.name}\n`,
+    text: `${doing} syncs of ${application.name} ${end}, by a sync window of the project ${project}.\nRelease it with: lockkeeper argocd release --application ${place}\n`,
     json: {
       ...{ schemaVersion: 1, exitCode, dryRun, application: application.name, project, held: true },
       until: until === null ? null : isoTime(until),

@@ -56,6 +56,8 @@ describe('argocd hold and release', () => {
   test('write nothing in a dry run', async () => {
     const hold = await run(['hold', '--application', 'payments', '--dry-run']);
     expect(hold.text).toContain('Would deny syncs of payments');
+    const elsewhere = await run(['hold', '--application', 'argocd/payments', '--dry-run']);
+    expect(elsewhere.text).toContain('release --application argocd/payments\n');
     await run(['release', '--application', 'payments', '--dry-run']);
     expect(argocd.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
