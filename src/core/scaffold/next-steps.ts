@@ -110,10 +110,10 @@ const argocdSteps = (facts: RepositoryFacts): readonly NextStep[] => [
     lines: [
       `kubectl apply --namespace NAMESPACE --kustomize ${argocdFolder}/state`,
       'kubectl create secret generic lockkeeper --namespace NAMESPACE \\',
-      '  --from-literal=ARGOCD_AUTH_TOKEN="$(argocd proj role create-token PROJECT ROLE --token-only)" \\',
+      '  --from-literal=ARGOCD_AUTH_TOKEN="$(argocd proj role create-token PROJECT lockkeeper --token-only)" \\',
       '  --from-literal=LOCKKEEPER_CLONE_TOKEN=TOKEN',
     ],
-    note: 'The role may get the application; the other token reads the repositories of manifests and images.',
+    note: 'The role of the project is that of argocd/example/project.yaml; the other token reads the repositories of manifests and images.',
   },
   { title: 'Add the hooks to what Argo CD deploys', lines: argocdLines(facts), note: null },
 ];
