@@ -67,7 +67,7 @@ function lineOf(given: GivenOptions, option: 'on-pass' | 'on-block'): string | n
 /** In a workflow it writes where the steps of a script write, and its workflow commands count, masks above all. */
 function lazyCommands(
   { host, environment, decided }: Surroundings,
-  { publish }: Pick<Settings, 'publish'>,
+  { publish, calendar }: Pick<Settings, 'publish' | 'calendar'>,
 ): PipelineCommands {
   const stream = host === 'action' ? process.stdout : process.stderr;
   return {
@@ -77,7 +77,10 @@ function lazyCommands(
       // The live line of the progress has no end of its own.
       if (stream.isTTY) stream.write('\n');
       return createPipelineCommands({
-        environment: commandEnvironment(environment, publish.webhooks),
+        environment: commandEnvironment(environment, {
+          webhooks: publish.webhooks,
+          calendars: calendar.sources,
+        }),
         write: (chunk) => stream.write(chunk),
       }).run(line, input);
     },

@@ -137,15 +137,19 @@ test('a command sees no secret that Lockkeeper was given', () => {
     GITHUB_OUTPUT: '/output',
     HOOK_SECRET: 's',
     HOOK_URL: 's',
+    CALENDAR_URL: 's',
   };
-  const left = commandEnvironment(environment, [
-    {
-      name: 'audit',
-      to: { kind: 'variable', variable: 'HOOK_URL' },
-      secretVariable: 'HOOK_SECRET',
-      format: 'lockkeeper',
-      on: ['gate'],
-    },
-  ]);
+  const left = commandEnvironment(environment, {
+    webhooks: [
+      {
+        name: 'audit',
+        to: { kind: 'variable', variable: 'HOOK_URL' },
+        secretVariable: 'HOOK_SECRET',
+        format: 'lockkeeper',
+        on: ['gate'],
+      },
+    ],
+    calendars: [{ from: { kind: 'variable', variable: 'CALENDAR_URL' } }],
+  });
   expect(Object.keys(left)).toEqual(['PATH', 'DEPLOY_TOKEN', 'AWS_PROFILE', 'GITHUB_ENV']);
 });
