@@ -11,7 +11,7 @@ import { tuesdayMorning } from '../../../fakes/change.ts';
 import { makeNote } from '../../../fakes/note.ts';
 
 const timeZone = 'America/New_York';
-const numRuns = 240;
+const numRuns = 120;
 
 const render = (note: Note): string =>
   renderNoteMarkdown({ note, decision: null, timeZone, noteSha256: 'a'.repeat(64) });
@@ -62,7 +62,7 @@ describe('a note that nobody edited', () => {
       fc.property(anyNote, (note) => {
         expect([validateNote(note), validateNote.errors ?? []]).toEqual([true, []]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

@@ -71,7 +71,7 @@ describe.each(cases)('$name', (fact) => {
       fc.property(statesOf(fact.group), setups, fact.worsen, ({ state }, setup, worsen) => {
         expectNoBetter(judgeState(state, setup), judgeState(worsen(state), setup), fact.name);
       }),
-      { numRuns: 40 },
+      { numRuns: 24 },
     );
   });
 });
@@ -83,7 +83,7 @@ it.each(badFacts.filter(({ isMute }) => isMute !== true))('$name is seen', ({ wo
     fc.property(worsen, (step) => {
       expect(judgeState(step(orderly), most).decision.decision).not.toBe('pass');
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });
 
