@@ -5,5 +5,5 @@ import "./chunks/chunk-KIZ6KU7F.js";
 
 // src/hosts/action.ts
 import process from "node:process";
-await (await import("./chunks/run-action-FFII6K2Z.js")).runAction(process);
+await (await import("./chunks/run-action-GLFDPBOQ.js")).runAction(process);
 await endProcess(process);

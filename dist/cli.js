@@ -12,6 +12,6 @@ import process from "node:process";
 if (process.argv[2] === "--version" || process.argv[2] === "-V") process.stdout.write(`${version}
 `);
 else {
-  await (await import("./chunks/run-cli-HJ5CVZ44.js")).runCli(process);
+  await (await import("./chunks/run-cli-UKCH7ML7.js")).runCli(process);
   await endProcess(process);
 }

@@ -70,6 +70,9 @@ function addKeyBlock({ label, bytes, isEncrypted }: PemBlock, builder: BundleBui
     const key = bytes === null ? null : readPrivateKey(bytes, layouts);
     if (key !== null) builder.addKey(key);
     else builder.addProblem({ kind: bytes === null ? 'broken-pem' : 'broken-key', ...where });
+  } else if (bytes === null && !label.startsWith('PGP ')) {
+    // A damaged label hides what the block was; armour of PGP ends in a checksum, which is no Base64.
+    builder.addProblem({ kind: 'broken-pem', ...where });
   }
 }
 

@@ -71,6 +71,16 @@ it('a damaged file is read or is a problem, within seconds', async () => {
   );
 }, 60_000);
 
+it('a block whose label is damaged, and which does not end, is a problem; armour of PGP is none', async () => {
+  const problemsOf = async (text: string) =>
+    (await readBundles({ path: 'a.pem', bytes: Buffer.from(text) })).flatMap(({ bundle }) =>
+      bundle.problems.map(({ kind }) => kind),
+    );
+  expect(await problemsOf('-----BEGIN 0ERTIFICATE-----')).toEqual(['broken-pem']);
+  const signature = '-----BEGIN PGP SIGNATURE-----\n\niQEzBAAB\n=x1Y2\n-----END PGP SIGNATURE-----\n';
+  expect(await problemsOf(`${leaf.pem}${signature}`)).toEqual([]);
+});
+
 it('any bytes under any name are read without an exception', async () => {
   await fc.assert(
     fc.asyncProperty(

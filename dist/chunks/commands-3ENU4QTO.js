@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-WSITJXC4.js";
+} from "./chunk-55BIIH5S.js";
 import "./chunk-KIZ6KU7F.js";
 export {
   commands

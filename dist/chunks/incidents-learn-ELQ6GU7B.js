@@ -15,7 +15,7 @@ import "./chunk-AX5MGI4D.js";
 import "./chunk-Z6GKR5KX.js";
 import {
   prepareRun
-} from "./chunk-QNYQ23ZS.js";
+} from "./chunk-6WNE25PF.js";
 import "./chunk-A2EXHD52.js";
 import {
   escapeTerminal
@@ -24,7 +24,7 @@ import "./chunk-LM6PRHYP.js";
 import "./chunk-4TKP3W7I.js";
 import "./chunk-CO3RUHCP.js";
 import "./chunk-I6HPM34N.js";
-import "./chunk-EQKY6DEX.js";
+import "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import {
   isOn

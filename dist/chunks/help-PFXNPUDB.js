@@ -1,6 +1,6 @@
 import {
   commands
-} from "./chunk-WSITJXC4.js";
+} from "./chunk-55BIIH5S.js";
 import {
   options,
   optionsOf,

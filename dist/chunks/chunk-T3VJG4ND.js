@@ -103,6 +103,8 @@ function addKeyBlock({ label, bytes, isEncrypted }, builder, where) {
     const key = bytes === null ? null : readPrivateKey(bytes, layouts);
     if (key !== null) builder.addKey(key);
     else builder.addProblem({ kind: bytes === null ? "broken-pem" : "broken-key", ...where });
+  } else if (bytes === null && !label.startsWith("PGP ")) {
+    builder.addProblem({ kind: "broken-pem", ...where });
   }
 }
 function isClearOpenSsh(bytes) {

@@ -6,7 +6,7 @@ import {
 } from "./chunk-33L2ZZEO.js";
 import {
   prepareRun
-} from "./chunk-QNYQ23ZS.js";
+} from "./chunk-6WNE25PF.js";
 import "./chunk-A2EXHD52.js";
 import {
   escapeTerminal
@@ -14,7 +14,7 @@ import {
 import "./chunk-LM6PRHYP.js";
 import "./chunk-4TKP3W7I.js";
 import "./chunk-CO3RUHCP.js";
-import "./chunk-EQKY6DEX.js";
+import "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import {
   isOn,

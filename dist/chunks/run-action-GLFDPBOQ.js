@@ -6,7 +6,7 @@ import {
 } from "./chunk-KO4KKEY7.js";
 import {
   commands
-} from "./chunk-WSITJXC4.js";
+} from "./chunk-55BIIH5S.js";
 import {
   withdrawDecision
 } from "./chunk-ME7BKQ5X.js";

@@ -33,7 +33,7 @@ import {
 } from "./chunk-FHEQHLND.js";
 import {
   prepareRun
-} from "./chunk-QNYQ23ZS.js";
+} from "./chunk-6WNE25PF.js";
 import {
   escapeTerminal
 } from "./chunk-UR5AO6JT.js";

@@ -49,7 +49,7 @@ async function runCli(process) {
   try {
     const help = helpRequest(argv);
     if (help !== null) {
-      const { renderCommandHelp, renderOverview } = await import("./help-ZLTQ7E2B.js");
+      const { renderCommandHelp, renderOverview } = await import("./help-PFXNPUDB.js");
       stdout(help === "help" ? renderOverview() : renderCommandHelp(help));
       return;
     }
@@ -61,7 +61,7 @@ async function runCli(process) {
     }
     const { command, given } = parseArguments(argv, process.env);
     const [{ commands }, { watchSignals }, reports, { maskSecrets }] = await Promise.all([
-      import("./commands-DG2YXF5T.js"),
+      import("./commands-3ENU4QTO.js"),
       import("./interrupt-J35FNSNO.js"),
       import("./failure-report-GDXOKO4C.js"),
       import("./redact-RY7FGZ4T.js")

@@ -30,7 +30,7 @@ import {
 } from "./chunk-TWN2BWDJ.js";
 import {
   prepareRun
-} from "./chunk-QNYQ23ZS.js";
+} from "./chunk-6WNE25PF.js";
 import {
   isOn,
   textOf

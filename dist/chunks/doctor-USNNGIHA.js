@@ -46,7 +46,7 @@ import {
   createWorld,
   githubApiUrlOf,
   jiraAuthOf
-} from "./chunk-EQKY6DEX.js";
+} from "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import {
   isOn,

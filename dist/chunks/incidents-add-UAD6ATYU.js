@@ -30,7 +30,7 @@ import {
 import "./chunk-Z6GKR5KX.js";
 import {
   prepareRun
-} from "./chunk-QNYQ23ZS.js";
+} from "./chunk-6WNE25PF.js";
 import "./chunk-A2EXHD52.js";
 import {
   escapeTerminal
@@ -42,7 +42,7 @@ import "./chunk-I6HPM34N.js";
 import {
   githubApiUrlOf,
   jiraAuthOf
-} from "./chunk-EQKY6DEX.js";
+} from "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import {
   isOn,

@@ -1,6 +1,6 @@
 import {
   readPem
-} from "./chunk-MJ67IIKP.js";
+} from "./chunk-T3VJG4ND.js";
 import {
   createBundleBuilder,
   factsOf

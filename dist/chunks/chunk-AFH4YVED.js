@@ -149,7 +149,7 @@ function createLazyCalendars({ offline, environment }) {
   };
 }
 var lazyEndpoints = {
-  readEndpoint: async (endpoint, query) => (await import("./tls-endpoint-ELP7EFBZ.js")).readEndpoint(endpoint, query)
+  readEndpoint: async (endpoint, query) => (await import("./tls-endpoint-IMMMCPPC.js")).readEndpoint(endpoint, query)
 };
 function createLazyRedactor() {
   let loading;
@@ -364,7 +364,7 @@ async function createWorld(input) {
     }),
     postgresParser: createPostgresParser(),
     certificates: {
-      readBundles: async (file) => (await import("./certificates-HOYGSWYF.js")).readBundles(file)
+      readBundles: async (file) => (await import("./certificates-HDIMNP5U.js")).readBundles(file)
     },
     reportFiles: {
       readReports: async (request) => (await import("./report-files-72PQTXUF.js")).readReports(request)

@@ -4,7 +4,7 @@ import {
 import {
   createLedger,
   hash
-} from "./chunk-EQKY6DEX.js";
+} from "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import {
   loadSettings

@@ -3,7 +3,7 @@ import {
   prepareSync,
   readSync,
   syncPlace
-} from "./chunk-V4NRKUO4.js";
+} from "./chunk-XG6RVK37.js";
 import "./chunk-VBZUKGL5.js";
 import "./chunk-OYRRAHAH.js";
 import "./chunk-35A4QI7B.js";
@@ -12,7 +12,7 @@ import {
   isEventShown,
   kindOf,
   learningFrom
-} from "./chunk-Z6VBWWKI.js";
+} from "./chunk-ZEWNHAK2.js";
 import "./chunk-FKW4OBOU.js";
 import "./chunk-SYCF3RTP.js";
 import "./chunk-SYPZYUSM.js";
@@ -31,7 +31,7 @@ import {
 import "./chunk-QTN5P7RS.js";
 import "./chunk-6PTYWKB7.js";
 import "./chunk-FHEQHLND.js";
-import "./chunk-QNYQ23ZS.js";
+import "./chunk-6WNE25PF.js";
 import "./chunk-A2EXHD52.js";
 import {
   escapeTerminal
@@ -40,7 +40,7 @@ import "./chunk-LM6PRHYP.js";
 import "./chunk-4TKP3W7I.js";
 import "./chunk-CO3RUHCP.js";
 import "./chunk-I6HPM34N.js";
-import "./chunk-EQKY6DEX.js";
+import "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import "./chunk-G4WCWXYP.js";
 import "./chunk-GJVC4S7C.js";

@@ -3,7 +3,7 @@ import {
   prepareSync,
   readSync,
   syncPlace
-} from "./chunk-V4NRKUO4.js";
+} from "./chunk-XG6RVK37.js";
 import "./chunk-VBZUKGL5.js";
 import "./chunk-OYRRAHAH.js";
 import "./chunk-35A4QI7B.js";
@@ -40,14 +40,14 @@ import "./chunk-6PTYWKB7.js";
 import {
   isoTime
 } from "./chunk-FHEQHLND.js";
-import "./chunk-QNYQ23ZS.js";
+import "./chunk-6WNE25PF.js";
 import "./chunk-A2EXHD52.js";
 import "./chunk-UR5AO6JT.js";
 import "./chunk-LM6PRHYP.js";
 import "./chunk-4TKP3W7I.js";
 import "./chunk-CO3RUHCP.js";
 import "./chunk-I6HPM34N.js";
-import "./chunk-EQKY6DEX.js";
+import "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import {
   parseMoment

@@ -1,7 +1,7 @@
 import {
   eventCommand,
   kindOf
-} from "./chunk-Z6VBWWKI.js";
+} from "./chunk-ZEWNHAK2.js";
 import "./chunk-FKW4OBOU.js";
 import "./chunk-SYCF3RTP.js";
 import "./chunk-SYPZYUSM.js";
@@ -11,14 +11,14 @@ import "./chunk-TWN2BWDJ.js";
 import "./chunk-QTN5P7RS.js";
 import "./chunk-6PTYWKB7.js";
 import "./chunk-FHEQHLND.js";
-import "./chunk-QNYQ23ZS.js";
+import "./chunk-6WNE25PF.js";
 import "./chunk-A2EXHD52.js";
 import "./chunk-UR5AO6JT.js";
 import "./chunk-LM6PRHYP.js";
 import "./chunk-4TKP3W7I.js";
 import "./chunk-CO3RUHCP.js";
 import "./chunk-I6HPM34N.js";
-import "./chunk-EQKY6DEX.js";
+import "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import "./chunk-G4WCWXYP.js";
 import "./chunk-GJVC4S7C.js";

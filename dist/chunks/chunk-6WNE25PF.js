@@ -13,7 +13,7 @@ import {
 } from "./chunk-CO3RUHCP.js";
 import {
   createWorld
-} from "./chunk-EQKY6DEX.js";
+} from "./chunk-AFH4YVED.js";
 import {
   isOn,
   listOf,

@@ -3,7 +3,7 @@ import {
 } from "./chunk-33L2ZZEO.js";
 import {
   prepareRun
-} from "./chunk-QNYQ23ZS.js";
+} from "./chunk-6WNE25PF.js";
 import "./chunk-A2EXHD52.js";
 import {
   escapeTerminal
@@ -11,7 +11,7 @@ import {
 import "./chunk-LM6PRHYP.js";
 import "./chunk-4TKP3W7I.js";
 import "./chunk-CO3RUHCP.js";
-import "./chunk-EQKY6DEX.js";
+import "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import "./chunk-G4WCWXYP.js";
 import "./chunk-GJVC4S7C.js";

@@ -38,14 +38,14 @@ import "./chunk-6PTYWKB7.js";
 import "./chunk-FHEQHLND.js";
 import {
   prepareRun
-} from "./chunk-QNYQ23ZS.js";
+} from "./chunk-6WNE25PF.js";
 import "./chunk-A2EXHD52.js";
 import "./chunk-UR5AO6JT.js";
 import "./chunk-LM6PRHYP.js";
 import "./chunk-4TKP3W7I.js";
 import "./chunk-CO3RUHCP.js";
 import "./chunk-I6HPM34N.js";
-import "./chunk-EQKY6DEX.js";
+import "./chunk-AFH4YVED.js";
 import "./chunk-QBUYEKQD.js";
 import {
   isOn,
