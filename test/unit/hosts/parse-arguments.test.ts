@@ -42,7 +42,10 @@ describe('options', () => {
     ['gate --frobnicate', 'Unknown option --frobnicate.'],
     ['gate -x', 'Unknown option -x.'],
     ['gate --no-verbose', 'Unknown option --no-verbose; did you mean "--verbose"?'],
-    ['init --window now', '--window is an option of gate, note, review, plan, argocd gate, config print, not of init.'],
+    [
+      'init --window now',
+      '--window is an option of gate, note, review, plan, argocd gate, config print, not of init.',
+    ],
     ['gate v1', '"v1" is one argument too many.'],
     ['gate -- v1', '"v1" is one argument too many.'],
     ['gate --base', '--base needs a value: --base REF.'],
